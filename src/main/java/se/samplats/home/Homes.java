@@ -1,0 +1,35 @@
+package se.samplats.home;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.NotFound;
+
+/** The register of homes. */
+@ApplicationScoped
+public class Homes implements PanacheRepositoryBase<Home, UUID> {
+
+    public Home get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("home"));
+    }
+
+    public Optional<Home> byExternalId(String externalId) {
+        return find("externalId", externalId).firstResultOptional();
+    }
+
+    /** Homes in order of their ids, after the given one. */
+    List<Home> page(@Nullable String municipality, @Nullable String form, UUID after, int most) {
+        return find("""
+                (?1 is null or municipality = ?1) and (?2 is null or form = ?2) and id > ?3
+                order by id""", municipality, form, after).page(0, most).list();
+    }
+
+    /** All homes of these municipalities, by name: the county's, or a few counties'. */
+    public List<Home> of(Collection<String> municipalities) {
+        return list("municipality in ?1 order by name, id", municipalities);
+    }
+}

@@ -1,0 +1,132 @@
+package se.samplats.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.form.Forms;
+import se.samplats.form.HousingForm;
+import se.samplats.kernel.NotFound;
+import se.samplats.kernel.Period;
+import se.samplats.kernel.Refusal;
+import se.samplats.kernel.Today;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.party.Role;
+
+/** What a municipality does with its own homes: describes them, and keeps their places' ledger true. */
+@ApplicationScoped
+@Transactional
+public class Hosting {
+
+    private final Homes homes;
+    private final Places places;
+    private final Occupancies occupancies;
+    private final Forms forms;
+    private final Today today;
+
+    Hosting(Homes homes, Places places, Occupancies occupancies, Forms forms, Today today) {
+        this.homes = homes;
+        this.places = places;
+        this.occupancies = occupancies;
+        this.forms = forms;
+        this.today = today;
+    }
+
+    public Home open(Actor actor, @Nullable String externalId, String municipality, String form, HomeFacts facts) {
+        actor.must(Operation.CHANGE_HOME);
+        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(municipality)) {
+            throw Refusal.of("other-municipality", municipality);
+        }
+        HousingForm of = forms.named(form, "form");
+        Home home = new Home(externalId == null ? newExternalId(municipality) : externalId, municipality, of, facts);
+        if (homes.byExternalId(home.externalId()).isPresent()) {
+            throw Refusal.conflict("exists-already", home.externalId());
+        }
+        homes.persistAndFlush(home);
+        return home;
+    }
+
+    /** Changes what the home says of itself; it may not notify fewer places than it has. */
+    public Home describe(Actor actor, Home home, HomeFacts facts) {
+        Home own = ownHome(actor, home.id(), Operation.CHANGE_HOME);
+        HousingForm form = forms.named(own.form(), "form");
+        own.describe(form, facts);
+        own.mustHaveRoomFor(places.count("homeId", own.id()));
+        homes.flush();
+        return own;
+    }
+
+    public Place addPlace(
+            Actor actor,
+            UUID homeId,
+            @Nullable String externalId,
+            String label,
+            boolean wheelchair,
+            @Nullable String room) {
+        Home home = ownHome(actor, homeId, Operation.CHANGE_HOME);
+        home.mustHaveRoomFor(places.count("homeId", home.id()) + 1);
+        String id = externalId == null ? home.externalId() + "-" + label : externalId;
+        if (places.byExternalId(id).isPresent()) {
+            throw Refusal.conflict("exists-already", id);
+        }
+        Place place = new Place(id, home.id(), label, wheelchair, room);
+        places.persistAndFlush(place);
+        return place;
+    }
+
+    /** Puts a resident of the home's own municipality into a place, or closes the place for a time and a reason. */
+    public Occupancy occupy(Actor actor, UUID placeId, Occupancy.Kind kind, Period period, @Nullable String reason) {
+        Place place = places.get(placeId);
+        Home home = ownHome(actor, place.homeId(), Operation.CHANGE_OCCUPANCIES);
+        return occupancies.take(new Occupancy(placeId, period, kind, home.municipality(), reason, today.now()));
+    }
+
+    public Occupancy moveEnd(Actor actor, Occupancy occupancy, @Nullable LocalDate end) {
+        Occupancy own = ownOccupancy(actor, occupancy.id());
+        occupancies.moveEnd(own, end);
+        return own;
+    }
+
+    /** Strikes out what has not begun; what has begun is ended instead. */
+    public void strikeOut(Actor actor, UUID occupancyId) {
+        Occupancy own = ownOccupancy(actor, occupancyId);
+        if (!own.period().start().isAfter(today.date())) {
+            throw Refusal.conflict("has-begun", own.period().start());
+        }
+        occupancies.giveBack(own);
+    }
+
+    /** "Nothing has changed": the vacancies are true as they are shown. */
+    public Home confirm(Actor actor, UUID homeId) {
+        Home home = ownHome(actor, homeId, Operation.CONFIRM_VACANCIES);
+        home.confirm(today.now());
+        homes.flush();
+        return home;
+    }
+
+    private Occupancy ownOccupancy(Actor actor, UUID id) {
+        actor.must(Operation.CHANGE_OCCUPANCIES);
+        Occupancy occupancy = occupancies.get(id);
+        ownHome(actor, places.get(occupancy.placeId()).homeId(), Operation.CHANGE_OCCUPANCIES);
+        if (!occupancy.isHomesOwn()) {
+            throw Refusal.of("follows-placement", occupancy.kind());
+        }
+        return occupancy;
+    }
+
+    private Home ownHome(Actor actor, UUID id, Operation operation) {
+        actor.must(operation);
+        Home home = homes.get(id);
+        boolean countys = actor.is(Role.COORDINATOR) && operation == Operation.CHANGE_HOME;
+        if (!countys && !actor.manages(id, home.municipality())) {
+            throw new NotFound("home");
+        }
+        return home;
+    }
+
+    private static String newExternalId(String municipality) {
+        return municipality + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}

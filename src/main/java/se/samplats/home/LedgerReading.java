@@ -1,0 +1,50 @@
+package se.samplats.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.samplats.http.Paging;
+import se.samplats.kernel.NotFound;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.party.Role;
+
+/** Who may read a home's ledger: its managers, and its municipality's placing social workers. */
+@ApplicationScoped
+@Transactional
+class LedgerReading {
+
+    private final Homes homes;
+    private final Places places;
+    private final Occupancies occupancies;
+
+    LedgerReading(Homes homes, Places places, Occupancies occupancies) {
+        this.homes = homes;
+        this.places = places;
+        this.occupancies = occupancies;
+    }
+
+    List<OccupancyView> ofHome(Actor actor, UUID homeId, LocalDate from, LocalDate to, Paging paging) {
+        mustSee(actor, homeId);
+        return occupancies.ofHome(homeId, from, to, paging.afterId(), paging.size() + 1).stream()
+                .map(OccupancyView::of)
+                .toList();
+    }
+
+    Occupancy one(Actor actor, UUID id) {
+        Occupancy occupancy = occupancies.get(id);
+        mustSee(actor, places.get(occupancy.placeId()).homeId());
+        return occupancy;
+    }
+
+    private void mustSee(Actor actor, UUID homeId) {
+        actor.must(Operation.READ_OCCUPANCIES);
+        Home home = homes.get(homeId);
+        boolean placer = actor.is(Role.PLACER) && actor.actsFor(home.municipality());
+        if (!placer && !actor.manages(homeId, home.municipality())) {
+            throw new NotFound("home");
+        }
+    }
+}

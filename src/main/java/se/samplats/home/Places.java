@@ -1,0 +1,31 @@
+package se.samplats.home;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samplats.kernel.NotFound;
+
+/** The register of places. */
+@ApplicationScoped
+public class Places implements PanacheRepositoryBase<Place, UUID> {
+
+    public Place get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("place"));
+    }
+
+    public Optional<Place> byExternalId(String externalId) {
+        return find("externalId", externalId).firstResultOptional();
+    }
+
+    /** A home's places, in the order of their labels: 2 before 10. A home has at most 1 000. */
+    public List<Place> ofHome(UUID homeId) {
+        return list("homeId = ?1 order by length(label), label", homeId);
+    }
+
+    public List<Place> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+}

@@ -1,0 +1,78 @@
+package se.samplats.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Period;
+
+/** Search over the gaps that the database keeps beside the ledger. */
+@ApplicationScoped
+public class Vacancies {
+
+    /** More gaps than this are never read: a search that finds so many has not said what it wants. */
+    static final int MOST = 2_000;
+
+    private static final String COLUMNS = """
+            place_id, home_id, nullif(free_from, '-infinity'::date), nullif(free_until, 'infinity'::date)""";
+
+    private final EntityManager database;
+
+    Vacancies(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The gaps that hold the whole period, of a form, in these municipalities. */
+    public List<Vacancy> holding(Period period, String form, Collection<String> municipalities) {
+        return read(database.createNativeQuery("select " + COLUMNS + """
+                 from vacancy where form = :form and municipality = any(:municipalities)
+                and free_until >= coalesce(cast(:end as date), 'infinity') and free_from <= :start
+                limit\s""" + MOST)
+                .setParameter("form", form)
+                .setParameter("municipalities", municipalities.toArray(String[]::new))
+                .setParameter("start", period.start())
+                .setParameter("end", period.end()));
+    }
+
+    /** The gaps that some day from the given one on lies in, of a form, in these municipalities. */
+    public List<Vacancy> endingAfter(LocalDate day, String form, Collection<String> municipalities) {
+        return read(database.createNativeQuery("select " + COLUMNS + """
+                 from vacancy where form = :form and municipality = any(:municipalities) and free_until > :day
+                order by free_from limit\s""" + MOST)
+                .setParameter("form", form)
+                .setParameter("municipalities", municipalities.toArray(String[]::new))
+                .setParameter("day", day));
+    }
+
+    /** For each place of a home the first day, today or later, on which it is free. */
+    public Map<UUID, LocalDate> nextFreeDays(UUID homeId, LocalDate today) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        List<?> rows = database.createNativeQuery("""
+                select place_id, greatest(min(free_from), cast(:today as date)) from vacancy
+                where home_id = :home and free_until > :today group by place_id""")
+                .setParameter("home", homeId)
+                .setParameter("today", today)
+                .getResultList();
+        rows.forEach(row -> days.put((UUID) ((Object[]) row)[0], day(((Object[]) row)[1])));
+        return days;
+    }
+
+    private static List<Vacancy> read(jakarta.persistence.Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Vacancy((UUID) row[0], (UUID) row[1], day(row[2]), day(row[3])))
+                .toList();
+    }
+
+    @SuppressWarnings("NullAway")
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

@@ -1,0 +1,64 @@
+package se.samplats.party;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the actor out of the token of the call. */
+@RequestScoped
+public class CurrentActor {
+
+    private static final String MUNICIPALITY_PREFIX = "municipality-";
+
+    private final SecurityIdentity identity;
+    private final String municipalityClaim;
+    private final String homesClaim;
+
+    public CurrentActor(
+            SecurityIdentity identity,
+            @ConfigProperty(name = "samplats.identity.municipality-claim") String municipalityClaim,
+            @ConfigProperty(name = "samplats.identity.homes-claim") String homesClaim) {
+        this.identity = identity;
+        this.municipalityClaim = municipalityClaim;
+        this.homesClaim = homesClaim;
+    }
+
+    public Actor get() {
+        Set<Role> roles = identity.getRoles().stream()
+                .map(Role::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return new Actor(identity.getPrincipal().getName(), roles, municipality(), homes());
+    }
+
+    private @Nullable String municipality() {
+        return identity.getRoles().stream()
+                .filter(role -> role.startsWith(MUNICIPALITY_PREFIX))
+                .map(role -> role.substring(MUNICIPALITY_PREFIX.length()))
+                .sorted()
+                .findFirst()
+                .or(() -> claim(municipalityClaim).map(Object::toString))
+                .orElse(null);
+    }
+
+    private Set<UUID> homes() {
+        Collection<?> ids = claim(homesClaim)
+                .map(c -> c instanceof Collection<?> many ? many : List.of(c))
+                .orElse(List.of());
+        return ids.stream()
+                .map(id -> UUID.fromString(id.toString().replace("\"", "")))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Object> claim(String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.claim(name) : Optional.empty();
+    }
+}

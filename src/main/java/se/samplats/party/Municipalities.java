@@ -1,0 +1,25 @@
+package se.samplats.party;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import se.samplats.kernel.Invalid;
+
+/** The register of municipalities. */
+@ApplicationScoped
+public class Municipalities implements PanacheRepositoryBase<Municipality, String> {
+
+    public List<Municipality> inOrder() {
+        return list("order by code");
+    }
+
+    public Optional<Municipality> byCode(String code) {
+        return findByIdOptional(code);
+    }
+
+    /** The municipality that a field of a call names; an unknown code is the caller's mistake. */
+    public Municipality named(String code, String field) {
+        return byCode(code).orElseThrow(() -> Invalid.field(field, "unknown-municipality", code));
+    }
+}
