@@ -1,5 +1,6 @@
 package se.samplats.kernel;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +9,10 @@ import java.math.RoundingMode;
 public record Money(@JsonValue long ore) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
+
+    /** In JSON an amount is its öre. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Money {}
 
     /** Rounds an amount in öre half up, away from zero on a tie. */
     public static Money rounded(BigDecimal ore) {

@@ -1,0 +1,78 @@
+package se.samplats.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.samplats.kernel.Money;
+import se.samplats.kernel.NotFound;
+
+/** The price lists of all homes. */
+@ApplicationScoped
+public class PriceRows implements PanacheRepositoryBase<PriceRow, UUID> {
+
+    private final EntityManager database;
+
+    PriceRows(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * What a day costs in a home.
+     *
+     * @param member for those who have agreed
+     * @param other for everyone else
+     */
+    public record Prices(Money member, Money other) {}
+
+    PriceRow ofHome(UUID homeId, UUID id) {
+        return find("homeId = ?1 and id = ?2", homeId, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("price row"));
+    }
+
+    /** A home's whole price list, in the order in which it takes effect: a few rows a year. */
+    public List<PriceRow> ofHome(UUID homeId) {
+        return list("homeId = ?1 order by validity.start, level, addOn", homeId);
+    }
+
+    List<PriceRow> page(UUID homeId, UUID after, int most) {
+        return find("homeId = ?1 and id > ?2 order by id", homeId, after)
+                .page(0, most)
+                .list();
+    }
+
+    /** The rows of one level in many homes, in one query. */
+    public List<PriceRow> ofHomes(Collection<UUID> homeIds, PriceRow.Level level) {
+        return list("homeId in ?1 and level = ?2 order by homeId, validity.start", homeIds, level);
+    }
+
+    /**
+     * What a day of the level costs on a day in each of the homes: by the row that covers it, or where none does by the
+     * last one before. A home without any is left out.
+     */
+    public Map<UUID, Prices> dayPrices(Collection<UUID> homeIds, PriceRow.Level level, LocalDate on) {
+        Map<UUID, Prices> prices = new HashMap<>();
+        List<?> rows = database.createNativeQuery("""
+                select distinct on (home_id) home_id, member_ore, other_ore from price_row
+                where home_id = any(cast(:homes as uuid[])) and level = :level and valid_from <= :on
+                order by home_id, valid_from desc""")
+                .setParameter("homes", homeIds.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("level", level.name())
+                .setParameter("on", on)
+                .getResultList();
+        for (Object row : rows) {
+            Object[] column = (Object[]) row;
+            prices.put(
+                    (UUID) column[0],
+                    new Prices(
+                            new Money(((Number) column[1]).longValue()), new Money(((Number) column[2]).longValue())));
+        }
+        return prices;
+    }
+}

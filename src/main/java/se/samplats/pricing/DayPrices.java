@@ -1,0 +1,46 @@
+package se.samplats.pricing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.samplats.agreement.AgreementVersion;
+import se.samplats.agreement.PriceRows;
+import se.samplats.home.Home;
+import se.samplats.kernel.Money;
+
+/** What a day costs a buyer in many homes at once: for search and ranking, where a whole quote would be too much. */
+@ApplicationScoped
+@Transactional
+public class DayPrices {
+
+    private final Partners partners;
+    private final PriceRows priceRows;
+
+    DayPrices(Partners partners, PriceRows priceRows) {
+        this.partners = partners;
+        this.priceRows = priceRows;
+    }
+
+    /**
+     * The price of one day by the home's id: one query for the prices and one for each area among the homes. Where no
+     * price is decided for the day, the last one before it; a home without any is left out.
+     */
+    public Map<UUID, Money> of(String buyer, Collection<Home> among, Level level, LocalDate on) {
+        Map<UUID, AgreementVersion> versions = partners.of(buyer, among, on);
+        Map<UUID, PriceRows.Prices> prices =
+                priceRows.dayPrices(among.stream().map(Home::id).toList(), level.row(), on);
+        Map<UUID, Money> days = new HashMap<>();
+        for (Home home : among) {
+            PriceRows.Prices price = prices.get(home.id());
+            if (price != null) {
+                boolean member = versions.containsKey(home.id()) || buyer.equals(home.municipality());
+                days.put(home.id(), member ? price.member() : price.other());
+            }
+        }
+        return days;
+    }
+}

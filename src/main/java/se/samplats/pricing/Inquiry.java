@@ -1,0 +1,19 @@
+package se.samplats.pricing;
+
+import java.util.List;
+import java.util.UUID;
+import se.samplats.kernel.Period;
+
+/**
+ * What a quote is asked for.
+ *
+ * @param buyer the code of the municipality that pays
+ * @param seller the code of the home's municipality
+ */
+public record Inquiry(String buyer, String seller, UUID homeId, Period period, Level level, List<AddOn> addOns) {
+
+    /** A home of one's own is there at the members' price, whatever is agreed. */
+    boolean isOwnHome() {
+        return buyer.equals(seller);
+    }
+}
