@@ -27,7 +27,7 @@ create table form_rule (
   form    text not null references housing_form,
   kind    text not null check (kind in ('LOWEST_AGE', 'HIGHEST_AGE', 'SPECIAL_REASONS_UNDER_AGE',
                                         'SPECIAL_REASONS_ELSEWHERE', 'ADDRESS_HIDDEN', 'CONSULTATION_ONLY',
-                                        'CHILD_WITH_GUARDIAN', 'WARN_AFTER_MONTHS')),
+                                        'CHILD_WITH_GUARDIAN', 'IN_SCHOOL_FROM_AGE', 'WARN_AFTER_MONTHS')),
   number  integer,
   law     text not null,
   primary key (form, kind)
@@ -66,6 +66,7 @@ insert into form_rule values
   ('STODBOENDE', 'HIGHEST_AGE', 20, 'SoL 9:3'),
   ('STODBOENDE', 'SPECIAL_REASONS_UNDER_AGE', 18, 'SoL 9:1'),
   ('LSS_9_8', 'HIGHEST_AGE', 20, 'LSS 9 § 8'),
+  ('LSS_9_8', 'IN_SCHOOL_FROM_AGE', 18, 'LSS 9 § 8'),
   ('LSS_9_8', 'SPECIAL_REASONS_ELSEWHERE', null, 'LSS 16 c §'),
   ('LSS_9_9_GRUPP', 'LOWEST_AGE', 18, 'LSS 9 § 9'),
   ('LSS_9_9_GRUPP', 'SPECIAL_REASONS_ELSEWHERE', null, 'LSS 16 c §'),

@@ -69,6 +69,7 @@ create table offer (
   closed_at       timestamptz,
   decline_reason  text references decline_reason,
   decline_text    text,
+  protected_for   text,
   version         integer not null default 0,
   check (ends_before > starts_on),
   check ((status = 'DECLINED') = (decline_reason is not null))
@@ -98,9 +99,13 @@ create table placement (
   ends_before     date,
   status          text not null check (status in ('BOOKED', 'ONGOING', 'ENDED', 'CANCELLED', 'NO_SHOW')),
   quote           jsonb,
+  admitted_by     text,
+  admitted_on     date,
+  protected_for   text,
   recorded_at     timestamptz not null,
   version         integer not null default 0,
-  check (ends_before >= starts_on)
+  check (ends_before >= starts_on),
+  check ((admitted_by is null) = (admitted_on is null))
 );
 create index placement_buyer on placement (buyer, status, id);
 create index placement_seller on placement (seller, status, id);
@@ -113,13 +118,13 @@ create table placement_fact (
   id            bigint generated always as identity primary key,
   placement_id  uuid not null references placement,
   kind          text not null check (kind in ('BOOKED', 'ARRIVED', 'ABSENT', 'RETURNED', 'EXTENDED', 'DEPARTED',
-                                              'CANCELLED', 'NO_SHOW')),
+                                              'ADMITTED', 'CANCELLED', 'NO_SHOW')),
   happened_on   date not null,
   until         date,
   recorded_at   timestamptz not null,
   decided_by    text,
   reason        text,
-  check (kind <> 'ARRIVED' or decided_by is not null)
+  check (kind <> 'ADMITTED' or decided_by is not null)
 );
 create index placement_fact_placement on placement_fact (placement_id, id);
 
@@ -132,5 +137,5 @@ create table absence (
   exclude using gist (placement_id with =, daterange(starts_on, ends_before) with &&)
 );
 
--- Which municipal homes had admitted a suitable place is told by the person who decides, by name (a member of staff).
 comment on column placement_fact.decided_by is 'the home''s manager who admitted, never a resident';
+comment on column placement.protected_for is 'with a protected identity: the user name of the only handler who sees it';

@@ -31,6 +31,8 @@ public record FormRule(
         CONSULTATION_ONLY,
         /** Below this age only together with a guardian. */
         CHILD_WITH_GUARDIAN,
+        /** From this age only while in upper secondary school. */
+        IN_SCHOOL_FROM_AGE,
         WARN_AFTER_MONTHS
     }
 }

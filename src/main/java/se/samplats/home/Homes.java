@@ -28,6 +28,10 @@ public class Homes implements PanacheRepositoryBase<Home, UUID> {
                 order by id""", municipality, form, after).page(0, most).list();
     }
 
+    public List<Home> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     /** All homes of these municipalities, by name: the county's, or a few counties'. */
     public List<Home> of(Collection<String> municipalities) {
         return list("municipality in ?1 order by name, id", municipalities);

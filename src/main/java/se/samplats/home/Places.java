@@ -25,6 +25,11 @@ public class Places implements PanacheRepositoryBase<Place, UUID> {
         return list("homeId = ?1 order by length(label), label", homeId);
     }
 
+    /** The places of many homes, in the same order within each. */
+    public List<Place> ofHomes(Collection<UUID> homes) {
+        return list("homeId in ?1 order by length(label), label", homes);
+    }
+
     public List<Place> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -50,6 +50,15 @@ public class Vacancies {
                 .setParameter("day", day));
     }
 
+    /** The gaps of one place that some day from the given one on lies in, in order. */
+    public List<Vacancy> ofPlace(UUID place, LocalDate day) {
+        return read(database.createNativeQuery("select " + COLUMNS
+                        + " from vacancy where place_id = :place and free_until > :day order by free_from limit "
+                        + MOST)
+                .setParameter("place", place)
+                .setParameter("day", day));
+    }
+
     /** For each place of a home the first day, today or later, on which it is free. */
     public Map<UUID, LocalDate> nextFreeDays(UUID homeId, LocalDate today) {
         Map<UUID, LocalDate> days = new HashMap<>();

@@ -16,6 +16,14 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, null);
     }
 
+    /** A page out of a list that is whole in memory, since its order is computed: the cursor counts on. */
+    public static <E, T> Page<T> slice(List<E> whole, Paging limit, Function<E, T> view) {
+        int from = Math.min(limit.offset(), whole.size());
+        int to = Math.min(from + limit.size(), whole.size());
+        String next = to < whole.size() ? Paging.cursor(Integer.toString(to)) : null;
+        return new Page<>(whole.subList(from, to).stream().map(view).toList(), next);
+    }
+
     /**
      * A page out of one more row than it holds: the extra row tells that there is a next page.
      *

@@ -57,6 +57,15 @@ public class Paging {
         }
     }
 
+    /** How many rows came before, for lists whose order is computed. */
+    int offset() {
+        try {
+            return after().map(Integer::parseUnsignedInt).map(Math::abs).orElse(0);
+        } catch (NumberFormatException garbled) {
+            throw Invalid.field("cursor", "unknown-cursor");
+        }
+    }
+
     static String cursor(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }

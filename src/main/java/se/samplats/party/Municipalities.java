@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samplats.kernel.Invalid;
 
 /** The register of municipalities. */
@@ -16,6 +18,15 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
 
     public Optional<Municipality> byCode(String code) {
         return findByIdOptional(code);
+    }
+
+    /** The codes of all municipalities of the same county (<i>län</i>), the given one included. */
+    public Set<String> sameCounty(String code) {
+        return byCode(code)
+                .map(m -> list("county", m.county()).stream()
+                        .map(Municipality::code)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** The municipality that a field of a call names; an unknown code is the caller's mistake. */

@@ -33,6 +33,11 @@ final class Fingerprint {
         return sha256(text);
     }
 
+    /** Of a quote that goes on where another ended. */
+    static String of(String first, String added) {
+        return sha256(first + "\n" + added);
+    }
+
     private static String line(QuoteLine line) {
         return Stream.of(
                         line.from(),

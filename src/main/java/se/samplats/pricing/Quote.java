@@ -122,6 +122,35 @@ public record Quote(
                         known.stream().map(PriceRow::addOn).distinct().sorted().toList()));
     }
 
+    /**
+     * This quote, frozen as it is, with the days of an extension added at the price of today's list. A charged day of
+     * departure moves to the new end.
+     */
+    public Quote continuedBy(Quote added) {
+        List<QuoteLine> all = new ArrayList<>();
+        lines.stream()
+                .filter(line -> line.kind() != QuoteLine.Kind.DEPARTURE_DAY)
+                .forEach(all::add);
+        all.addAll(added.lines);
+        Money sum = all.stream().map(QuoteLine::amount).reduce(Money.ZERO, Money::plus);
+        return new Quote(
+                buyer,
+                seller,
+                homeId,
+                start,
+                added.end,
+                added.quotedUntil,
+                level,
+                member,
+                agreed,
+                List.copyOf(all),
+                sum,
+                agreed == null ? sum : worst(sum, agreed.terms()),
+                privateAlternative,
+                added.validUntil,
+                Fingerprint.of(hash, added.hash));
+    }
+
     private static Money worst(Money total, Terms terms) {
         return total.times(BigDecimal.valueOf(100L + terms.yearEndBandPercent(), 2));
     }

@@ -1,0 +1,32 @@
+package se.samplats.match;
+
+import java.util.Optional;
+import se.samplats.form.FormRule;
+import se.samplats.kernel.Text;
+import se.samplats.request.Need;
+
+/** The home is of the form that the decision names; a family home is never matched (SoL 22:20). */
+final class FormCriterion implements Criterion {
+
+    @Override
+    public String code() {
+        return "FORM";
+    }
+
+    @Override
+    public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
+        Optional<FormRule> consultation = circumstances.form().rule(FormRule.Kind.CONSULTATION_ONLY);
+        if (consultation.isPresent()) {
+            Text text = Text.of("match.form.never-matched", need.form());
+            return Says.lacks(this, text, Says.law(consultation.get().law()), Cure.anotherHome());
+        }
+        if (!option.home().form().equals(need.form())) {
+            Text text = Text.of("match.form.lacks", option.home().form(), need.form());
+            return Says.lacks(this, text, Says.law(option.form().law()), Cure.anotherHome());
+        }
+        return Says.meets(
+                this,
+                Text.of("match.form.meets", need.form()),
+                Says.law(option.form().law()));
+    }
+}

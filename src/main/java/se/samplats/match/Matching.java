@@ -1,0 +1,83 @@
+package se.samplats.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import se.samplats.form.Forms;
+import se.samplats.form.HousingForm;
+import se.samplats.home.Home;
+import se.samplats.home.Place;
+import se.samplats.kernel.Refusal;
+import se.samplats.party.Municipalities;
+import se.samplats.request.Need;
+import se.samplats.request.PurchaseRequest;
+
+/** Finds the places that fit a need, and tells of all others why they do not. */
+@ApplicationScoped
+@Transactional
+public class Matching {
+
+    private final Options options;
+    private final Whereabouts whereabouts;
+    private final Municipalities municipalities;
+    private final Forms forms;
+
+    Matching(Options options, Whereabouts whereabouts, Municipalities municipalities, Forms forms) {
+        this.options = options;
+        this.whereabouts = whereabouts;
+        this.municipalities = municipalities;
+        this.forms = forms;
+    }
+
+    /** All homes of the buyer's county, each as a candidate or excluded. */
+    Matches matches(PurchaseRequest request) {
+        Need need = request.need();
+        Circumstances circumstances = whereabouts.of(request, forms.named(need.form(), "form"));
+        return Matches.of(
+                judged(need, circumstances, options.all(need, request.municipality(), reach(request.municipality()))));
+    }
+
+    /** The places that fit, best first. */
+    List<Match> search(String buyer, Need need, Collection<String> within) {
+        HousingForm form = forms.named(need.form(), "form");
+        if (!form.matching()) {
+            return List.of();
+        }
+        List<Option> free = options.free(need, buyer, within);
+        return judged(need, Circumstances.alone(buyer, form), free).stream()
+                .filter(Match::isCandidate)
+                .sorted(Match.BEST_FIRST)
+                .toList();
+    }
+
+    /** The municipalities whose homes a buyer is shown unless it names others: its county's. */
+    Set<String> reach(String buyer) {
+        return municipalities.sameCounty(buyer);
+    }
+
+    /**
+     * Goes on when the place may be asked for: the law, what is notified and the ledger allow it. The buyer's own limits, and
+     * what the home may decide for itself, do not stop a question.
+     */
+    public void mustBeAskable(PurchaseRequest request, Need need, Home home, Place place) {
+        Circumstances circumstances = whereabouts.of(request, forms.named(need.form(), "form"));
+        Option option = options.one(need, request.municipality(), home, place);
+        Criteria.judge(need, option, circumstances).stream()
+                .filter(Finding::lacks)
+                .filter(finding -> !Criteria.isWaivable(finding))
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw finding.criterion().equals(PeriodCriterion.CODE)
+                            ? Refusal.conflict("place-taken")
+                            : Refusal.of("place-does-not-fit", finding.text(), finding.source());
+                });
+    }
+
+    private static List<Match> judged(Need need, Circumstances circumstances, List<Option> options) {
+        return options.stream()
+                .map(option -> new Match(option, Criteria.judge(need, option, circumstances)))
+                .toList();
+    }
+}

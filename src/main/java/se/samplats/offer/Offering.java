@@ -1,0 +1,172 @@
+package se.samplats.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.samplats.home.Home;
+import se.samplats.home.Homes;
+import se.samplats.home.Place;
+import se.samplats.home.Places;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.NotFound;
+import se.samplats.kernel.Period;
+import se.samplats.kernel.Refusal;
+import se.samplats.kernel.Today;
+import se.samplats.match.Matching;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.pricing.Level;
+import se.samplats.pricing.Quote;
+import se.samplats.pricing.Quoting;
+import se.samplats.request.OpenOffers;
+import se.samplats.request.PurchaseRequest;
+import se.samplats.request.Requests;
+
+/** A buyer asks a home for a place; the home answers; either may step back, and time may run out. */
+@ApplicationScoped
+@Transactional
+public class Offering implements OpenOffers {
+
+    private final Offers offers;
+    private final Requests requests;
+    private final Homes homes;
+    private final Places places;
+    private final Matching matching;
+    private final Quoting quoting;
+    private final Holding holding;
+    private final DeclineReasons reasons;
+    private final AnswerTimes times;
+    private final Today today;
+
+    Offering(
+            Offers offers,
+            Requests requests,
+            Homes homes,
+            Places places,
+            Matching matching,
+            Quoting quoting,
+            Holding holding,
+            DeclineReasons reasons,
+            AnswerTimes times,
+            Today today) {
+        this.offers = offers;
+        this.requests = requests;
+        this.homes = homes;
+        this.places = places;
+        this.matching = matching;
+        this.quoting = quoting;
+        this.holding = holding;
+        this.reasons = reasons;
+        this.times = times;
+        this.today = today;
+    }
+
+    /** Asks a home for a place; with a hold nobody else can take it until the answer is due. */
+    public Offer ask(Actor actor, UUID requestId, UUID placeId, Period period, boolean hold) {
+        actor.must(Operation.ASK);
+        PurchaseRequest request = requests.visibleLocked(actor, requestId);
+        request.mustBeOpen();
+        Place place = places.findByIdOptional(placeId).orElseThrow(() -> Invalid.field("placeId", "unknown-place"));
+        Home home = homes.get(place.homeId());
+        lapseAt(placeId);
+        mustBeOnlyHome(request, home);
+        matching.mustBeAskable(request, request.need().during(period), home, place);
+        Offer offer = new Offer(
+                request,
+                home,
+                placeId,
+                period,
+                today.now(),
+                today.now().plus(times.answerWithin().of(request.urgency())));
+        if (hold) {
+            holding.take(offer);
+        }
+        offer.priced(quote(request.municipality(), home, period));
+        offers.persistAndFlush(offer);
+        return offer;
+    }
+
+    /** The home says yes: the place is held for the buyer, and the price is what the agreement says today. */
+    public Offer make(Actor actor, UUID id) {
+        Offer offer = asked(actor, id);
+        offer.mustBeInTime(today.now());
+        PurchaseRequest request = requests.get(offer.requestId());
+        offer.make(today.now(), today.now().plus(times.holdFor().of(request.urgency())));
+        holding.take(offer);
+        offer.priced(quote(offer.buyer(), homes.get(offer.homeId()), offer.period()));
+        offers.flush();
+        return offer;
+    }
+
+    /** The home says no, with a coded reason; the request stays in the queue where it was. */
+    public Offer decline(Actor actor, UUID id, String reason, @Nullable String text) {
+        Offer offer = asked(actor, id);
+        DeclineReason coded = reasons.named(reason);
+        if (coded.needsText() && (text == null || text.isBlank())) {
+            throw Invalid.field("text", "decline-needs-text");
+        }
+        return end(offer, o -> o.decline(coded, text, today.now()));
+    }
+
+    public Offer withdraw(Actor actor, UUID id) {
+        actor.must(Operation.ASK);
+        Offer offer = offers.locked(id);
+        if (!Offers.isBuyer(actor, offer)) {
+            throw new NotFound("offer");
+        }
+        return end(offer, o -> o.withdraw(today.now()));
+    }
+
+    /** Ends all that a request still asks for, since it is closed. */
+    @Override
+    public void release(UUID requestId) {
+        offers.liveOf(requestId).forEach(offer -> end(offer, o -> o.withdraw(today.now())));
+    }
+
+    /** Ends live offers whose time has passed, at most so many; their places are free from then on. */
+    public List<Offer> lapse(int most) {
+        List<Offer> due = offers.due(today.now(), most);
+        due.forEach(offer -> end(offer, o -> o.lapse(today.now())));
+        return due;
+    }
+
+    private void lapseAt(UUID placeId) {
+        offers.dueAt(placeId, today.now()).forEach(offer -> end(offer, o -> o.lapse(today.now())));
+    }
+
+    private Offer end(Offer offer, Consumer<Offer> how) {
+        UUID hold = offer.holdId();
+        how.accept(offer);
+        offers.flush();
+        if (hold != null) {
+            holding.giveBack(hold);
+        }
+        return offer;
+    }
+
+    private @Nullable Quote quote(String buyer, Home home, Period period) {
+        return quoting.quotes(buyer, List.of(home), period, Level.BASE).get(home.id());
+    }
+
+    private Offer asked(Actor actor, UUID id) {
+        actor.must(Operation.ANSWER);
+        Offer offer = offers.locked(id);
+        if (!Offers.isAskedHome(actor, offer)) {
+            throw new NotFound("offer");
+        }
+        return offer;
+    }
+
+    /** With a protected identity one home at a time knows of the request. */
+    private void mustBeOnlyHome(PurchaseRequest request, Home home) {
+        boolean other = request.protectedIdentity()
+                && offers.liveOf(request.id()).stream()
+                        .anyMatch(offer -> !offer.homeId().equals(home.id()));
+        if (other) {
+            throw Refusal.of("one-home-at-a-time");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package se.samplats.placement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samplats.kernel.Period;
+
+/** The absences of placements. */
+@ApplicationScoped
+class Absences implements PanacheRepositoryBase<Absence, UUID> {
+
+    boolean overlaps(UUID placement, Period period) {
+        List<Absence> all = list("placementId", placement);
+        return all.stream().anyMatch(absence -> absence.period().overlaps(period));
+    }
+
+    /** The absence that is under way on the day, or began before it and has no end. */
+    Optional<Absence> on(UUID placement, LocalDate day) {
+        return find(
+                        "placementId = ?1 and period.start < ?2 and (period.end is null or period.end >= ?2)",
+                        placement,
+                        day)
+                .firstResultOptional();
+    }
+}

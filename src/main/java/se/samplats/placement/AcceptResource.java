@@ -1,0 +1,54 @@
+package se.samplats.placement;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import se.samplats.http.CurrentLanguage;
+import se.samplats.http.Once;
+import se.samplats.kernel.Language;
+import se.samplats.party.Actor;
+import se.samplats.party.CurrentActor;
+
+@Path("/api/v1/offers/{id}/accept")
+@Authenticated
+class AcceptResource {
+
+    private final Placing placing;
+    private final CurrentActor actor;
+    private final CurrentLanguage language;
+    private final Once once;
+
+    AcceptResource(Placing placing, CurrentActor actor, CurrentLanguage language, Once once) {
+        this.placing = placing;
+        this.actor = actor;
+        this.language = language;
+        this.once = once;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(summary = "Accept an offer: the placement is booked, and the request's other offers end")
+    public RestResponse<PlacementView> accept(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Actor me = actor.get();
+        Language spoken = language.get();
+        PlacementView made = once.answer(
+                me,
+                key,
+                List.of("/accept", id),
+                PlacementView.class,
+                () -> PlacementView.of(placing.accept(me, id), spoken));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
+                .location(URI.create("/api/v1/placements/" + made.id()))
+                .build();
+    }
+}

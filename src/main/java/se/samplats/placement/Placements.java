@@ -1,0 +1,79 @@
+package se.samplats.placement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.NotFound;
+import se.samplats.party.Actor;
+import se.samplats.party.Role;
+
+/** The register of placements. Either side sees its own; with a protected identity, the handler and the home alone. */
+@ApplicationScoped
+public class Placements implements PanacheRepositoryBase<Placement, UUID> {
+
+    Placement visible(Actor actor, UUID id) {
+        return findByIdOptional(id)
+                .filter(placement -> isBuyer(actor, placement) || isSeller(actor, placement))
+                .orElseThrow(() -> new NotFound("placement"));
+    }
+
+    /** The same, locked: facts of one placement are recorded one after the other. */
+    Placement visibleLocked(Actor actor, UUID id) {
+        Placement placement = visible(actor, id);
+        getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
+        return placement;
+    }
+
+    private static boolean isBuyer(Actor actor, Placement placement) {
+        return actor.actsFor(placement.buyer())
+                && ((actor.is(Role.PLACER)
+                                && (placement.protectedFor() == null
+                                        || placement.protectedFor().equals(actor.name())))
+                        || (actor.is(Role.ECONOMIST) && placement.protectedFor() == null));
+    }
+
+    private static boolean isSeller(Actor actor, Placement placement) {
+        return actor.manages(placement.homeId(), placement.seller())
+                || (actor.is(Role.ECONOMIST) && actor.actsFor(placement.seller()) && placement.protectedFor() == null);
+    }
+
+    List<Placement> page(Actor actor, @Nullable PlacementStatus status, UUID after, int most) {
+        List<String> sides = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>(Map.of("after", after, "own", actor.own()));
+        if (actor.is(Role.PLACER)) {
+            sides.add("(buyer = :own and (protectedFor is null or protectedFor = :name))");
+            values.put("name", actor.name());
+        }
+        if (actor.is(Role.ECONOMIST)) {
+            sides.add("((buyer = :own or seller = :own) and protectedFor is null)");
+        }
+        if (actor.is(Role.HOME_MANAGER) && actor.homes().isEmpty()) {
+            sides.add("seller = :own");
+        } else if (actor.is(Role.HOME_MANAGER)) {
+            sides.add("(seller = :own and homeId in :homes)");
+            values.put("homes", actor.homes());
+        }
+        String wanted = status == null ? "" : " and status = :status";
+        if (status != null) {
+            values.put("status", status);
+        }
+        return find("id > :after and (" + String.join(" or ", sides) + ")" + wanted + " order by id", values)
+                .page(0, most)
+                .list();
+    }
+
+    String nextReference(LocalDate today) {
+        Number number = (Number) getEntityManager()
+                .createNativeQuery("select nextval('placement_number')")
+                .getSingleResult();
+        return String.format(Locale.ROOT, "P-%d-%05d", today.getYear(), number.longValue());
+    }
+}

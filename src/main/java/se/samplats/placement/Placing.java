@@ -1,0 +1,136 @@
+package se.samplats.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.samplats.home.Occupancies;
+import se.samplats.home.Occupancy;
+import se.samplats.kernel.NotFound;
+import se.samplats.kernel.Refusal;
+import se.samplats.kernel.Today;
+import se.samplats.offer.Offer;
+import se.samplats.offer.OfferStatus;
+import se.samplats.offer.Offers;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.request.OpenOffers;
+import se.samplats.request.PurchaseRequest;
+import se.samplats.request.Requests;
+import se.samplats.request.Urgency;
+
+/** Booking: the offer is accepted, the hold becomes the stay, the request is met, its other offers end. All or nothing. */
+@ApplicationScoped
+@Transactional
+public class Placing {
+
+    private final Placements placements;
+    private final PlacementFacts facts;
+    private final Offers offers;
+    private final Requests requests;
+    private final OpenOffers openOffers;
+    private final Occupancies occupancies;
+    private final Today today;
+
+    Placing(
+            Placements placements,
+            PlacementFacts facts,
+            Offers offers,
+            Requests requests,
+            OpenOffers openOffers,
+            Occupancies occupancies,
+            Today today) {
+        this.placements = placements;
+        this.facts = facts;
+        this.offers = offers;
+        this.requests = requests;
+        this.openOffers = openOffers;
+        this.occupancies = occupancies;
+        this.today = today;
+    }
+
+    /**
+     * Books what the offer offers. Requests that belong together are booked together, each by its own offer in the same home
+     * or municipality, or none is.
+     */
+    public Placement accept(Actor actor, UUID offerId) {
+        actor.must(Operation.ACCEPT);
+        Offer asked = offers.findByIdOptional(offerId)
+                .filter(offer -> Offers.isBuyer(actor, offer))
+                .orElseThrow(() -> new NotFound("offer"));
+        List<PurchaseRequest> group = lockedGroup(actor, asked.requestId());
+        Offer chosen = offers.locked(offerId);
+        List<Booking> bookings = new ArrayList<>();
+        for (PurchaseRequest request : group) {
+            boolean own = request.id().equals(chosen.requestId());
+            bookings.add(new Booking(request, own ? chosen : companionOffer(request, chosen)));
+        }
+        bookings.forEach(this::mustBeAcceptable);
+        Placement booked = null;
+        for (Booking booking : bookings) {
+            Placement placement = book(booking);
+            booked = booking.offer().equals(chosen) ? placement : booked;
+        }
+        if (booked == null) {
+            throw new NotFound("offer");
+        }
+        return booked;
+    }
+
+    private record Booking(PurchaseRequest request, Offer offer) {}
+
+    /** The request and those that belong with it, locked in the order of their ids, whichever of them is accepted first. */
+    private List<PurchaseRequest> lockedGroup(Actor actor, UUID requestId) {
+        PurchaseRequest own = requests.visible(actor, requestId);
+        return Stream.concat(Stream.of(own), requests.companions(own).stream())
+                .sorted(Comparator.comparing(PurchaseRequest::id))
+                .map(request -> requests.visibleLocked(actor, request.id()))
+                .toList();
+    }
+
+    private Offer companionOffer(PurchaseRequest request, Offer chosen) {
+        return offers.liveOf(request.id()).stream()
+                .filter(offer -> isReady(offer, request) && offer.seller().equals(chosen.seller()))
+                .min(Comparator.comparing((Offer offer) -> !offer.homeId().equals(chosen.homeId())))
+                .orElseThrow(() -> Refusal.of("companion-waits", request.reference()));
+    }
+
+    private void mustBeAcceptable(Booking booking) {
+        booking.request().mustBeOpen();
+        booking.offer().mustBeInTime(today.now());
+        if (booking.offer().status() == OfferStatus.ASKED && booking.request().urgency() != Urgency.ACUTE) {
+            throw Refusal.conflict("offer-not-made");
+        }
+    }
+
+    private static boolean isReady(Offer offer, PurchaseRequest request) {
+        return offer.status() == OfferStatus.MADE || request.urgency() == Urgency.ACUTE;
+    }
+
+    private Placement book(Booking booking) {
+        Offer offer = booking.offer();
+        Occupancy stay = stay(offer);
+        offer.accept(today.now());
+        booking.request().place(today.now());
+        Placement placement =
+                new Placement(placements.nextReference(today.date()), booking.request(), offer, stay.id(), today.now());
+        placements.persistAndFlush(placement);
+        facts.persist(new PlacementFact(placement.id(), PlacementFact.Kind.BOOKED, today.date(), today.now()));
+        openOffers.release(booking.request().id());
+        return placement;
+    }
+
+    private Occupancy stay(Offer offer) {
+        if (offer.holdId() != null) {
+            Occupancy held = occupancies.get(offer.holdId());
+            held.becomeStay();
+            return held;
+        }
+        return occupancies.take(
+                new Occupancy(offer.placeId(), offer.period(), Occupancy.Kind.STAY, offer.buyer(), null, today.now())
+                        .confidentially(offer.protectedFor() != null));
+    }
+}

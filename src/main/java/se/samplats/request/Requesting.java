@@ -1,0 +1,112 @@
+package se.samplats.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.form.Forms;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.NotFound;
+import se.samplats.kernel.Today;
+import se.samplats.party.Actor;
+import se.samplats.party.Municipalities;
+import se.samplats.party.Operation;
+
+/** What a placing social worker does with a need: writes it down, submits it, words it anew, withdraws it. */
+@ApplicationScoped
+@Transactional
+public class Requesting {
+
+    private final Requests requests;
+    private final Forms forms;
+    private final Municipalities municipalities;
+    private final OpenOffers openOffers;
+    private final Today today;
+
+    Requesting(Requests requests, Forms forms, Municipalities municipalities, OpenOffers openOffers, Today today) {
+        this.requests = requests;
+        this.forms = forms;
+        this.municipalities = municipalities;
+        this.openOffers = openOffers;
+        this.today = today;
+    }
+
+    public PurchaseRequest submit(
+            Actor actor, String caseReference, Need need, PurchaseRequest.Case facts, boolean draft) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        mustBeKnown(need);
+        PurchaseRequest.Origin origin = new PurchaseRequest.Origin(
+                requests.nextReference(today.date()), actor.own(), actor.name(), caseReference.strip());
+        PurchaseRequest.Case linked = new PurchaseRequest.Case(
+                facts.decisionDate(),
+                facts.urgency(),
+                facts.protectedIdentity(),
+                facts.specialReasons(),
+                link(actor, facts.link()));
+        PurchaseRequest request = new PurchaseRequest(origin, need, linked, draft, today.now());
+        requests.persistAndFlush(request);
+        return request;
+    }
+
+    public PurchaseRequest submitDraft(Actor actor, UUID id) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        PurchaseRequest request = requests.visibleLocked(actor, id);
+        request.submit();
+        requests.flush();
+        return request;
+    }
+
+    public PurchaseRequest reword(Actor actor, UUID id, Need need, Urgency urgency, @Nullable String specialReasons) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        mustBeKnown(need);
+        PurchaseRequest request = requests.visibleLocked(actor, id);
+        if (request.status() != RequestStatus.DRAFT) {
+            request.mustBeOpen();
+        }
+        request.reword(need, urgency, specialReasons);
+        requests.flush();
+        return request;
+    }
+
+    public PurchaseRequest withdraw(Actor actor, UUID id, @Nullable String reason) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        PurchaseRequest request = requests.visibleLocked(actor, id);
+        request.withdraw(reason, today.now());
+        openOffers.release(id);
+        requests.flush();
+        return request;
+    }
+
+    /** Words for needs and risks come from the forms' lists or the homes' own descriptions: no free text on a person. */
+    private void mustBeKnown(Need need) {
+        forms.named(need.form(), "form");
+        need.avoidMunicipalities().forEach(code -> municipalities.named(code, "avoidMunicipalities"));
+        mustBeWords(need.needs(), "needs");
+        mustBeWords(need.risks(), "risks");
+    }
+
+    private void mustBeWords(Iterable<String> words, String field) {
+        for (String word : words) {
+            boolean known = forms.inOrder().stream().anyMatch(form -> form.attributes().stream()
+                    .anyMatch(attribute -> attribute.code().equals(word)));
+            if (!known && !requests.isHomesWord(word)) {
+                throw Invalid.field(field, "unknown-word");
+            }
+        }
+    }
+
+    /** Siblings of a sibling are siblings: a chain is stored as links to its first request. */
+    private PurchaseRequest.@Nullable Link link(Actor actor, PurchaseRequest.@Nullable Link link) {
+        if (link == null) {
+            return null;
+        }
+        try {
+            PurchaseRequest other = requests.visible(actor, link.to());
+            UUID first =
+                    link.together() && other.together() && other.linkedTo() != null ? other.linkedTo() : other.id();
+            return new PurchaseRequest.Link(first, link.together());
+        } catch (NotFound unknown) {
+            throw Invalid.field("linkedTo", "unknown-request");
+        }
+    }
+}

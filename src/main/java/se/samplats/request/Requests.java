@@ -1,0 +1,84 @@
+package se.samplats.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.NotFound;
+import se.samplats.party.Actor;
+
+/** The queue of requests. Whoever may not see a request does not find it. */
+@ApplicationScoped
+public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
+
+    /** Of the actor's own municipality, and with a protected identity of the actor itself. */
+    private static final String VISIBLE = "municipality = ?1 and (protectedIdentity = false or handler = ?2) and ";
+
+    public PurchaseRequest visible(Actor actor, UUID id) {
+        return find(VISIBLE + "id = ?3", actor.own(), actor.name(), id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("request"));
+    }
+
+    /** The same, locked: nobody else closes it before this transaction ends. */
+    public PurchaseRequest visibleLocked(Actor actor, UUID id) {
+        PurchaseRequest request = visible(actor, id);
+        getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
+        return request;
+    }
+
+    public List<PurchaseRequest> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    public PurchaseRequest get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("request"));
+    }
+
+    List<PurchaseRequest> page(Actor actor, @Nullable RequestStatus status, UUID after, int most) {
+        return status == null
+                ? find(VISIBLE + "id > ?3 order by id", actor.own(), actor.name(), after)
+                        .page(0, most)
+                        .list()
+                : find(VISIBLE + "id > ?3 and status = ?4 order by id", actor.own(), actor.name(), after, status)
+                        .page(0, most)
+                        .list();
+    }
+
+    /** The open requests that belong together with this one, all or none; without the request itself. */
+    public List<PurchaseRequest> companions(PurchaseRequest request) {
+        UUID root = request.together() && request.linkedTo() != null ? request.linkedTo() : request.id();
+        return list(
+                "(id = ?1 or (linkedTo = ?1 and together = true)) and id <> ?2 and status = ?3 order by id",
+                root,
+                request.id(),
+                RequestStatus.OPEN);
+    }
+
+    /** All requests linked with this one, in either direction. */
+    public List<PurchaseRequest> linked(PurchaseRequest request) {
+        UUID to = request.linkedTo() == null ? request.id() : request.linkedTo();
+        return list("(id = ?1 or linkedTo = ?1 or linkedTo = ?2) and id <> ?2 order by id", to, request.id());
+    }
+
+    String nextReference(LocalDate today) {
+        Number number = (Number) getEntityManager()
+                .createNativeQuery("select nextval('request_number')")
+                .getSingleResult();
+        return String.format(Locale.ROOT, "F-%d-%05d", today.getYear(), number.longValue());
+    }
+
+    /** Whether some home in the register is made for, or refuses, this word. */
+    boolean isHomesWord(String word) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from home where :word = any(specialisms) or :word = any(refuses) limit 1")
+                .setParameter("word", word)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package se.samplats;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Requests, offers and placements, walked to where a test begins by the same calls that their users make. */
+public final class GivenRequests {
+
+    private static final AtomicInteger CASES = new AtomicInteger(10_000);
+
+    private final GivenHomes homes = new GivenHomes();
+
+    /** An open request of the municipality's placer: HVB, 19 years, man, from 2026-12-01 for 30 days. */
+    public String request(String municipality, Map<String, ?> facts) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "caseReference", municipality + "-" + CASES.incrementAndGet(),
+                "form", "HVB",
+                "age", 19,
+                "sex", "MALE",
+                "decisionDate", "2026-11-01",
+                "wantedStart", "2026-12-01",
+                "expectedDays", 30));
+        body.putAll(facts);
+        return GivenHomes.created("placer-" + municipality, "/requests", body);
+    }
+
+    public String request(String municipality) {
+        return request(municipality, Map.of());
+    }
+
+    /** A place in a home of its own, free, of the seller's. */
+    public String freePlace(String seller) {
+        return homes.place(seller, homes.home(seller, "HVB"), "1");
+    }
+
+    public String asked(String buyer, String request, String place, boolean hold) {
+        return GivenHomes.created(
+                "placer-" + buyer,
+                "/requests/" + request + "/offers",
+                Map.of("placeId", place, "start", "2026-12-01", "end", "2026-12-31", "hold", hold));
+    }
+
+    /** An offer that the seller's home has said yes to. */
+    public String made(String buyer, String seller, String request, String place) {
+        String offer = asked(buyer, request, place, false);
+        Api.as("manager-" + seller).post("/offers/" + offer + "/make").then().statusCode(200);
+        return offer;
+    }
+
+    public String booked(String buyer, String seller) {
+        String offer = made(buyer, seller, request(buyer), freePlace(seller));
+        return Api.as("placer-" + buyer)
+                .post("/offers/" + offer + "/accept")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public String ongoing(String buyer, String seller) {
+        String placement = booked(buyer, seller);
+        Api.as("manager-" + seller)
+                .body(Map.of("on", "2026-12-01", "decidedBy", "Eva Ek", "suitabilityChecked", true))
+                .post("/placements/" + placement + "/arrive")
+                .then()
+                .statusCode(200);
+        return placement;
+    }
+}
