@@ -162,6 +162,10 @@ public class Home {
         return confirmedAt;
     }
 
+    public @Nullable Instant remindedAt() {
+        return remindedAt;
+    }
+
     public int version() {
         return version;
     }

@@ -11,6 +11,7 @@ import se.samplats.kernel.Position;
 /**
  * A home as everyone in the county may see it. Where the address is hidden (SoL 9:6) there is no position either.
  *
+ * @param remindedAt when the home was asked to confirm, since an open request would fit; null once it has confirmed
  * @param freshness whether the vacancies were confirmed within the form's time
  */
 public record HomeView(
@@ -33,7 +34,8 @@ public record HomeView(
         @Nullable String email,
         int noticeDays,
         @Nullable Instant confirmedAt,
-        Freshness freshness) {
+        Freshness freshness,
+        @Nullable Instant remindedAt) {
 
     static HomeView of(Home home, HousingForm form, LocalDate today) {
         HomeFacts facts = home.facts();
@@ -59,6 +61,7 @@ public record HomeView(
                 facts.email(),
                 facts.noticeDays(),
                 home.confirmedAt(),
-                home.freshness(form, today));
+                home.freshness(form, today),
+                home.remindedAt());
     }
 }

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import se.samplats.form.Forms;
 import se.samplats.form.HousingForm;
 import se.samplats.home.Home;
 import se.samplats.home.Place;
+import se.samplats.kernel.Period;
 import se.samplats.kernel.Refusal;
 import se.samplats.party.Municipalities;
 import se.samplats.request.Need;
@@ -50,6 +54,18 @@ public class Matching {
                 .filter(Match::isCandidate)
                 .sorted(Match.BEST_FIRST)
                 .toList();
+    }
+
+    /** The best place that fits the request for the period, in a home that is not passed by. */
+    public Optional<UUID> bestPlace(PurchaseRequest request, Period period, Set<UUID> passedHomes) {
+        Need need = request.need().during(period);
+        Circumstances circumstances = whereabouts.of(request, forms.named(need.form(), "form"));
+        String buyer = request.municipality();
+        return judged(need, circumstances, options.free(need, buyer, reach(buyer))).stream()
+                .filter(Match::isCandidate)
+                .filter(match -> !passedHomes.contains(match.option().home().id()))
+                .min(Match.BEST_FIRST)
+                .map(match -> Objects.requireNonNull(match.option().place()).id());
     }
 
     /** The municipalities whose homes a buyer is shown unless it names others: its county's. */

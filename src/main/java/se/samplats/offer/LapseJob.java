@@ -2,17 +2,24 @@ package se.samplats.offer;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import se.samplats.kernel.Refusal;
 
-/** Ends what nobody answered in time. Replicas may run it at once: each offer is ended by the one that locks its row. */
+/** Ends what nobody answered in time, and asks the next home where the need is acute. Replicas may run it at once: each offer is ended by the one that locks its row. */
 @ApplicationScoped
 class LapseJob {
 
     private static final int BATCH = 100;
 
-    private final Offering offering;
+    private static final Logger LOG = Logger.getLogger(LapseJob.class);
 
-    LapseJob(Offering offering) {
+    private final Offering offering;
+    private final AskingNext askingNext;
+
+    LapseJob(Offering offering, AskingNext askingNext) {
         this.offering = offering;
+        this.askingNext = askingNext;
     }
 
     @Scheduled(every = "{samplats.lapse-job.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -21,5 +28,14 @@ class LapseJob {
         do {
             lapsed = offering.lapse(BATCH).size();
         } while (lapsed == BATCH);
+        askingNext.waiting().forEach(this::askNext);
+    }
+
+    private void askNext(UUID request) {
+        try {
+            askingNext.ask(request);
+        } catch (Refusal refusal) {
+            LOG.infof("no next home was asked for request %s: %s", request, refusal.rule());
+        }
     }
 }

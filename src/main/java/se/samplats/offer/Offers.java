@@ -86,6 +86,35 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .toList();
     }
 
+    /** All that a request has asked, in the order in which it did. */
+    List<Offer> ofRequest(UUID requestId) {
+        return list("requestId = ?1 order by askedAt, id", requestId);
+    }
+
+    /**
+     * Open acute requests, none with a protected identity, that ask nobody now and whose last question was never answered.
+     *
+     * @param since how far back that question may have lapsed
+     */
+    List<UUID> acuteWithoutAnswer(Instant since) {
+        return getEntityManager()
+                .createNativeQuery("""
+                select o.request_id from (
+                  select distinct on (request_id) request_id, status, answered_at from offer
+                  where request_id in (select request_id from offer where status = 'LAPSED' and closed_at >= :since)
+                  order by request_id, asked_at desc, id desc) o
+                join purchase_request r on r.id = o.request_id
+                where o.status = 'LAPSED' and o.answered_at is null and r.status = 'OPEN' and r.urgency = 'ACUTE'
+                  and not r.protected_identity and not exists (
+                    select 1 from offer live where live.request_id = r.id and live.status in ('ASKED', 'MADE'))
+                limit 100""", UUID.class)
+                .setParameter("since", since)
+                .getResultList()
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
     /** Those of them that hold the place. */
     List<Offer> dueAt(UUID placeId, Instant now) {
         return find("placeId = ?1 and status in ?2 and expiresAt <= ?3 order by id", placeId, LIVE, now)

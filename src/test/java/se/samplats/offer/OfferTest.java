@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
+import se.samplats.GivenHomes;
 import se.samplats.GivenRequests;
 
 @FeatureTest
@@ -159,6 +160,33 @@ class OfferTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/place-does-not-fit"));
+    }
+
+    @Test
+    void inTheAcuteFlowTheNextHomeIsAskedWhenTheFirstDoesNotAnswer() {
+        Map<String, Object> facts = Map.of("urgency", "ACUTE", "needs", java.util.List.of("ätstörning"), "age", 18);
+        String first = homeFor("2080");
+        String second = homeFor("2085");
+        String request = given.request("2081", facts);
+        String offer = given.asked("2081", request, first, true);
+        runOut(offer);
+        lapseJob.run();
+        Api.as("placer-2081").get("/offers/" + offer).then().body("status", equalTo("LAPSED"));
+        Api.as("manager-2085")
+                .get("/offers?status=ASKED&limit=200")
+                .then()
+                .body("items.findAll { it.requestId == '" + request + "' }.placeId", hasItem(second));
+        lapseJob.run();
+        Api.as("placer-2081")
+                .get("/offers?limit=200")
+                .then()
+                .body("items.findAll { it.requestId == '" + request + "' }.size()", equalTo(2));
+    }
+
+    private String homeFor(String seller) {
+        GivenHomes homes = new GivenHomes();
+        return homes.place(
+                seller, homes.home(seller, "HVB", Map.of("specialisms", java.util.List.of("ätstörning"))), "1");
     }
 
     private void runOut(String offer) {
