@@ -1,0 +1,116 @@
+package se.samplats.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samplats.Api;
+import se.samplats.FeatureTest;
+import se.samplats.demo.DemoCounty;
+
+@FeatureTest
+class DemoRequestsTest {
+
+    private final County county = new County();
+
+    @Inject
+    DemoCounty demo;
+
+    @BeforeEach
+    void theCountyIsThere() {
+        demo.load();
+    }
+
+    @Test
+    void everyHomeOfTheCountyIsACandidateOrExcludedForATrueReasonForEachOpenRequest() {
+        assertEquals(61, county.requests.size());
+        for (Map<String, String> request : county.requests) {
+            JsonPath answer = matches(request);
+            for (Map<String, String> home : county.homes) {
+                check(request, home, answer);
+            }
+        }
+    }
+
+    /**
+     * A boy of 16 in Hedemora needs an assessment, takes a wheelchair and may be violent: the county's home for assessments
+     * has no place fit for a wheelchair, and nobody else does assessments for his age.
+     */
+    @Test
+    void aNeedThatNoHomeOfTheCountyMeetsSaysSoHomeByHome() {
+        JsonPath answer = matches(request("2083-11673"));
+        assertEquals(List.of(), demoHomes(answer, "candidates.home.name"));
+        assertEquals("WHEELCHAIR", failed(answer, "Tunagården").get("criterion"));
+        assertEquals("SEX", failed(answer, "Kopparslingan").get("criterion"));
+        assertEquals("NEEDS", failed(answer, "Krylbo").get("criterion"));
+        assertEquals("Saknar inriktning: utredning", failed(answer, "Krylbo").get("text"));
+    }
+
+    private void check(Map<String, String> request, Map<String, String> home, JsonPath answer) {
+        String who = request.get("arendereferens") + " and " + home.get("namn");
+        String ofHome = "findAll { it.home.name == '" + home.get("namn") + "' && it.home.municipality == '"
+                + home.get("kommunkod") + "' }";
+        List<Map<String, Object>> candidates = answer.getList("candidates." + ofHome);
+        List<Map<String, Object>> excluded = answer.getList("excluded." + ofHome);
+        Set<String> reasons = county.reasons(request, home, km(request, home));
+        if (reasons.isEmpty()) {
+            assertEquals(0, excluded.size(), who + " fit");
+            assertTrue(!candidates.isEmpty(), who + " fit");
+        } else {
+            assertEquals(0, candidates.size(), who + " do not fit: " + reasons);
+            assertEquals(1, excluded.size(), who + " do not fit: " + reasons);
+            Object told = answer.getString("excluded.find { it.home.name == '" + home.get("namn") + "' }.failed.criterion");
+            assertTrue(reasons.contains(told), who + " do not fit by " + told + " but by " + reasons);
+        }
+    }
+
+    private static double km(Map<String, String> request, Map<String, String> home) {
+        double[] from = Towns.of(request.get("kommunkod"));
+        double[] to = home.get("lat").isEmpty()
+                ? Towns.of(home.get("kommunkod"))
+                : new double[] {number(home.get("lat")), number(home.get("lon"))};
+        double mean = Math.toRadians((from[0] + to[0]) / 2);
+        double north = Math.toRadians(to[0] - from[0]);
+        double east = Math.toRadians(to[1] - from[1]) * Math.cos(mean);
+        return 6371 * Math.hypot(north, east);
+    }
+
+    private static double number(String decimal) {
+        return Double.parseDouble(decimal.replace(',', '.'));
+    }
+
+    private Map<String, String> request(String caseReference) {
+        return county.requests.stream()
+                .filter(request -> request.get("arendereferens").equals(caseReference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonPath matches(Map<String, String> request) {
+        String user = "placer-" + request.get("kommunkod");
+        String id = Api.as(user)
+                .get("/requests?limit=200&status=OPEN")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.caseReference == '" + request.get("arendereferens") + "' }.id");
+        return Api.as(user).get("/requests/" + id + "/matches").then().statusCode(200).extract().jsonPath();
+    }
+
+    private static List<String> demoHomes(JsonPath answer, String path) {
+        return answer.<String>getList(path).stream()
+                .filter(name -> !name.equals("Prövningen"))
+                .toList();
+    }
+
+    private static Map<String, Object> failed(JsonPath answer, String home) {
+        return new HashMap<>(answer.getMap("excluded.find { it.home.name == '" + home + "' }.failed"));
+    }
+}
