@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
 
 /** The register of municipalities. */
@@ -14,6 +15,13 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
 
     public List<Municipality> inOrder() {
         return list("order by code");
+    }
+
+    /** Municipalities in order of their codes, after the given one. */
+    public List<Municipality> page(@Nullable String county, String after, int most) {
+        return find("(?1 is null or county = ?1) and code > ?2 order by code", county, after)
+                .page(0, most)
+                .list();
     }
 
     public Optional<Municipality> byCode(String code) {

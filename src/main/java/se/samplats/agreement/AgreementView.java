@@ -1,0 +1,88 @@
+package se.samplats.agreement;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement with its history.
+ *
+ * @param current the version in force today; null before the first and after the last
+ * @param versions all versions, the first one first
+ * @param letters the letters of intent that were sent, by municipality
+ */
+record AgreementView(
+        UUID id,
+        String name,
+        Area area,
+        String host,
+        @Nullable AgreementVersionView current,
+        List<AgreementVersionView> versions,
+        List<LetterView> letters) {
+
+    record AgreementVersionView(
+            UUID id,
+            int number,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            int noticeMonths,
+            List<String> parties,
+            List<Mandate> mandates,
+            Terms terms,
+            Instant recordedAt) {
+
+        static AgreementVersionView of(AgreementVersion version) {
+            return new AgreementVersionView(
+                    version.id(),
+                    version.number(),
+                    version.validity().start(),
+                    version.validity().end(),
+                    version.noticeMonths(),
+                    version.parties(),
+                    version.mandates().stream()
+                            .sorted(comparing(Mandate::municipality))
+                            .toList(),
+                    version.terms(),
+                    version.recordedAt());
+        }
+    }
+
+    record LetterView(
+            UUID id,
+            UUID agreementId,
+            String municipality,
+            Instant sentAt,
+            LetterOfIntent.@Nullable Answer answer,
+            @Nullable Instant answeredAt) {
+
+        static LetterView of(LetterOfIntent letter) {
+            return new LetterView(
+                    letter.id(),
+                    letter.agreementId(),
+                    letter.municipality(),
+                    letter.sentAt(),
+                    letter.answer(),
+                    letter.answeredAt());
+        }
+    }
+
+    static AgreementView of(
+            Agreement agreement, List<AgreementVersion> versions, List<LetterOfIntent> letters, LocalDate today) {
+        return new AgreementView(
+                agreement.id(),
+                agreement.name(),
+                agreement.area(),
+                agreement.host(),
+                versions.stream()
+                        .filter(version -> version.validity().contains(today))
+                        .findFirst()
+                        .map(AgreementVersionView::of)
+                        .orElse(null),
+                versions.stream().map(AgreementVersionView::of).toList(),
+                letters.stream().map(LetterView::of).toList());
+    }
+}

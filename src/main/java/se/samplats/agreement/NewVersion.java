@@ -1,0 +1,75 @@
+package se.samplats.agreement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Period;
+import se.samplats.party.Municipalities;
+
+/** What a call tells of a version; a term that is left out is as usual. */
+record NewVersion(
+        @NotNull @Size(min = 2, max = 400) List<@NotBlank @Size(max = 10) String> parties,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable @Min(0) @Max(120) Integer noticeMonths,
+        @Nullable @Valid NewTerms terms,
+        @Nullable @Size(max = 400) List<@NotNull @Valid NewMandate> mandates) {
+
+    private static final int USUAL_NOTICE_MONTHS = 12;
+
+    record NewTerms(
+            @Nullable ChargedDays chargedDays,
+            @Nullable @Min(0) @Max(100) Integer yearEndBandPercent,
+            @Nullable @Min(0) @Max(365) Integer quoteValidDays) {}
+
+    record NewMandate(
+            @NotBlank String municipality,
+            @NotNull @Min(0) @Max(100_000_000_000_000L) Long yearlyLimitOre) {}
+
+    VersionFacts facts(Municipalities register) {
+        Set<String> known = mustBeKnown(register);
+        List<NewMandate> given = Objects.requireNonNullElse(mandates, List.of());
+        Set<String> mandated = new HashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            String code = given.get(i).municipality();
+            String field = "mandates[" + i + "].municipality";
+            if (!known.contains(code)) {
+                throw Invalid.field(field, "not-a-party", code);
+            }
+            if (!mandated.add(code)) {
+                throw Invalid.field(field, "party-twice", code);
+            }
+        }
+        return new VersionFacts(
+                new Period(validFrom, validUntil),
+                Objects.requireNonNullElse(noticeMonths, USUAL_NOTICE_MONTHS),
+                terms == null
+                        ? Terms.USUAL
+                        : Terms.of(terms.chargedDays(), terms.yearEndBandPercent(), terms.quoteValidDays()),
+                parties,
+                given.stream()
+                        .map(mandate -> new Mandate(mandate.municipality(), mandate.yearlyLimitOre()))
+                        .toList());
+    }
+
+    private Set<String> mustBeKnown(Municipalities register) {
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < parties.size(); i++) {
+            register.named(parties.get(i), "parties[" + i + "]");
+            if (!known.add(parties.get(i))) {
+                throw Invalid.field("parties[" + i + "]", "party-twice", parties.get(i));
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,82 @@
+package se.samplats.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.samplats.home.Home;
+import se.samplats.home.Homes;
+import se.samplats.http.Paging;
+import se.samplats.kernel.Money;
+import se.samplats.kernel.NotFound;
+import se.samplats.kernel.Period;
+import se.samplats.kernel.Refusal;
+import se.samplats.kernel.Today;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.party.Role;
+
+/** A home's municipality sets its prices. Two of one kind never hold on one day: the database refuses it. */
+@ApplicationScoped
+@Transactional
+public class PriceSetting {
+
+    private final PriceRows rows;
+    private final Homes homes;
+    private final Today today;
+
+    PriceSetting(PriceRows rows, Homes homes, Today today) {
+        this.rows = rows;
+        this.homes = homes;
+        this.today = today;
+    }
+
+    /** A new row must belong to the home; the row's own rules are its constructor's. */
+    public PriceRow add(Actor actor, PriceRow row) {
+        mustSetPrices(actor, row.homeId());
+        rows.persistAndFlush(row);
+        return row;
+    }
+
+    /** Changes a row that has not begun. One that has may only be ended, on a day that is still to come. */
+    public PriceRow change(Actor actor, PriceRow row, Period validity, Money member, Money other) {
+        mustSetPrices(actor, row.homeId());
+        PriceRow own = rows.ofHome(row.homeId(), row.id());
+        if (!own.validity().start().isAfter(today.date()) && !onlyEnds(own, validity, member, other)) {
+            throw Refusal.conflict("price-has-begun", own.validity().start());
+        }
+        own.change(validity, member, other);
+        rows.flush();
+        return own;
+    }
+
+    List<PriceRow> page(Actor actor, UUID homeId, Paging paging) {
+        actor.must(Operation.READ_PRICES);
+        return rows.page(homes.get(homeId).id(), paging.afterId(), paging.size() + 1);
+    }
+
+    PriceRow one(Actor actor, UUID homeId, UUID id) {
+        actor.must(Operation.READ_PRICES);
+        return rows.ofHome(homeId, id);
+    }
+
+    private boolean onlyEnds(PriceRow row, Period validity, Money member, Money other) {
+        LocalDate newEnd = validity.end();
+        LocalDate oldEnd = row.validity().end();
+        return validity.start().equals(row.validity().start())
+                && member.equals(row.price(true))
+                && other.equals(row.price(false))
+                && newEnd != null
+                && newEnd.isAfter(today.date())
+                && (oldEnd == null || oldEnd.isAfter(today.date()));
+    }
+
+    private void mustSetPrices(Actor actor, UUID homeId) {
+        actor.must(Operation.CHANGE_PRICES);
+        Home home = homes.get(homeId);
+        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(home.municipality())) {
+            throw new NotFound("home");
+        }
+    }
+}
