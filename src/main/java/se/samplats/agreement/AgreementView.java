@@ -5,13 +5,15 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement with its history.
+ * An agreement with its history. What it says is told twice: as of today at the top, and for each version.
  *
- * @param current the version in force today; null before the first and after the last
+ * @param version the number of the version that is in force today, or else of the last one: what follows is that one's
+ * @param inForce whether it is in force today
  * @param versions all versions, the first one first
  * @param letters the letters of intent that were sent, by municipality
  */
@@ -20,7 +22,14 @@ record AgreementView(
         String name,
         Area area,
         String host,
-        @Nullable AgreementVersionView current,
+        int version,
+        boolean inForce,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        int noticeMonths,
+        List<String> parties,
+        List<Mandate> mandates,
+        Terms terms,
         List<AgreementVersionView> versions,
         List<LetterView> letters) {
 
@@ -72,16 +81,23 @@ record AgreementView(
 
     static AgreementView of(
             Agreement agreement, List<AgreementVersion> versions, List<LetterOfIntent> letters, LocalDate today) {
+        Optional<AgreementVersion> inForce = versions.stream()
+                .filter(version -> version.validity().contains(today))
+                .findFirst();
+        AgreementVersionView told = AgreementVersionView.of(inForce.orElse(versions.get(versions.size() - 1)));
         return new AgreementView(
                 agreement.id(),
                 agreement.name(),
                 agreement.area(),
                 agreement.host(),
-                versions.stream()
-                        .filter(version -> version.validity().contains(today))
-                        .findFirst()
-                        .map(AgreementVersionView::of)
-                        .orElse(null),
+                told.number(),
+                inForce.isPresent(),
+                told.validFrom(),
+                told.validUntil(),
+                told.noticeMonths(),
+                told.parties(),
+                told.mandates(),
+                told.terms(),
                 versions.stream().map(AgreementVersionView::of).toList(),
                 letters.stream().map(LetterView::of).toList());
     }

@@ -2,6 +2,7 @@ package se.samplats.pricing;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,4 +16,6 @@ import java.math.BigDecimal;
  */
 public record AddOn(
         @NotBlank @Size(max = 60) String code,
-        @NotNull @DecimalMin("0.01") @DecimalMax("100000") BigDecimal quantity) {}
+
+        @NotNull @DecimalMin("0.01") @DecimalMax("100000") @Digits(integer = 6, fraction = 4)
+        BigDecimal quantity) {}
