@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplats.agreement.NewVersion.NewMandate;
+import se.samplats.agreement.NewVersion.NewTerms;
 
 /** What a call tells of a new agreement: what it is, and its first version. */
 record NewAgreement(
@@ -19,8 +21,8 @@ record NewAgreement(
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil,
         @Nullable @Min(0) @Max(120) Integer noticeMonths,
-        NewVersion.@Nullable @Valid NewTerms terms,
-        @Nullable @Size(max = 400) List<NewVersion.@NotNull @Valid NewMandate> mandates) {
+        @Nullable @Valid NewTerms terms,
+        @Nullable @Size(max = 400) List<@NotNull @Valid NewMandate> mandates) {
 
     NewVersion first() {
         return new NewVersion(parties, validFrom, validUntil, noticeMonths, terms, mandates);

@@ -26,7 +26,9 @@ record DatabaseFault(String sqlState, String constraint) {
         if (sql == null || sql.getSQLState() == null) {
             return null;
         }
-        ServerErrorMessage server = sql instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
+        // a batch wraps what the server said of the row at fault
+        PSQLException said = Causes.find(sql, PSQLException.class);
+        ServerErrorMessage server = said == null ? null : said.getServerErrorMessage();
         String constraint = server == null ? null : server.getConstraint();
         return new DatabaseFault(sql.getSQLState(), constraint == null ? "" : constraint);
     }

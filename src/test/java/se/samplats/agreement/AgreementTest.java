@@ -1,5 +1,6 @@
 package se.samplats.agreement;
 
+import static java.util.stream.Collectors.toMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
@@ -32,16 +34,16 @@ class AgreementTest {
     void theCoordinatorMakesAnAgreementOnTheUsualTerms() {
         String id = given.agreement(Map.of(
                 "parties",
-                List.of("2081", "2080"),
+                List.of("0126", "0125"),
                 "mandates",
-                List.of(Map.of("municipality", "2081", "yearlyLimitOre", 500_000_000))));
+                List.of(Map.of("municipality", "0126", "yearlyLimitOre", 500_000_000))));
         Api.as("placer-2085")
                 .get("/agreements/" + id)
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1))
                 .body("inForce", equalTo(true))
-                .body("parties", contains("2080", "2081"))
+                .body("parties", contains("0125", "0126"))
                 .body("terms.chargedDays", equalTo("ARRIVAL_ONLY"))
                 .body("terms.yearEndBandPercent", equalTo(5))
                 .body("terms.quoteValidDays", equalTo(30))
@@ -56,10 +58,11 @@ class AgreementTest {
 
     @Test
     void aNewVersionEndsTheOneBeforeAndChangesNothingElseInIt() {
-        String id = given.agreement(Map.of("validFrom", "2025-01-01"));
+        String id = given.agreement(
+                Map.of("parties", List.of("0125", "0126"), "host", "0125", "validFrom", "2025-01-01"));
         Map<String, Object> second = Map.of(
                 "parties",
-                List.of("2080", "2081", "2085"),
+                List.of("0125", "0126", "0127"),
                 "validFrom",
                 "2027-01-01",
                 "noticeMonths",
@@ -74,7 +77,7 @@ class AgreementTest {
                 .body("version", equalTo(1))
                 .body("versions.number", contains(1, 2))
                 .body("versions[0].validUntil", equalTo("2027-01-01"))
-                .body("versions[0].parties", contains("2080", "2081"))
+                .body("versions[0].parties", contains("0125", "0126"))
                 .body("versions[0].noticeMonths", equalTo(12))
                 .body("versions[1].validUntil", nullValue())
                 .body("versions[1].terms.chargedDays", equalTo("ARRIVAL_AND_DEPARTURE"))
@@ -105,8 +108,7 @@ class AgreementTest {
                 .between("0114", "0115", "BOENDEN", LocalDate.parse("2025-12-31"))
                 .isPresent());
         Map<String, AgreementVersion> partners = agreements.partnersOf("0114", "LSS", LocalDate.parse("2026-06-01"));
-        assertEquals(2, partners.get("0117").number());
-        assertEquals(1, partners.size());
+        assertEquals(Set.of("0117"), partners.keySet());
     }
 
     @Test
@@ -118,8 +120,9 @@ class AgreementTest {
                 agreements.between("0123", "0120", "BOENDEN", day).orElseThrow();
         assertEquals(LocalDate.parse("2026-01-01"), found.validity().start());
         assertEquals(
-                found.id(),
-                agreements.partnersOf("0123", "BOENDEN", day).get("0120").id());
+                Map.of("0120", found.id()),
+                agreements.partnersOf("0123", "BOENDEN", day).entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, e -> e.getValue().id())));
     }
 
     @Test

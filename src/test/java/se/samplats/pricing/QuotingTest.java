@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -69,7 +70,7 @@ class QuotingTest {
     void aQuoteTellsEachLineAndWhatItRestsOn() {
         String home = pricedHome("2081");
         String place = given.place("2081", home, "1");
-        String agreement = agreements.agreement("BOENDEN", "2080", "2081");
+        String agreement = agreements.agreement(Map.of("validFrom", "2026-12-22"));
         Api.as("placer-2080")
                 .body(Map.of(
                         "placeId", place,
@@ -186,7 +187,7 @@ class QuotingTest {
             Quote alone = quoting.quote("2080", place, Period.of(DAY, 40), Level.BASE, List.of());
             assertEquals(alone, quotes.get(home.id()));
         }
-        assertEquals(true, quotes.get(among.get(3).id()).member());
+        assertEquals(true, Objects.requireNonNull(quotes.get(among.get(3).id())).member());
     }
 
     @Test
