@@ -1,0 +1,236 @@
+package se.samplats.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.samplats.home.Words;
+import se.samplats.http.CleanTexts;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Refusal;
+
+/**
+ * The cells of one row, read as what they mean. What cannot be read is told once, at its column, and stands for itself
+ * with a value that nobody may use: a row with a mistake is {@link #isBroken}.
+ */
+final class Cells {
+
+    private static final Map<String, Boolean> ANSWERS =
+            Map.of("", false, "ja", true, "nej", false, "j", true, "n", false, "x", true, "1", true, "0", false);
+
+    private final Sheet sheet;
+    private final Sheet.Line line;
+    private final Faults faults;
+    private final Set<Integer> unclean = new HashSet<>();
+    private boolean broken;
+
+    Cells(Sheet sheet, Sheet.Line line, Faults faults) {
+        this.sheet = sheet;
+        this.line = line;
+        this.faults = faults;
+        for (int i = 0; i < line.cells().size(); i++) {
+            checkClean(i);
+        }
+    }
+
+    boolean isBroken() {
+        return broken;
+    }
+
+    boolean has(String column) {
+        return sheet.columns().containsKey(column);
+    }
+
+    void fault(String column, String message, Object... arguments) {
+        broken = true;
+        faults.add(sheet.file(), line.number(), column, message, arguments);
+    }
+
+    /** The cell without the space around it, and without the apostrophe that makes a formula harmless; null when empty. */
+    @Nullable String raw(String column) {
+        Integer index = sheet.columns().get(column);
+        if (index == null || unclean.contains(index)) {
+            return null;
+        }
+        String cell = stripped(line.cells().get(index));
+        String text = Formulas.restored(cell);
+        return text.isEmpty() ? null : text;
+    }
+
+    String text(String column, int longest) {
+        String text = optional(column, longest);
+        return text == null ? missing(column, "") : text;
+    }
+
+    @Nullable String optional(String column, int longest) {
+        String text = raw(column);
+        if (text != null && text.length() > longest) {
+            fault(column, "too-long", Integer.toString(longest));
+            return text.substring(0, 1);
+        }
+        return text;
+    }
+
+    int whole(String column, int least, int most) {
+        Integer number = optionalWhole(column, least, most);
+        return number == null ? missing(column, least) : number;
+    }
+
+    @Nullable Integer optionalWhole(String column, int least, int most) {
+        BigDecimal number = decimal(column, "not-whole");
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            fault(column, "not-whole");
+            return least;
+        }
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            fault(column, "out-of-range", Integer.toString(least), Integer.toString(most));
+            return least;
+        }
+        return number.intValueExact();
+    }
+
+    @Nullable Double degrees(String column, int most) {
+        BigDecimal number = decimal(column, "not-a-number");
+        if (number != null && number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+            fault(column, "out-of-range", Integer.toString(-most), Integer.toString(most));
+        }
+        return number == null ? null : number.doubleValue();
+    }
+
+    /** Kronor with at most two decimals, as whole öre. */
+    long ore(String column) {
+        BigDecimal kronor = decimal(column, "not-money");
+        if (kronor == null) {
+            return missing(column, 0);
+        }
+        BigDecimal ore = kronor.movePointRight(2).stripTrailingZeros();
+        if (kronor.signum() < 0) {
+            fault(column, "negative");
+        } else if (ore.scale() > 0) {
+            fault(column, "more-than-ore");
+        } else if (ore.precision() - ore.scale() > 12) {
+            fault(column, "out-of-range", "0", "9 999 999 999");
+        }
+        return broken ? 0 : ore.longValueExact();
+    }
+
+    LocalDate day(String column) {
+        LocalDate day = optionalDay(column);
+        return day == null ? missing(column, LocalDate.EPOCH) : day;
+    }
+
+    @Nullable LocalDate optionalDay(String column) {
+        String text = raw(column);
+        if (text == null) {
+            return null;
+        }
+        Optional<LocalDate> day = Days.of(text);
+        if (day.isEmpty()) {
+            fault(column, "not-a-day", Integer.toString(Days.FIRST_YEAR), Integer.toString(Days.LAST_YEAR));
+        }
+        return day.orElse(LocalDate.EPOCH);
+    }
+
+    /** Yes or no; an empty cell is no. */
+    boolean yes(String column) {
+        String text = raw(column);
+        Boolean answer = ANSWERS.get(text == null ? "" : text.toLowerCase(Locale.ROOT));
+        if (answer == null) {
+            fault(column, "neither-yes-nor-no");
+        }
+        return Boolean.TRUE.equals(answer);
+    }
+
+    /** What one of a few words stands for. */
+    <T> T word(String column, Vocabulary<T> words) {
+        String text = raw(column);
+        if (text == null) {
+            return missing(column, words.any());
+        }
+        return words.meaning(text).orElseGet(() -> {
+            fault(column, "unknown-word", words.list());
+            return words.any();
+        });
+    }
+
+    /** What a code refers to; the message says that there is no such thing. */
+    <T> @Nullable T reference(String column, Function<String, @Nullable T> known, String unknown) {
+        String code = raw(column);
+        if (code == null) {
+            return missing(column, null);
+        }
+        T found = known.apply(code);
+        if (found == null) {
+            fault(column, unknown);
+        }
+        return found;
+    }
+
+    /** Words for needs and risks, with commas between them. */
+    List<String> words(String column) {
+        String text = raw(column);
+        List<String> words = text == null ? List.of() : Words.of(Arrays.asList(text.split(",", -1)));
+        if (words.size() > 30 || words.stream().anyMatch(word -> word.length() > 60)) {
+            fault(column, "too-many-words", "30", "60");
+        }
+        return words;
+    }
+
+    private @Nullable BigDecimal decimal(String column, String unreadable) {
+        String text = raw(column);
+        if (text == null) {
+            return null;
+        }
+        Optional<BigDecimal> number = Decimals.of(text);
+        if (number.isEmpty()) {
+            fault(column, unreadable);
+        }
+        return number.orElse(BigDecimal.ZERO);
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <T extends @Nullable Object> T missing(String column, T standIn) {
+        Integer index = sheet.columns().get(column);
+        if (index == null || !unclean.contains(index)) {
+            fault(column, "required");
+        }
+        return standIn;
+    }
+
+    private void checkClean(int index) {
+        try {
+            CleanTexts.check(column(index), line.cells().get(index));
+        } catch (Refusal personalNumber) {
+            refuse(index, "personal-number");
+        } catch (Invalid controlCharacter) {
+            refuse(index, "control-character");
+        }
+    }
+
+    private void refuse(int index, String message) {
+        unclean.add(index);
+        fault(column(index), message);
+    }
+
+    private String column(int index) {
+        return sheet.columns().entrySet().stream()
+                .filter(column -> column.getValue() == index)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String stripped(String cell) {
+        return cell.replace('\u00a0', ' ').strip();
+    }
+}

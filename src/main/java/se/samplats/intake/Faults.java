@@ -1,0 +1,58 @@
+package se.samplats.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import se.samplats.kernel.Text;
+
+/** The mistakes found so far: the first thousand with their place, all of them by number. */
+final class Faults {
+
+    static final int MOST = 1_000;
+
+    private final List<Fault> first = new ArrayList<>();
+    private int count;
+
+    /** @param line the line of the bundle {@code texts/intake} */
+    void add(String file, int row, String column, String line, Object... arguments) {
+        add(file, row, column, Text.of("intake." + line, arguments));
+    }
+
+    void add(String file, int row, String column, Text text) {
+        count++;
+        if (first.size() < MOST) {
+            List<String> told = text.arguments().stream().map(Object::toString).toList();
+            first.add(new Fault(file, row, column, text.key(), told));
+        }
+    }
+
+    void add(Entry<?> entry, String column, String line, Object... arguments) {
+        add(entry.file(), entry.row(), column, line, arguments);
+    }
+
+    boolean none() {
+        return count == 0;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** In the order of files as they came, and of rows within them. */
+    List<Fault> inOrder() {
+        List<String> files = first.stream().map(Fault::file).distinct().toList();
+        List<Fault> ordered = new ArrayList<>(first);
+        Collections.sort(
+                ordered,
+                Comparator.comparingInt((Fault f) -> files.indexOf(f.file())).thenComparingInt(Fault::row));
+        return ordered;
+    }
+
+    static Faults of(String file, String line, Object... arguments) {
+        Faults faults = new Faults();
+        faults.add(file, 1, "", line, Arrays.copyOf(arguments, arguments.length));
+        return faults;
+    }
+}
