@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import se.samplats.kernel.Language;
+import se.samplats.kernel.Text;
 
 /**
  * What the database said no to, by its SQLSTATE: the one place where those are understood. A rule that only the database
  * sees broken, since two calls raced, gets the same problem as when the use case sees it first.
  */
-record DatabaseFault(String sqlState, String constraint) {
+public record DatabaseFault(String sqlState, String constraint) {
 
     private static final Map<String, String> RULES = Map.of(
             "a_place_is_never_double_booked", "place-taken",
@@ -21,7 +22,7 @@ record DatabaseFault(String sqlState, String constraint) {
             "offer_live", "already-asked",
             "offer_accepted", "already-accepted");
 
-    static @Nullable DatabaseFault in(Throwable thrown) {
+    public static @Nullable DatabaseFault in(Throwable thrown) {
         SQLException sql = Causes.find(thrown, SQLException.class);
         if (sql == null || sql.getSQLState() == null) {
             return null;
@@ -34,12 +35,17 @@ record DatabaseFault(String sqlState, String constraint) {
     }
 
     /** Lost a race that may go well next time: serialization failure or deadlock. */
-    boolean isTransient() {
+    public boolean isTransient() {
         return sqlState.equals("40001") || sqlState.equals("40P01");
     }
 
-    boolean isAnswerable() {
+    public boolean isAnswerable() {
         return status() != 500;
+    }
+
+    /** What happened and what to do next. */
+    public Text detail() {
+        return Text.of("problem." + rule() + ".detail");
     }
 
     Response response(Language language) {

@@ -44,17 +44,14 @@ final class Cells {
         return broken;
     }
 
-    boolean has(String column) {
-        return sheet.columns().containsKey(column);
-    }
-
     void fault(String column, String message, Object... arguments) {
         broken = true;
         faults.add(sheet.file(), line.number(), column, message, arguments);
     }
 
     /** The cell without the space around it, and without the apostrophe that makes a formula harmless; null when empty. */
-    @Nullable String raw(String column) {
+    @Nullable
+    String raw(String column) {
         Integer index = sheet.columns().get(column);
         if (index == null || unclean.contains(index)) {
             return null;
@@ -69,7 +66,8 @@ final class Cells {
         return text == null ? missing(column, "") : text;
     }
 
-    @Nullable String optional(String column, int longest) {
+    @Nullable
+    String optional(String column, int longest) {
         String text = raw(column);
         if (text != null && text.length() > longest) {
             fault(column, "too-long", Integer.toString(longest));
@@ -83,7 +81,8 @@ final class Cells {
         return number == null ? missing(column, least) : number;
     }
 
-    @Nullable Integer optionalWhole(String column, int least, int most) {
+    @Nullable
+    Integer optionalWhole(String column, int least, int most) {
         BigDecimal number = decimal(column, "not-whole");
         if (number == null) {
             return null;
@@ -99,7 +98,8 @@ final class Cells {
         return number.intValueExact();
     }
 
-    @Nullable Double degrees(String column, int most) {
+    @Nullable
+    Double degrees(String column, int most) {
         BigDecimal number = decimal(column, "not-a-number");
         if (number != null && number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
             fault(column, "out-of-range", Integer.toString(-most), Integer.toString(most));
@@ -129,7 +129,8 @@ final class Cells {
         return day == null ? missing(column, LocalDate.EPOCH) : day;
     }
 
-    @Nullable LocalDate optionalDay(String column) {
+    @Nullable
+    LocalDate optionalDay(String column) {
         String text = raw(column);
         if (text == null) {
             return null;
@@ -139,6 +140,16 @@ final class Cells {
             fault(column, "not-a-day", Integer.toString(Days.FIRST_YEAR), Integer.toString(Days.LAST_YEAR));
         }
         return day.orElse(LocalDate.EPOCH);
+    }
+
+    /** Whether both cells hold days that can be compared. */
+    boolean areDays(String from, String to) {
+        String start = raw(from);
+        String end = raw(to);
+        return start != null
+                && end != null
+                && Days.of(start).isPresent()
+                && Days.of(end).isPresent();
     }
 
     /** Yes or no; an empty cell is no. */
@@ -163,14 +174,13 @@ final class Cells {
         });
     }
 
-    /** What a code refers to; the message says that there is no such thing. */
+    /** What a code refers to; null when the cell is empty or there is no such thing, and both are told. */
     <T> @Nullable T reference(String column, Function<String, @Nullable T> known, String unknown) {
         String code = raw(column);
+        T found = code == null ? null : known.apply(code);
         if (code == null) {
-            return missing(column, null);
-        }
-        T found = known.apply(code);
-        if (found == null) {
+            missing(column, "");
+        } else if (found == null) {
             fault(column, unknown);
         }
         return found;
@@ -198,8 +208,7 @@ final class Cells {
         return number.orElse(BigDecimal.ZERO);
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <T extends @Nullable Object> T missing(String column, T standIn) {
+    private <T> T missing(String column, T standIn) {
         Integer index = sheet.columns().get(column);
         if (index == null || !unclean.contains(index)) {
             fault(column, "required");

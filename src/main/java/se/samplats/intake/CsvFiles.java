@@ -57,7 +57,10 @@ final class CsvFiles {
             return new String(content, StandardCharsets.UTF_16BE);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(content, Charset.forName("windows-1252"));
         }
@@ -70,7 +73,10 @@ final class CsvFiles {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (c == '\n' || c == '\r') && i > 0 && !text.substring(0, i).isBlank()) {
+            } else if (!quoted
+                    && (c == '\n' || c == '\r')
+                    && i > 0
+                    && !text.substring(0, i).isBlank()) {
                 break;
             } else if (!quoted && c < counts.length) {
                 counts[c]++;

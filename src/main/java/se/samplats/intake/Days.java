@@ -16,8 +16,8 @@ final class Days {
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<y>\\d{4})-?(?<m>\\d{2})-?(?<d>\\d{2})(?:[ T]00:00(?::00(?:\\.0+)?)?)?");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<d>\\d{1,2})(?:/(?<m>\\d{1,2}) +|\\.(?<n>\\d{1,2})\\.| +(?<w>\\p{L}+)\\.? +)(?<y>\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<d>\\d{1,2})(?:/(?<m>\\d{1,2}) +|\\.(?<n>\\d{1,2})\\.| +(?<w>\\p{L}+)\\.? +)(?<y>\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final List<String> LONG_MONTHS = List.of(
@@ -51,7 +51,9 @@ final class Days {
             return Integer.parseInt(number);
         }
         String word = written.group("w").toLowerCase(Locale.ROOT);
-        return (word.length() <= 3 ? MONTHS.indexOf(word) : LONG_MONTHS.indexOf(word.equals("sept") ? "september" : word))
+        return (word.length() <= 3
+                        ? MONTHS.indexOf(word)
+                        : LONG_MONTHS.indexOf(word.equals("sept") ? "september" : word))
                 + 1;
     }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Decimals {
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?\\d{1,15}(?:[.,]\\d{1,15})?");
-    private static final Pattern GROUPED_BY_SPACE = Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,15})?");
+    private static final Pattern GROUPED_BY_SPACE =
+            Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:[.,]\\d{1,15})?");
     private static final Pattern GROUPED_BY_POINT = Pattern.compile("[-+]?\\d{1,3}(?:\\.\\d{3})+,\\d{1,15}");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[-+]?\\d{1,3}(?:,\\d{3})+\\.\\d{1,15}");
 

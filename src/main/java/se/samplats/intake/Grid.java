@@ -43,8 +43,7 @@ final class Grid {
             return refuse(row, "too-many-rows", Integer.toString(mostRows));
         }
         if (isRagged(cells, exact)) {
-            faults.add(
-                    file, row, "", "ragged", Integer.toString(cells.size()), Integer.toString(header.size()));
+            faults.add(file, row, "", "ragged", Integer.toString(cells.size()), Integer.toString(header.size()));
         } else {
             rows.add(new Line(row, padded(cells)));
         }

@@ -21,8 +21,7 @@ class Headers {
     Headers(IntakeConfig config) {
         this.names = Arrays.stream(SheetKind.values())
                 .collect(Collectors.toMap(
-                        kind -> kind,
-                        kind -> names(kind, config.headers().getOrDefault(kind.code(), Map.of()))));
+                        kind -> kind, kind -> names(kind, config.headers().getOrDefault(kind.code(), Map.of()))));
     }
 
     /** The kind that most of whose columns are there; none where fewer than half of any kind's are. */

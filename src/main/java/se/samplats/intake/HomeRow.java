@@ -51,8 +51,7 @@ record HomeRow(
         if (email != null && !email.matches(EMAIL)) {
             cells.fault("epost", "not-an-email");
         }
-        boolean hidden =
-                form != null && form.rule(FormRule.Kind.ADDRESS_HIDDEN).isPresent();
+        boolean hidden = form != null && form.rule(FormRule.Kind.ADDRESS_HIDDEN).isPresent();
         String address = cells.optional("adress", 200);
         return new HomeRow(
                 cells.text("boende_id", 60),
@@ -93,12 +92,18 @@ record HomeRow(
         } else if (form != null) {
             form.rule(FormRule.Kind.LOWEST_AGE).ifPresent(rule -> {
                 if (rule.number() != null && from < rule.number()) {
-                    cells.fault("alder_fran", "too-young", form.code(), rule.number().toString(), rule.law());
+                    cells.fault(
+                            "alder_fran",
+                            "too-young",
+                            form.code(),
+                            rule.number().toString(),
+                            rule.law());
                 }
             });
             form.rule(FormRule.Kind.HIGHEST_AGE).ifPresent(rule -> {
                 if (rule.number() != null && to > rule.number()) {
-                    cells.fault("alder_till", "too-old", form.code(), rule.number().toString(), rule.law());
+                    cells.fault(
+                            "alder_till", "too-old", form.code(), rule.number().toString(), rule.law());
                 }
             });
         }

@@ -27,7 +27,7 @@ record OccupancyRow(
     static OccupancyRow of(Cells cells, Reference reference) {
         LocalDate from = cells.day("fran");
         LocalDate until = cells.optionalDay("till");
-        if (!cells.isBroken() && until != null && !until.isAfter(from)) {
+        if (cells.areDays("fran", "till") && until != null && !until.isAfter(from)) {
             cells.fault("till", "end-not-after-start");
         }
         Occupancy.Kind kind = cells.word("slag", Vocabulary.OCCUPANCY_KINDS);

@@ -5,8 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of <i>platser</i>. */
-record PlaceRow(String externalId, String home, String label, boolean wheelchair, @Nullable String room)
-        implements SheetRow {
+record PlaceRow(
+        String externalId,
+        String home,
+        String label,
+        boolean wheelchair,
+        @Nullable String room) implements SheetRow {
 
     static PlaceRow of(Cells cells, Reference reference) {
         return new PlaceRow(

@@ -25,7 +25,7 @@ record PriceRow(
     static PriceRow of(Cells cells, Reference reference) {
         LocalDate from = cells.day("galler_fran");
         LocalDate last = cells.optionalDay("galler_till");
-        if (!cells.isBroken() && last != null && last.isBefore(from)) {
+        if (cells.areDays("galler_fran", "galler_till") && last != null && last.isBefore(from)) {
             cells.fault("galler_till", "last-before-first");
         }
         String level = cells.word("niva", Vocabulary.LEVELS);

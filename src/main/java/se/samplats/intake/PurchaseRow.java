@@ -34,7 +34,7 @@ record PurchaseRow(
         String form = cells.reference("boendeform", reference::formCode, "unknown-form");
         LocalDate from = cells.day("fran");
         LocalDate until = cells.optionalDay("till");
-        if (!cells.isBroken() && until != null && !until.isAfter(from)) {
+        if (cells.areDays("fran", "till") && until != null && !until.isAfter(from)) {
             cells.fault("till", "end-not-after-start");
         }
         String told = cells.text("orsak", 200);

@@ -23,21 +23,26 @@ record Reference(
 
     static final String OTHER_REASON = "OTHER";
 
-    @Nullable String municipality(String code) {
+    @Nullable
+    String municipality(String code) {
         return municipalities.containsKey(code) ? code : null;
     }
 
-    @Nullable HousingForm form(String code) {
+    @Nullable
+    HousingForm form(String code) {
         return forms.get(code.toUpperCase(Locale.ROOT));
     }
 
-    @Nullable String formCode(String code) {
+    @Nullable
+    String formCode(String code) {
         HousingForm form = form(code);
         return form == null ? null : form.code();
     }
 
-    @Nullable String handlerIn(String municipality) {
-        return handler.map(pattern -> pattern.replace("{municipality}", municipality)).orElse(null);
+    @Nullable
+    String handlerIn(String municipality) {
+        return handler.map(pattern -> pattern.replace("{municipality}", municipality))
+                .orElse(null);
     }
 
     String municipalityName(String code) {

@@ -99,7 +99,6 @@ record RequestRow(
                 days,
                 maxKm,
                 Vocabulary.URGENCIES.word(urgency),
-                protectedIdentity ? true : null,
-                handler);
+                protectedIdentity ? true : null);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The kinds of sheet with their columns, by the names that the municipalities use. The order is that of saving: what
- * others refer to comes first. A column with a question mark may be left out; of the others only the cells may be empty.
+ * others refer to comes first. A column with a question mark may be left out; of the others only the cells may be empty. One with an exclamation mark is
+ * read but not handed out.
  */
 enum SheetKind {
     HOMES(
@@ -19,10 +20,8 @@ enum SheetKind {
     REQUESTS(
             "forfragningar",
             "arendereferens kommunkod boendeform alder kon behov risker rullstol beslutsdatum onskad_start dagar"
-                    + " max_avstand_km bradska skyddade_uppgifter handlaggare?"),
+                    + " max_avstand_km bradska skyddade_uppgifter handlaggare?!"),
     PURCHASES("externa_kop", "kommunkod arendereferens boendeform utforare fran till dygnspris orsak");
-
-    private static final String MAY_BE_LEFT_OUT = "?";
 
     private final String code;
     private final List<Column> columns;
@@ -30,11 +29,11 @@ enum SheetKind {
     SheetKind(String code, String columns) {
         this.code = code;
         this.columns = Arrays.stream(columns.split(" "))
-                .map(name -> new Column(name.replace(MAY_BE_LEFT_OUT, ""), !name.endsWith(MAY_BE_LEFT_OUT)))
+                .map(name -> new Column(name.replaceAll("[?!]", ""), !name.contains("?"), !name.contains("!")))
                 .toList();
     }
 
-    record Column(String name, boolean required) {}
+    record Column(String name, boolean required, boolean handedOut) {}
 
     /** What the kind is called in addresses, in the configuration and in reports. */
     String code() {
@@ -43,6 +42,10 @@ enum SheetKind {
 
     List<Column> columns() {
         return columns;
+    }
+
+    List<String> headers() {
+        return columns.stream().filter(Column::handedOut).map(Column::name).toList();
     }
 
     static Optional<SheetKind> of(String code) {

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import se.samplats.kernel.PersonalNumbers;
+import se.samplats.http.CleanTexts;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Refusal;
 
 /** Reads the files of an upload into sheets; what kind of file one is shows in its content, whatever it is called. */
 @Singleton
@@ -52,7 +54,8 @@ class Sheets {
                 return List.of();
             }
             List<Grid> all = Workbooks.read(
-                    upload.content(), sheet -> new Grid(sheet == null ? file : named(file, sheet), headers, room, faults));
+                    upload.content(),
+                    sheet -> new Grid(sheet == null ? file : named(file, sheet), headers, room, faults));
             List<Grid> filled = all.stream().filter(grid -> !grid.isEmpty()).toList();
             return filled.isEmpty() ? List.of(new Grid(file, headers, room, faults)) : filled;
         } catch (IOException | RuntimeException broken) {
@@ -63,6 +66,11 @@ class Sheets {
     }
 
     private static String named(String file, String sheet) {
-        return PersonalNumbers.isIn(sheet) ? file : file + " [" + sheet + "]";
+        try {
+            CleanTexts.check("files", sheet);
+            return file + " [" + sheet + "]";
+        } catch (Refusal | Invalid unclean) {
+            return file;
+        }
     }
 }

@@ -12,7 +12,8 @@ interface Spanned {
     LocalDate from();
 
     /** The first day after, or null while nobody knows it. */
-    @Nullable LocalDate until();
+    @Nullable
+    LocalDate until();
 
     record Key(Object line, LocalDate from) {}
 

@@ -22,15 +22,19 @@ final class Vocabulary<T> {
             .with("boende", Occupancy.Kind.RESIDENT)
             .with("placering", Occupancy.Kind.STAY)
             .with("stängd", Occupancy.Kind.CLOSURE);
-    static final Vocabulary<String> LEVELS =
-            new Vocabulary<String>().with("grund", "BASE").with("förhöjd", "RAISED").with("tillägg", "ADD_ON");
+    static final Vocabulary<String> LEVELS = new Vocabulary<String>()
+            .with("grund", "BASE")
+            .with("förhöjd", "RAISED")
+            .with("tillägg", "ADD_ON");
     static final Vocabulary<String> UNITS = new Vocabulary<String>()
             .with("dygn", "DAY")
             .with("timme", "HOUR")
             .with("km", "KM")
             .with("gång", "TIME");
-    static final Vocabulary<String> URGENCIES =
-            new Vocabulary<String>().with("planerad", "PLANNED").with("skyndsam", "URGENT").with("akut", "ACUTE");
+    static final Vocabulary<String> URGENCIES = new Vocabulary<String>()
+            .with("planerad", "PLANNED")
+            .with("skyndsam", "URGENT")
+            .with("akut", "ACUTE");
     static final Vocabulary<String> PROVIDERS = new Vocabulary<String>()
             .with("privat bolag", "COMPANY")
             .with("ideell förening", "ASSOCIATION")

@@ -1,0 +1,112 @@
+package se.samplats.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import se.samplats.intake.Importing;
+import se.samplats.intake.Upload;
+import se.samplats.kernel.Ids;
+import se.samplats.kernel.Today;
+
+/** Loads the demo county, once per database. */
+@ApplicationScoped
+public class DemoCounty {
+
+    static final String COUNTY = "20";
+    private static final String HOST = "2080";
+    private static final String FIRST_HOME = "2081-01";
+    private static final LocalDate AGREED_FROM = LocalDate.of(2024, 1, 1);
+    private static final int NOTICE_MONTHS = 12;
+    private static final int STALE_DAYS = 20;
+    private static final List<String> FILES =
+            List.of("boenden", "platser", "prislista", "belaggning", "forfragningar", "externa_kop");
+
+    private final Importing importing;
+    private final EntityManager database;
+    private final Today today;
+
+    DemoCounty(Importing importing, EntityManager database, Today today) {
+        this.importing = importing;
+        this.database = database;
+        this.today = today;
+    }
+
+    /** Loads it unless it is there already. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public synchronized void load() {
+        if (isLoaded()) {
+            return;
+        }
+        importing.now("demo", FILES.stream().map(DemoCounty::file).toList());
+        agree("Samverkan om platser i boenden", "BOENDEN");
+        agree("Samverkan om platser enligt LSS", "LSS");
+        confirm();
+    }
+
+    /** Whether no home is stored at all. */
+    @Transactional
+    public boolean isNeeded() {
+        return database.createNativeQuery("select 1 from home limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean isLoaded() {
+        return !database.createNativeQuery("select 1 from home where external_id = :first")
+                .setParameter("first", FIRST_HOME)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void agree(String name, String area) {
+        UUID agreement = Ids.next();
+        UUID version = Ids.next();
+        database.createNativeQuery("insert into agreement (id, name, area, host) values (:id, :name, :area, :host)")
+                .setParameter("id", agreement)
+                .setParameter("name", name)
+                .setParameter("area", area)
+                .setParameter("host", HOST)
+                .executeUpdate();
+        database.createNativeQuery("""
+                insert into agreement_version (id, agreement_id, number, valid_from, notice_months, terms)
+                values (:id, :agreement, 1, :from, :notice, '{}')""")
+                .setParameter("id", version)
+                .setParameter("agreement", agreement)
+                .setParameter("from", AGREED_FROM)
+                .setParameter("notice", NOTICE_MONTHS)
+                .executeUpdate();
+        database.createNativeQuery("""
+                insert into agreement_party (version_id, municipality)
+                select :version, code from municipality where county = :county""")
+                .setParameter("version", version)
+                .setParameter("county", COUNTY)
+                .executeUpdate();
+    }
+
+    /** Two homes of three confirmed their vacancies today, the third a while ago: so that freshness shows. */
+    private void confirm() {
+        database.createNativeQuery("""
+                update home set confirmed_at = cast(:now as timestamptz)
+                  - case when cast(right(external_id, 2) as int) % 3 = 0 then make_interval(days => :stale) else interval '0' end
+                where external_id ~ '^20[0-9]{2}-[0-9]{2}$'""")
+                .setParameter("now", today.now())
+                .setParameter("stale", STALE_DAYS)
+                .executeUpdate();
+    }
+
+    private static Upload file(String name) {
+        String path = "/demo/dalarna/" + name + ".csv";
+        try (InputStream content = Objects.requireNonNull(DemoCounty.class.getResourceAsStream(path), path)) {
+            return new Upload(name + ".csv", content.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

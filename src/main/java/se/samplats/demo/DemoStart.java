@@ -1,0 +1,29 @@
+package se.samplats.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Loads the demo county into an empty database at start, where {@code samplats.demo} says so: in dev mode. */
+@ApplicationScoped
+class DemoStart {
+
+    private static final Logger LOG = Logger.getLogger(DemoStart.class);
+
+    private final DemoCounty county;
+    private final boolean wanted;
+
+    DemoStart(DemoCounty county, @ConfigProperty(name = "samplats.demo", defaultValue = "false") boolean wanted) {
+        this.county = county;
+        this.wanted = wanted;
+    }
+
+    void load(@Observes StartupEvent started) {
+        if (wanted && county.isNeeded()) {
+            county.load();
+            LOG.info("The demo county is loaded");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package se.samplats.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** Hands out the same sheets that are taken in, row by row as they come from the database. */
+@ApplicationScoped
+class Exporting {
+
+    private static final int LONGEST_SECONDS = 600;
+
+    private final HomeRows homes;
+    private final PlaceRows places;
+    private final PriceRows prices;
+    private final OccupancyRows occupancies;
+    private final RequestRows requests;
+    private final PurchaseRows purchases;
+    private final References references;
+
+    Exporting(
+            HomeRows homes,
+            PlaceRows places,
+            PriceRows prices,
+            OccupancyRows occupancies,
+            RequestRows requests,
+            PurchaseRows purchases,
+            References references) {
+        this.homes = homes;
+        this.places = places;
+        this.prices = prices;
+        this.occupancies = occupancies;
+        this.requests = requests;
+        this.purchases = purchases;
+        this.references = references;
+    }
+
+    void csv(SheetKind kind, OutputStream out) throws IOException {
+        try (CsvSheet sheet = new CsvSheet(kind, out)) {
+            fill(kind, sheet);
+        }
+    }
+
+    void workbook(SheetKind kind, OutputStream out) throws IOException {
+        try (WorkbookSheet sheet = new WorkbookSheet(kind, out)) {
+            fill(kind, sheet);
+        }
+    }
+
+    private void fill(SheetKind kind, OutgoingSheet sheet) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            Reference reference = references.get();
+            each(kind, row -> {
+                try {
+                    sheet.add(row.cells(reference));
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            });
+        });
+    }
+
+    private void each(SheetKind kind, Consumer<SheetRow> taker) {
+        switch (kind) {
+            case HOMES -> homes.each(taker);
+            case PLACES -> places.each(taker);
+            case PRICES -> prices.each(taker);
+            case OCCUPANCIES -> occupancies.each(taker);
+            case REQUESTS -> requests.each(taker);
+            case PURCHASES -> purchases.each(taker);
+        }
+    }
+}

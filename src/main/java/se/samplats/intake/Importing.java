@@ -1,0 +1,141 @@
+package se.samplats.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import org.jboss.logging.Logger;
+import se.samplats.http.DatabaseFault;
+import se.samplats.kernel.Ids;
+
+/**
+ * Takes a delivery in: reads and checks all of it, and only then writes what differs, all or nothing. Progress is told in
+ * transactions of its own; the data and the word that it is done are one.
+ */
+@ApplicationScoped
+public class Importing {
+
+    private static final Logger LOG = Logger.getLogger(Importing.class);
+    private static final int TRIES = 3;
+    private static final int LONGEST_SECONDS = 600;
+
+    private final Sheets sheets;
+    private final References references;
+    private final Storage storage;
+    private final ImportRuns runs;
+    private final IntakeConfig config;
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+
+    Importing(Sheets sheets, References references, Storage storage, ImportRuns runs, IntakeConfig config) {
+        this.sheets = sheets;
+        this.references = references;
+        this.storage = storage;
+        this.runs = runs;
+        this.config = config;
+    }
+
+    /** Takes the files in at once. Throws when they hold a mistake: then nothing is saved. */
+    public void now(String startedBy, List<Upload> uploads) {
+        UUID id = QuarkusTransaction.requiringNew().call(() -> open(startedBy, false));
+        watch(id);
+        work(id, uploads, false);
+        ImportRuns.Run run = QuarkusTransaction.requiringNew().call(() -> runs.get(id));
+        if (run.status() != ImportRuns.Status.DONE) {
+            throw new IllegalStateException(run.errors().toString());
+        }
+    }
+
+    /** Notes that an upload came, in the caller's transaction. */
+    UUID open(String startedBy, boolean dryRun) {
+        UUID id = Ids.next();
+        runs.open(id, startedBy, dryRun);
+        return id;
+    }
+
+    /** From now on this replica answers for the run. */
+    void watch(UUID id) {
+        underWay.add(id);
+    }
+
+    /** Does what an upload asks for; whatever goes wrong, the run ends with a word about it. */
+    void work(UUID id, List<Upload> uploads, boolean dryRun) {
+        try {
+            Faults faults = new Faults();
+            Reference reference = QuarkusTransaction.requiringNew().call(references::get);
+            Delivery delivery = new Delivery(sheets.read(uploads, faults), reference, faults);
+            tellProgress(id, delivery.rows, 0);
+            if (!settle(id, delivery, reference, faults, dryRun)) {
+                refuse(id, delivery.rows, faults);
+            }
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            LOG.errorf(failed, "import %s failed", id);
+            refuse(id, 0, Faults.of("", "failed", id.toString()));
+        } finally {
+            underWay.remove(id);
+        }
+    }
+
+    /** Says that this replica's runs live, and ends those that nobody has heard of for long. */
+    void keepAlive() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            runs.beat(underWay);
+            runs.refuseSilent(config.silence(), Faults.of("", "interrupted"));
+        });
+    }
+
+    /** Tries again what only lost a race; what the database's last wall holds back is told as any other mistake. */
+    private boolean settle(UUID id, Delivery delivery, Reference reference, Faults faults, boolean dryRun) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew()
+                        .timeout(LONGEST_SECONDS)
+                        .call(() -> compareAndWrite(id, delivery, reference, faults, dryRun));
+            } catch (RuntimeException failed) {
+                DatabaseFault fault = DatabaseFault.in(failed);
+                if (fault == null || !fault.isAnswerable()) {
+                    throw failed;
+                }
+                if (!fault.isTransient() || attempt == TRIES) {
+                    faults.add("", 1, "", fault.detail());
+                    return false;
+                }
+            }
+        }
+    }
+
+    private boolean compareAndWrite(UUID id, Delivery delivery, Reference reference, Faults faults, boolean dryRun) {
+        runs.waitForTheOthers();
+        Stored stored = storage.about(delivery);
+        Rules.check(delivery, stored, faults);
+        if (!faults.none()) {
+            return false;
+        }
+        Comparison comparison = Comparison.of(delivery, stored, reference);
+        if (!dryRun) {
+            storage.write(comparison, progress(id, delivery.rows));
+        }
+        runs.finish(id, delivery.rows, comparison.changes());
+        return true;
+    }
+
+    private IntConsumer progress(UUID id, int rows) {
+        int[] done = {0};
+        return more -> {
+            done[0] += more;
+            if (more > 0) {
+                tellProgress(id, rows, done[0]);
+            }
+        };
+    }
+
+    private void tellProgress(UUID id, int rows, int done) {
+        QuarkusTransaction.requiringNew().run(() -> runs.progress(id, rows, done));
+    }
+
+    private void refuse(UUID id, int rows, Faults faults) {
+        QuarkusTransaction.requiringNew().run(() -> runs.refuse(id, rows, faults));
+    }
+}

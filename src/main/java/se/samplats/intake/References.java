@@ -1,0 +1,42 @@
+package se.samplats.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.samplats.form.Forms;
+import se.samplats.form.HousingForm;
+import se.samplats.party.Municipalities;
+import se.samplats.party.Municipality;
+
+/** Gathers what every sheet may refer to. */
+@ApplicationScoped
+class References {
+
+    private final Municipalities municipalities;
+    private final Forms forms;
+    private final Bulk bulk;
+    private final IntakeConfig config;
+
+    References(Municipalities municipalities, Forms forms, Bulk bulk, IntakeConfig config) {
+        this.municipalities = municipalities;
+        this.forms = forms;
+        this.bulk = bulk;
+        this.config = config;
+    }
+
+    Reference get() {
+        Map<String, String> reasons = new HashMap<>();
+        bulk.read(
+                "select name_sv, code from purchase_reason",
+                List.of(),
+                row -> reasons.put(row.getString(1).toLowerCase(Locale.ROOT), row.getString(2)));
+        return new Reference(
+                municipalities.inOrder().stream().collect(Collectors.toMap(Municipality::code, Municipality::name)),
+                forms.inOrder().stream().collect(Collectors.toMap(HousingForm::code, form -> form)),
+                reasons,
+                config.defaultHandler());
+    }
+}

@@ -1,0 +1,61 @@
+package se.samplats.intake;
+
+import java.util.List;
+
+/** What must hold between the rows of a delivery, and between them and what is stored. Pure. */
+final class Rules {
+
+    private final Delivery delivery;
+    private final Stored stored;
+    private final Faults faults;
+
+    private Rules(Delivery delivery, Stored stored, Faults faults) {
+        this.delivery = delivery;
+        this.stored = stored;
+        this.faults = faults;
+    }
+
+    static void check(Delivery delivery, Stored stored, Faults faults) {
+        Rules rules = new Rules(delivery, stored, faults);
+        delivery.places.forEach(place -> rules.homeIsKnown(place, place.value().home()));
+        delivery.prices.forEach(price -> rules.homeIsKnown(price, price.value().home()));
+        delivery.occupancies.forEach(rules::placeIsKnown);
+        delivery.occupancies.forEach(rules::leavesTheMarketplaceAlone);
+        new PlaceRules(delivery, stored, faults).check();
+        List<PriceRow> prices = stored.prices().values().stream().map(Kept::row).toList();
+        List<OccupancyRow> ledger =
+                stored.ledger().values().stream().map(LedgerRow::row).toList();
+        Overlaps.check(delivery.prices, prices, "galler_fran", faults);
+        Overlaps.check(delivery.occupancies, ledger, "fran", faults);
+    }
+
+    private void homeIsKnown(Entry<?> entry, String home) {
+        if (!stored.homes().containsKey(home) && !delivery.mentionsHome(home)) {
+            faults.add(entry, "boende_id", "unknown-home");
+        }
+    }
+
+    private void placeIsKnown(Entry<OccupancyRow> entry) {
+        String place = entry.value().place();
+        if (!stored.places().containsKey(place) && !delivery.mentionsPlace(place)) {
+            faults.add(entry, "plats_id", "unknown-place");
+        }
+    }
+
+    /** Holds and the stays that came of an offer end as their placement says; a placement never turns into another kind. */
+    private void leavesTheMarketplaceAlone(Entry<OccupancyRow> entry) {
+        LedgerRow was = stored.ledger().get(entry.value().key());
+        if (was == null) {
+            return;
+        }
+        OccupancyRow row = entry.value();
+        if (was.marketplaces()) {
+            if (row.kind() != was.row().kind()
+                    || !java.util.Objects.equals(row.until(), was.row().until())) {
+                faults.add(entry, "till", "follows-placement");
+            }
+        } else if (was.row().isStay() && !row.isStay()) {
+            faults.add(entry, "slag", "was-placement");
+        }
+    }
+}
