@@ -12,8 +12,14 @@ final class Faults {
 
     static final int MOST = 1_000;
 
+    private final List<String> files = new ArrayList<>();
     private final List<Fault> first = new ArrayList<>();
     private int count;
+
+    /** Remembers the order in which files came. */
+    void file(String name) {
+        files.add(name);
+    }
 
     /** @param line the line of the bundle {@code texts/intake} */
     void add(String file, int row, String column, String line, Object... arguments) {
@@ -42,7 +48,6 @@ final class Faults {
 
     /** In the order of files as they came, and of rows within them. */
     List<Fault> inOrder() {
-        List<String> files = first.stream().map(Fault::file).distinct().toList();
         List<Fault> ordered = new ArrayList<>(first);
         Collections.sort(
                 ordered,

@@ -25,6 +25,7 @@ final class Grid {
         this.headers = headers;
         this.mostRows = mostRows;
         this.faults = faults;
+        faults.file(file);
     }
 
     /**

@@ -24,6 +24,7 @@ class Sheets {
         List<Sheet> sheets = new ArrayList<>();
         int room = mostRows;
         for (Upload upload : uploads) {
+            faults.file(upload.file());
             for (Grid grid : grids(upload, room, faults)) {
                 grid.sheet().ifPresent(sheets::add);
             }
