@@ -218,7 +218,7 @@ final class Cells {
 
     private void checkClean(int index) {
         try {
-            CleanTexts.check(column(index), line.cells().get(index));
+            CleanTexts.check("", line.cells().get(index));
         } catch (Refusal personalNumber) {
             refuse(index, "personal-number");
         } catch (Invalid controlCharacter) {
