@@ -66,6 +66,17 @@ public class Paging {
         }
     }
 
+    /** The same for a table, which may be longer than a list. */
+    public static int offset(@Nullable String cursor) {
+        Paging paging = new Paging();
+        paging.cursor = cursor;
+        return paging.offset();
+    }
+
+    public static String cursorAt(int offset) {
+        return cursor(Integer.toString(offset));
+    }
+
     static String cursor(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
