@@ -1,0 +1,29 @@
+package se.samplats.external;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.samplats.http.Page;
+import se.samplats.kernel.Language;
+
+@Path("/api/v1/purchase-reasons")
+@Authenticated
+class PurchaseReasonResource {
+
+    private final PurchaseReasons reasons;
+
+    PurchaseReasonResource(PurchaseReasons reasons) {
+        this.reasons = reasons;
+    }
+
+    record PurchaseReasonView(String code, String nameSv, String nameEn) {}
+
+    @GET
+    @Operation(summary = "The reasons why care is bought outside")
+    public Page<PurchaseReasonView> list() {
+        return Page.whole(reasons.inOrder().stream()
+                .map(r -> new PurchaseReasonView(r.code(), r.name(Language.SV), r.name(Language.EN)))
+                .toList());
+    }
+}
