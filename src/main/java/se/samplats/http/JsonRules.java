@@ -27,6 +27,12 @@ import se.samplats.kernel.Invalid;
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
 
+    /** After all others: the last one who says how a day is read is heard. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);

@@ -92,9 +92,10 @@ class ProblemMappers {
         return invalid(language, Violations.of(violated, language));
     }
 
-    @ServerExceptionMapper
-    public Response mismatched(MismatchedInputException mismatched, HttpHeaders headers) {
-        return unreadable(mismatched, language(headers));
+    /** Whatever is wrong in a body: the framework has a mapper of its own for the first kind. */
+    @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
+    public Response unreadable(JsonProcessingException unreadable, HttpHeaders headers) {
+        return unreadable(unreadable, language(headers));
     }
 
     @ServerExceptionMapper

@@ -17,8 +17,9 @@ class CareDays {
 
     /**
      * A home's price towards a buyer changes when the month, the price list or the agreements between them do: each pair
-     * that met in the range gets its slices of time with one price each, and the ledger is laid over them. Purchases
-     * outside the county carry their own price.
+     * that met in the range gets its slices of time with one price each, and the ledger is laid over them. Where a placement
+     * froze a quote, the difference between its days' price and the list's is added. Purchases outside the county carry
+     * their own price.
      */
     private static final String STATEMENT = """
             with care as materialized (
@@ -56,24 +57,33 @@ class CareDays {
               from slice s join pair using (home_id, buyer) join month m on s.starts >= m.starts and s.starts < m.ends
                 left join price_row r on r.home_id = s.home_id and r.level = 'BASE' and r.valid_from <= s.starts
                   and coalesce(r.valid_until, 'infinity') > s.starts
-            ), given as (
-              select c.buyer, c.form, t.month, case when c.buyer = c.seller then 'OWN' else 'COUNTY' end as kind, t.ore,
-                least(c.ends, t.ends) - greatest(c.starts, t.starts) as days,
+            ), counted as (
+              select c.buyer, c.form, t.month, case when c.buyer = c.seller then 'OWN' else 'COUNTY' end as kind,
+                o.days, o.days * coalesce(t.ore, 0) as cost, case when t.ore is null then o.days else 0 end as unpriced,
                 t.opens_month or t.starts <= c.starts as present, t.starts <= c.starts as first
               from care c join tariff t on (t.home_id, t.buyer) = (c.home_id, c.buyer)
-                and t.starts < c.ends and t.ends > c.starts
+                  and t.starts < c.ends and t.ends > c.starts
+                cross join lateral (select least(c.ends, t.ends) - greatest(c.starts, t.starts) as days) o
               union all
-              select e.municipality, e.form, m.name, e.provider_kind, e.day_price_ore,
-                least(coalesce(e.ends_before, 'infinity'), m.ends) - greatest(e.starts_on, m.starts),
+              select c.buyer, c.form, t.month, case when c.buyer = c.seller then 'OWN' else 'COUNTY' end,
+                0, o.days * (q.ore - coalesce(t.ore, 0)), case when t.ore is null then -o.days else 0 end, false, false
+              from quoted_price q join care c on c.id = q.occupancy_id
+                join tariff t on (t.home_id, t.buyer) = (c.home_id, c.buyer)
+                  and t.starts < c.ends and t.ends > c.starts and t.starts < q.ends and t.ends > q.starts
+                cross join lateral (select least(c.ends, t.ends, q.ends) - greatest(c.starts, t.starts, q.starts)) o (days)
+              where o.days > 0
+              union all
+              select e.municipality, e.form, m.name, e.provider_kind, o.days, o.days * e.day_price_ore, 0,
                 true, greatest(e.starts_on, cast(:from as date)) >= m.starts
               from external_purchase e join month m on e.starts_on < m.ends
-                and coalesce(e.ends_before, 'infinity') > m.starts
+                  and coalesce(e.ends_before, 'infinity') > m.starts
+                cross join lateral (select least(coalesce(e.ends_before, 'infinity'), m.ends)
+                  - greatest(e.starts_on, m.starts) as days) o
               where coalesce(e.ends_before, 'infinity') > cast(:from as date) and e.starts_on < cast(:to as date)
             )
-            select buyer, form, month, kind, sum(days), cast(sum(days * coalesce(ore, 0)) as bigint),
-              coalesce(sum(days) filter (where ore is null), 0), count(*) filter (where present),
-              count(*) filter (where first)
-            from given group by buyer, form, month, kind""";
+            select buyer, form, month, kind, sum(days), cast(sum(cost) as bigint), sum(unpriced),
+              count(*) filter (where present), count(*) filter (where first)
+            from counted group by buyer, form, month, kind""";
 
     private final EntityManager database;
 
