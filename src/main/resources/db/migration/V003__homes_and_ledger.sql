@@ -97,30 +97,32 @@ end $$;
 create trigger home_within_notified after update of notified_places on home
   for each row execute function home_within_notified();
 
--- Locks the gap that holds the whole period; false when there is none. Another transaction may have split or moved the
--- gap while this one waited, and its new rows are invisible to the statement that waited: so look again until the
--- answer comes from one snapshot.
+-- Everyone who changes a place's ledger takes turns on the place row, and does so before touching any row of the ledger
+-- or of its gaps: the order place, ledger, gaps is what keeps takers and givers of neighbouring periods from waiting for
+-- each other. Taking such a row needs no lock on it (foreign keys only share its key), so readers never wait.
+create function lock_place(place uuid) returns void language sql as $$
+  select 1 from place p where p.id = place for no key update;
+$$;
+
+-- Locks the place and the gap that holds the whole period; false when there is none. Looks before it waits: a period that
+-- is taken already is refused at once. Looks again after it has waited, with the eyes of a new statement.
 create function lock_vacancy(place uuid, starts date, ends date) returns boolean language plpgsql as $$
 begin
-  loop
-    perform 1 from vacancy v
-      where v.place_id = place and v.free_from <= starts and v.free_until >= ends for update;
-    if found then return true; end if;
-    if not exists (select 1 from vacancy v
-                   where v.place_id = place and v.free_from <= starts and v.free_until >= ends) then
-      return false;
-    end if;
-  end loop;
+  if not exists (select 1 from vacancy v
+                 where v.place_id = place and v.free_from <= starts and v.free_until >= ends) then
+    return false;
+  end if;
+  perform lock_place(place);
+  perform 1 from vacancy v
+    where v.place_id = place and v.free_from <= starts and v.free_until >= ends for update;
+  return found;
 end $$;
 
--- Takes a period out of its gap: the gap is cut, split, moved or removed.
+-- Takes a period out of its gap: the gap is cut, split, moved or removed. The place is locked.
 create function vacancy_take(place uuid, starts date, ends date) returns void language plpgsql as $$
 declare
   gap vacancy;
 begin
-  if not lock_vacancy(place, starts, ends) then
-    raise exception 'the place is taken' using errcode = '23P01';
-  end if;
   select * into strict gap from vacancy v
     where v.place_id = place and v.free_from <= starts and v.free_until >= ends;
   if gap.free_from < starts then
@@ -136,22 +138,14 @@ begin
   end if;
 end $$;
 
--- Gives a period back and joins it with the gaps beside it. Two neighbours that are given back at once would each miss
--- the other's gap, so those take turns on the place row; taking a period never waits for that lock.
+-- Gives a period back and joins it with the gaps beside it. The place is locked.
 create function vacancy_give(place uuid, starts date, ends date) returns void language plpgsql as $$
 declare
   before_it vacancy;
   after_it vacancy;
 begin
-  perform 1 from place p where p.id = place for no key update;
-  loop
-    select * into before_it from vacancy v where v.place_id = place and v.free_until = starts for update;
-    exit when found or not exists (select 1 from vacancy v where v.place_id = place and v.free_until = starts);
-  end loop;
-  loop
-    select * into after_it from vacancy v where v.place_id = place and v.free_from = ends for update;
-    exit when found or not exists (select 1 from vacancy v where v.place_id = place and v.free_from = ends);
-  end loop;
+  select * into before_it from vacancy v where v.place_id = place and v.free_until = starts;
+  select * into after_it from vacancy v where v.place_id = place and v.free_from = ends;
   if before_it.id is not null and after_it.id is not null then
     delete from vacancy where id = after_it.id;
     update vacancy set free_until = after_it.free_until where id = before_it.id;
@@ -166,6 +160,34 @@ begin
   end if;
 end $$;
 
+-- Before the row reaches the exclusion constraint: that waits for whoever is writing or deleting a row of the same days,
+-- and two that wait there for each other's rows would never end. So the place is locked first, and what no gap holds does
+-- not get as far. (A row that is moved brings the days that it has already.)
+create function occupancy_locks_place() returns trigger language plpgsql as $$
+declare
+  days datemultirange;
+  part daterange;
+begin
+  if tg_op = 'DELETE' then
+    perform lock_place(old.place_id);
+    return old;
+  end if;
+  days := datemultirange(daterange(new.starts_on, new.ends_before));
+  if tg_op = 'UPDATE' then
+    perform lock_place(least(old.place_id, new.place_id));
+    perform lock_place(greatest(old.place_id, new.place_id));
+    if old.place_id = new.place_id then
+      days := days - datemultirange(daterange(old.starts_on, old.ends_before));
+    end if;
+  end if;
+  foreach part in array array(select unnest(days)) loop
+    if not lock_vacancy(new.place_id, lower(part), coalesce(upper(part), 'infinity')) then
+      raise exception 'the place is taken' using errcode = '23P01', constraint = 'a_place_is_never_double_booked';
+    end if;
+  end loop;
+  return new;
+end $$;
+
 create function occupancy_changes_vacancy() returns trigger language plpgsql as $$
 begin
   if tg_op in ('UPDATE', 'DELETE') then
@@ -176,6 +198,12 @@ begin
   end if;
   return null;
 end $$;
+create trigger occupancy_locks_place before insert or delete on occupancy
+  for each row execute function occupancy_locks_place();
+create trigger occupancy_move_locks_place before update of place_id, starts_on, ends_before on occupancy
+  for each row when ((old.place_id, old.starts_on, coalesce(old.ends_before, 'infinity'))
+    is distinct from (new.place_id, new.starts_on, coalesce(new.ends_before, 'infinity')))
+  execute function occupancy_locks_place();
 create trigger occupancy_taken after insert or delete on occupancy
   for each row execute function occupancy_changes_vacancy();
 create trigger occupancy_moved after update of place_id, starts_on, ends_before on occupancy
@@ -183,15 +211,25 @@ create trigger occupancy_moved after update of place_id, starts_on, ends_before 
     is distinct from (new.place_id, new.starts_on, coalesce(new.ends_before, 'infinity')))
   execute function occupancy_changes_vacancy();
 
+-- Of the home as it is once a change of it that is under way has ended.
 create function place_opens_vacancy() returns trigger language plpgsql as $$
 begin
-  perform vacancy_give(new.id, '-infinity', 'infinity');
+  perform 1 from home where id = new.home_id for no key update;
+  if tg_op = 'INSERT' then
+    perform vacancy_give(new.id, '-infinity', 'infinity');
+  else
+    update vacancy v set home_id = h.id, form = h.form, municipality = h.municipality
+      from home h where h.id = new.home_id and v.place_id = new.id;
+  end if;
   return null;
 end $$;
-create trigger place_opens_vacancy after insert on place for each row execute function place_opens_vacancy();
+create trigger place_opens_vacancy after insert or update of home_id on place
+  for each row execute function place_opens_vacancy();
 
+-- Waits for those who are changing the ledger of its places: a gap that they are about to make is not seen before.
 create function home_moves_vacancy() returns trigger language plpgsql as $$
 begin
+  perform lock_place(p.id) from (select id from place where home_id = new.id order by id) p;
   update vacancy set form = new.form, municipality = new.municipality where home_id = new.id;
   return null;
 end $$;

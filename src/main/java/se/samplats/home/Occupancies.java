@@ -11,8 +11,9 @@ import se.samplats.kernel.Period;
 import se.samplats.kernel.Refusal;
 
 /**
- * The ledger. Taking a period locks the gap that holds it, then inserts; the exclusion constraint stays the wall behind
- * that lock, and the database's trigger cuts the gap.
+ * The ledger. Taking a period locks the place and the gap that holds it, then inserts; the exclusion constraint stays the
+ * wall behind that lock, and the database's trigger cuts the gap. Whatever changes a row of the ledger goes through here:
+ * the place is locked before the row is, always, so that no two wait for each other.
  */
 @ApplicationScoped
 public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
@@ -30,6 +31,7 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
 
     /** Locks the days by which the occupancy would become longer, then moves its end. */
     public void moveEnd(Occupancy occupancy, @Nullable LocalDate end) {
+        lock(occupancy.placeId());
         LocalDate old = occupancy.period().end();
         if (old != null && (end == null || end.isAfter(old))) {
             mustBeFree(occupancy.placeId(), new Period(old, end));
@@ -40,6 +42,7 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
 
     /** Gives the days back. */
     public void giveBack(Occupancy occupancy) {
+        lock(occupancy.placeId());
         delete(occupancy);
         flush();
     }
@@ -50,6 +53,13 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
                 from Occupancy o where o.placeId in (select p.id from Place p where p.homeId = ?1)
                 and (o.period.end is null or o.period.end > ?2) and o.period.start < ?3 and o.id > ?4
                 order by o.id""", homeId, from, to, after).page(0, most).list();
+    }
+
+    private void lock(UUID placeId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from place where id = :place for no key update")
+                .setParameter("place", placeId)
+                .getResultList();
     }
 
     private void mustBeFree(UUID placeId, Period period) {
