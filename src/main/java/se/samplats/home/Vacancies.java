@@ -22,6 +22,15 @@ public class Vacancies {
     private static final String COLUMNS = """
             place_id, home_id, nullif(free_from, '-infinity'::date), nullif(free_until, 'infinity'::date)""";
 
+    static final String HOLDING = "select " + COLUMNS + """
+             from vacancy where form = :form and municipality = any(:municipalities)
+            and free_until >= coalesce(cast(:end as date), 'infinity') and free_from <= :start
+            limit\s""" + MOST;
+
+    static final String ENDING_AFTER = "select " + COLUMNS + """
+             from vacancy where form = :form and municipality = any(:municipalities) and free_until > :day
+            order by free_from limit\s""" + MOST;
+
     private final EntityManager database;
 
     Vacancies(EntityManager database) {
@@ -30,10 +39,7 @@ public class Vacancies {
 
     /** The gaps that hold the whole period, of a form, in these municipalities. */
     public List<Vacancy> holding(Period period, String form, Collection<String> municipalities) {
-        return read(database.createNativeQuery("select " + COLUMNS + """
-                 from vacancy where form = :form and municipality = any(:municipalities)
-                and free_until >= coalesce(cast(:end as date), 'infinity') and free_from <= :start
-                limit\s""" + MOST)
+        return read(database.createNativeQuery(HOLDING)
                 .setParameter("form", form)
                 .setParameter("municipalities", municipalities.toArray(String[]::new))
                 .setParameter("start", period.start())
@@ -42,9 +48,7 @@ public class Vacancies {
 
     /** The gaps that some day from the given one on lies in, of a form, in these municipalities. */
     public List<Vacancy> endingAfter(LocalDate day, String form, Collection<String> municipalities) {
-        return read(database.createNativeQuery("select " + COLUMNS + """
-                 from vacancy where form = :form and municipality = any(:municipalities) and free_until > :day
-                order by free_from limit\s""" + MOST)
+        return read(database.createNativeQuery(ENDING_AFTER)
                 .setParameter("form", form)
                 .setParameter("municipalities", municipalities.toArray(String[]::new))
                 .setParameter("day", day));
