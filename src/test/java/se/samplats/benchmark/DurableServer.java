@@ -1,0 +1,77 @@
+package se.samplats.benchmark;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * PostgreSQL with durable commits in a data directory of its own: what a municipality would run, unlike the server of the
+ * tests, which forgets what the machine does when the power fails.
+ */
+final class DurableServer implements AutoCloseable {
+
+    static final String USER = "postgres";
+
+    private final EmbeddedPostgres server;
+
+    DurableServer(Path directory) throws IOException, SQLException {
+        server = EmbeddedPostgres.builder()
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(true)
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "sv-SE")
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("max_connections", "100")
+                .start();
+        try (Connection database = connect("postgres")) {
+            for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+                if (!"on".equals(string(database, "show " + setting))) {
+                    throw new IllegalStateException(setting + " is off: nothing measured here would be true");
+                }
+            }
+        }
+    }
+
+    void create(String database) throws SQLException {
+        try (Connection maintenance = connect("postgres");
+                Statement statement = maintenance.createStatement()) {
+            statement.execute("create database " + database);
+        }
+        GeneratedDatabase.migrate(url(database));
+    }
+
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), USER, USER);
+    }
+
+    String url(String database) {
+        return server.getJdbcUrl(USER, database);
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    static String string(Connection database, String sql) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

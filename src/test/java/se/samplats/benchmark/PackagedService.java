@@ -1,0 +1,97 @@
+package se.samplats.benchmark;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** The packaged application, run as a process of its own as an operator would. */
+final class PackagedService implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final int port;
+
+    PackagedService(String databaseUrl, Issuer issuer, int connections) throws IOException, InterruptedException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(JAR + " is missing: package first");
+        }
+        port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString());
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_HTTP_PORT", Integer.toString(port),
+                        "QUARKUS_HTTP_HOST", "localhost",
+                        "QUARKUS_DATASOURCE_JDBC_URL", databaseUrl,
+                        "QUARKUS_DATASOURCE_USERNAME", DurableServer.USER,
+                        "QUARKUS_DATASOURCE_PASSWORD", DurableServer.USER,
+                        "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", Integer.toString(connections),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url(),
+                        "QUARKUS_OIDC_TENANT_ENABLED", "false",
+                        "SAMPLATS_TODAY", Generator.TODAY.toString()));
+        Path log = Path.of("target", "benchmark", "service.log");
+        Files.createDirectories(log.getParent());
+        process = builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        awaitReady(log);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As {@code kill -9} does: nothing is finished, nobody is told. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                kill();
+                throw new IllegalStateException("the service did not start: see " + log);
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private boolean isReady() {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(2_000);
+            socket.getOutputStream()
+                    .write("GET /q/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).endsWith("200");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
