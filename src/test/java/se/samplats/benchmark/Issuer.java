@@ -56,8 +56,7 @@ final class Issuer implements AutoCloseable {
 
     private static String jwks(RSAPublicKey key) {
         return """
-                {"keys": [{"kty": "RSA", "kid": "benchmark", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}"""
-                .formatted(number(key.getModulus()), number(key.getPublicExponent()));
+                {"keys": [{"kty": "RSA", "kid": "benchmark", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}""".formatted(number(key.getModulus()), number(key.getPublicExponent()));
     }
 
     private static String number(BigInteger value) {

@@ -40,10 +40,7 @@ final class Lane implements AutoCloseable {
                     .append(body.getBytes(StandardCharsets.UTF_8).length)
                     .append("\r\n");
         }
-        return call.append("\r\n")
-                .append(body == null ? "" : body)
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        return call.append("\r\n").append(body == null ? "" : body).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     void send(byte[] call) throws IOException {

@@ -28,15 +28,24 @@ final class PackagedService implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString());
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_HTTP_PORT", Integer.toString(port),
-                        "QUARKUS_HTTP_HOST", "localhost",
-                        "QUARKUS_DATASOURCE_JDBC_URL", databaseUrl,
-                        "QUARKUS_DATASOURCE_USERNAME", DurableServer.USER,
-                        "QUARKUS_DATASOURCE_PASSWORD", DurableServer.USER,
-                        "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", Integer.toString(connections),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url(),
-                        "QUARKUS_OIDC_TENANT_ENABLED", "false",
-                        "SAMPLATS_TODAY", Generator.TODAY.toString()));
+                        "QUARKUS_HTTP_PORT",
+                        Integer.toString(port),
+                        "QUARKUS_HTTP_HOST",
+                        "localhost",
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        databaseUrl,
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        DurableServer.USER,
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        DurableServer.USER,
+                        "QUARKUS_DATASOURCE_JDBC_MAX_SIZE",
+                        Integer.toString(connections),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        issuer.url(),
+                        "QUARKUS_OIDC_TENANT_ENABLED",
+                        "false",
+                        "SAMPLATS_TODAY",
+                        Generator.TODAY.toString()));
         Path log = Path.of("target", "benchmark", "service.log");
         Files.createDirectories(log.getParent());
         process = builder.redirectErrorStream(true)

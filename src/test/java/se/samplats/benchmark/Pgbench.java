@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /** PostgreSQL's own load generator: how fast the database alone does the same. */
 final class Pgbench {
 
-    private static final String MISSING = "pgbench is not on the PATH. It comes with PostgreSQL: apt-get install postgresql on"
-            + " Debian and Ubuntu, postgresql-contrib on Fedora, brew install postgresql on a Mac. Version 15 or newer.";
+    private static final String MISSING =
+            "pgbench is not on the PATH. It comes with PostgreSQL: apt-get install postgresql on"
+                    + " Debian and Ubuntu, postgresql-contrib on Fedora, brew install postgresql on a Mac. Version 15 or newer.";
 
     private final int port;
     private final int connections;
