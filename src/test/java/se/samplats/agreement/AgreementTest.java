@@ -58,8 +58,8 @@ class AgreementTest {
 
     @Test
     void aNewVersionEndsTheOneBeforeAndChangesNothingElseInIt() {
-        String id = given.agreement(
-                Map.of("parties", List.of("0125", "0126"), "host", "0125", "validFrom", "2025-01-01"));
+        String id =
+                given.agreement(Map.of("parties", List.of("0125", "0126"), "host", "0125", "validFrom", "2025-01-01"));
         Map<String, Object> second = Map.of(
                 "parties",
                 List.of("0125", "0126", "0127"),

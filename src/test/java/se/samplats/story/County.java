@@ -20,8 +20,12 @@ import org.apache.commons.csv.CSVFormat;
  */
 final class County {
 
-    private static final CSVFormat SWEDISH =
-            CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
+    private static final CSVFormat SWEDISH = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
 
     final List<Map<String, String>> homes = rows("boenden");
     final List<Map<String, String>> requests = rows("forfragningar");
@@ -43,7 +47,10 @@ final class County {
                 age < Integer.parseInt(home.get("alder_fran")) || age > Integer.parseInt(home.get("alder_till")));
         add(reasons, "SEX", !home.get("kon").equals("alla") && !home.get("kon").equals(request.get("kon")));
         add(reasons, "NEEDS", !words(home.get("inriktning")).containsAll(words(request.get("behov"))));
-        add(reasons, "RISKS", words(home.get("tar_inte_emot")).stream().anyMatch(words(request.get("risker"))::contains));
+        add(
+                reasons,
+                "RISKS",
+                words(home.get("tar_inte_emot")).stream().anyMatch(words(request.get("risker"))::contains));
         List<Map<String, String>> meant = places.get(home.get("boende_id")).stream()
                 .filter(place -> !request.get("rullstol").equals("ja")
                         || place.get("rullstolsanpassad").equals("ja"))

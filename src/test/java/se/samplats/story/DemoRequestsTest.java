@@ -66,7 +66,8 @@ class DemoRequestsTest {
         } else {
             assertEquals(0, candidates.size(), who + " do not fit: " + reasons);
             assertEquals(1, excluded.size(), who + " do not fit: " + reasons);
-            Object told = answer.getString("excluded.find { it.home.name == '" + home.get("namn") + "' }.failed.criterion");
+            Object told =
+                    answer.getString("excluded.find { it.home.name == '" + home.get("namn") + "' }.failed.criterion");
             assertTrue(reasons.contains(told), who + " do not fit by " + told + " but by " + reasons);
         }
     }
@@ -101,7 +102,12 @@ class DemoRequestsTest {
                 .statusCode(200)
                 .extract()
                 .path("items.find { it.caseReference == '" + request.get("arendereferens") + "' }.id");
-        return Api.as(user).get("/requests/" + id + "/matches").then().statusCode(200).extract().jsonPath();
+        return Api.as(user)
+                .get("/requests/" + id + "/matches")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static List<String> demoHomes(JsonPath answer, String path) {
