@@ -109,7 +109,7 @@ public class Importing {
     private boolean compareAndWrite(UUID id, Delivery delivery, Reference reference, Faults faults, boolean dryRun) {
         runs.waitForTheOthers();
         Stored stored = storage.about(delivery);
-        Rules.check(delivery, stored, faults);
+        Rules.check(delivery, stored, reference, faults);
         if (!faults.none()) {
             return false;
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplats.form.HousingForm;
 
@@ -13,12 +14,14 @@ import se.samplats.form.HousingForm;
  * @param municipalities names by code
  * @param forms housing forms by code
  * @param reasons of external purchases: codes by their Swedish name
+ * @param words for needs and risks: those of the forms and of the homes that are stored
  * @param handler the pattern for the handler of a request that names none
  */
 record Reference(
         Map<String, String> municipalities,
         Map<String, HousingForm> forms,
         Map<String, String> reasons,
+        Set<String> words,
         Optional<String> handler) {
 
     static final String OTHER_REASON = "OTHER";

@@ -2,9 +2,11 @@ package se.samplats.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.samplats.form.Forms;
 import se.samplats.form.HousingForm;
@@ -33,10 +35,16 @@ class References {
                 "select name_sv, code from purchase_reason",
                 List.of(),
                 row -> reasons.put(row.getString(1).toLowerCase(Locale.ROOT), row.getString(2)));
+        Set<String> words = new HashSet<>();
+        bulk.read(
+                "select code from form_attribute union select unnest(specialisms || refuses) from home",
+                List.of(),
+                row -> words.add(row.getString(1)));
         return new Reference(
                 municipalities.inOrder().stream().collect(Collectors.toMap(Municipality::code, Municipality::name)),
                 forms.inOrder().stream().collect(Collectors.toMap(HousingForm::code, form -> form)),
                 reasons,
+                words,
                 config.defaultHandler());
     }
 }

@@ -1,6 +1,9 @@
 package se.samplats.intake;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** What must hold between the rows of a delivery, and between them and what is stored. Pure. */
 final class Rules {
@@ -15,8 +18,9 @@ final class Rules {
         this.faults = faults;
     }
 
-    static void check(Delivery delivery, Stored stored, Faults faults) {
+    static void check(Delivery delivery, Stored stored, Reference reference, Faults faults) {
         Rules rules = new Rules(delivery, stored, faults);
+        rules.wordsAreKnown(reference.words());
         delivery.places.forEach(place -> rules.homeIsKnown(place, place.value().home()));
         delivery.prices.forEach(price -> rules.homeIsKnown(price, price.value().home()));
         delivery.occupancies.forEach(rules::placeIsKnown);
@@ -27,6 +31,23 @@ final class Rules {
                 stored.ledger().values().stream().map(LedgerRow::row).toList();
         Overlaps.check(delivery.prices, prices, "galler_fran", faults);
         Overlaps.check(delivery.occupancies, ledger, "fran", faults);
+    }
+
+    /** Needs and risks are told in the words of the forms and of the homes: no free text on a person. */
+    private void wordsAreKnown(Set<String> words) {
+        Set<String> known = new HashSet<>(words);
+        delivery.homes.forEach(home -> {
+            known.addAll(home.value().specialisms());
+            known.addAll(home.value().refuses());
+        });
+        for (Entry<RequestRow> request : delivery.requests) {
+            if (!known.containsAll(request.value().needs())) {
+                faults.add(request, "behov", "free-text");
+            }
+            if (!known.containsAll(request.value().risks())) {
+                faults.add(request, "risker", "free-text");
+            }
+        }
     }
 
     private void homeIsKnown(Entry<?> entry, String home) {
@@ -51,7 +72,7 @@ final class Rules {
         OccupancyRow row = entry.value();
         if (was.marketplaces()) {
             if (row.kind() != was.row().kind()
-                    || !java.util.Objects.equals(row.until(), was.row().until())) {
+                    || !Objects.equals(row.until(), was.row().until())) {
                 faults.add(entry, "till", "follows-placement");
             }
         } else if (was.row().isStay() && !row.isStay()) {

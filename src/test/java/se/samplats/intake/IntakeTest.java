@@ -188,6 +188,19 @@ class IntakeTest {
     }
 
     @Test
+    void aRequestIsToldInKnownWordsAndNoFreeText() {
+        given.imported(
+                        Map.of(
+                                "x",
+                                csv(
+                                        REQUESTS,
+                                        "W-" + home
+                                                + ";2081;HVB;17;kvinna;utredning, bor hos sin moster;;ja;2026-08-19;2026-11-21;;150;akut;")))
+                .body("status", equalTo("REFUSED"))
+                .body("errors.column", contains("behov"));
+    }
+
+    @Test
     void aRunThatDiedIsRefusedWithAWordAboutIt() {
         UUID id = UUID.randomUUID();
         run("insert into import_run (id, started_by, dry_run, status, heartbeat_at, report) values ('" + id

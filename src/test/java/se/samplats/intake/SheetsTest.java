@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class SheetsTest {
     }
 
     private static Reference reference() {
-        return new Reference(Map.of(), Map.of(), Map.of(), Optional.empty());
+        return new Reference(Map.of(), Map.of(), Map.of(), Set.of(), Optional.empty());
     }
 
     private static Sheets sheets() {
