@@ -1,22 +1,34 @@
 package se.samplats.external;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.home.Freshness;
+import se.samplats.match.MatchView;
 
 /**
- * A municipal place that was free and suitable when care was bought elsewhere.
+ * A municipal place that was free and suitable when care was bought elsewhere, as it was shown then.
  *
- * @param freeFrom the first free day, or null where it has always been
  * @param freeUntil the first day that is taken, or null where none is
+ * @param distanceKm from the buyer's main town, as the crow flies
+ * @param dayPriceOre null where the home had no price
  */
 record Alternative(
-        OfferedHome home,
-        OfferedPlace place,
-        @Nullable LocalDate freeFrom,
-        @Nullable LocalDate freeUntil) {
+        MatchView.HomeRef home,
+        MatchView.PlaceRef place,
+        LocalDate freeFrom,
+        @Nullable LocalDate freeUntil,
+        double distanceKm,
+        @Nullable Long dayPriceOre,
+        Freshness freshness) {
 
-    record OfferedHome(UUID id, String name, String municipality, String form) {}
-
-    record OfferedPlace(UUID id, String label) {}
+    static Alternative of(MatchView.Candidate candidate) {
+        return new Alternative(
+                candidate.home(),
+                candidate.place(),
+                candidate.freeFrom(),
+                candidate.freeUntil(),
+                candidate.distanceKm(),
+                candidate.dayPriceOre(),
+                candidate.freshness());
+    }
 }

@@ -10,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Money;
@@ -42,9 +44,8 @@ public class ExternalPurchase {
     @Embedded
     private Why why;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "cast(? as jsonb)")
-    private String alternatives;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Alternative> alternatives;
 
     private Instant recordedAt;
 
@@ -55,9 +56,9 @@ public class ExternalPurchase {
 
     /**
      * @param municipality the buyer
-     * @param alternatives what was shown before it was saved, as JSON
+     * @param alternatives what was shown before it was saved: a snapshot that nothing later changes
      */
-    ExternalPurchase(String municipality, Bought bought, Why why, String alternatives, Instant recordedAt) {
+    ExternalPurchase(String municipality, Bought bought, Why why, List<Alternative> alternatives, Instant recordedAt) {
         this.id = Ids.next();
         this.municipality = municipality;
         this.caseReference = bought.caseReference();
@@ -127,7 +128,7 @@ public class ExternalPurchase {
         return why;
     }
 
-    String alternatives() {
+    List<Alternative> alternatives() {
         return alternatives;
     }
 

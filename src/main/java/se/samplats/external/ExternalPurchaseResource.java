@@ -35,13 +35,11 @@ import se.samplats.party.CurrentActor;
 class ExternalPurchaseResource {
 
     private final Purchasing purchasing;
-    private final AlternativesText alternativesText;
     private final CurrentActor actor;
     private final Once once;
 
-    ExternalPurchaseResource(Purchasing purchasing, AlternativesText alternativesText, CurrentActor actor, Once once) {
+    ExternalPurchaseResource(Purchasing purchasing, CurrentActor actor, Once once) {
         this.purchasing = purchasing;
-        this.alternativesText = alternativesText;
         this.actor = actor;
         this.once = once;
     }
@@ -79,7 +77,7 @@ class ExternalPurchaseResource {
                 key,
                 List.of("/external-purchases", body),
                 PurchaseView.class,
-                () -> view(purchasing.record(me, body)));
+                () -> PurchaseView.of(purchasing.record(me, body)));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/external-purchases/" + made.id()))
                 .header("ETag", Versions.tag(0))
@@ -94,7 +92,7 @@ class ExternalPurchaseResource {
             @QueryParam("to") @Nullable LocalDate to,
             @BeanParam Paging paging) {
         List<ExternalPurchase> found = purchasing.own(actor.get(), form, from, to, paging);
-        return Page.of(found, paging, ExternalPurchase::id, this::view);
+        return Page.of(found, paging, ExternalPurchase::id, PurchaseView::of);
     }
 
     @GET
@@ -115,10 +113,6 @@ class ExternalPurchaseResource {
     }
 
     private RestResponse<PurchaseView> tagged(ExternalPurchase purchase) {
-        return Versions.tagged(view(purchase), purchase.version());
-    }
-
-    private PurchaseView view(ExternalPurchase purchase) {
-        return PurchaseView.of(purchase, alternativesText.read(purchase.alternatives()));
+        return Versions.tagged(PurchaseView.of(purchase), purchase.version());
     }
 }

@@ -31,7 +31,7 @@ record PurchaseView(
         Instant recordedAt,
         List<Alternative> alternatives) {
 
-    static PurchaseView of(ExternalPurchase purchase, List<Alternative> alternatives) {
+    static PurchaseView of(ExternalPurchase purchase) {
         Why why = purchase.why();
         return new PurchaseView(
                 purchase.id(),
@@ -48,6 +48,6 @@ record PurchaseView(
                 why.legalGround(),
                 why.failedCriterion(),
                 purchase.recordedAt(),
-                alternatives);
+                purchase.alternatives());
     }
 }

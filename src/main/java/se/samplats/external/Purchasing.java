@@ -5,24 +5,23 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.form.Forms;
-import se.samplats.home.Home;
-import se.samplats.home.Homes;
-import se.samplats.home.Places;
-import se.samplats.home.Vacancies;
 import se.samplats.http.Paging;
 import se.samplats.http.Versions;
+import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Money;
+import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Today;
+import se.samplats.match.MatchView;
+import se.samplats.match.Matching;
 import se.samplats.party.Actor;
-import se.samplats.party.Municipalities;
-import se.samplats.party.Municipality;
 import se.samplats.party.Operation;
+import se.samplats.request.PurchaseRequest;
+import se.samplats.request.Requesting;
+import se.samplats.request.Requests;
 
 /** A municipality records what it buys outside, having been shown the municipal places that are free. */
 @ApplicationScoped
@@ -44,34 +43,31 @@ class Purchasing {
             "APART",
             "TOGETHER");
 
+    /** So many are kept of a search that found more. */
+    private static final int MOST_ALTERNATIVES = 100;
+
     private final ExternalPurchases purchases;
     private final PurchaseReasons reasons;
-    private final AlternativesText alternativesText;
+    private final Requests requests;
+    private final Requesting requesting;
+    private final Matching matching;
     private final Forms forms;
-    private final Municipalities municipalities;
-    private final Homes homes;
-    private final Places places;
-    private final Vacancies vacancies;
     private final Today today;
 
     Purchasing(
             ExternalPurchases purchases,
             PurchaseReasons reasons,
-            AlternativesText alternativesText,
+            Requests requests,
+            Requesting requesting,
+            Matching matching,
             Forms forms,
-            Municipalities municipalities,
-            Homes homes,
-            Places places,
-            Vacancies vacancies,
             Today today) {
         this.purchases = purchases;
         this.reasons = reasons;
-        this.alternativesText = alternativesText;
+        this.requests = requests;
+        this.requesting = requesting;
+        this.matching = matching;
         this.forms = forms;
-        this.municipalities = municipalities;
-        this.homes = homes;
-        this.places = places;
-        this.vacancies = vacancies;
         this.today = today;
     }
 
@@ -82,11 +78,15 @@ class Purchasing {
         return alternatives(actor, told.bought());
     }
 
+    /** Saves the purchase with what was shown; a request that it answers is closed in the same transaction. */
     ExternalPurchase record(Actor actor, NewPurchase told) {
         actor.must(Operation.RECORD_PURCHASE);
         ExternalPurchase.Bought bought = told.bought();
         Why why = why(told);
-        String shown = alternativesText.of(alternatives(actor, bought));
+        List<Alternative> shown = alternatives(actor, bought);
+        if (bought.requestId() != null) {
+            requesting.placeExternally(actor, bought.requestId());
+        }
         ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, why, shown, today.now());
         purchases.persistAndFlush(purchase);
         return purchase;
@@ -115,28 +115,20 @@ class Purchasing {
         return purchases.page(actor.own(), form, from, to, paging.afterId(), paging.size() + 1);
     }
 
-    /** Places of the form that are free throughout, in the buyer's county. */
     private List<Alternative> alternatives(Actor actor, ExternalPurchase.Bought bought) {
-        if (!forms.named(bought.form(), "form").matching()) {
-            return List.of();
+        forms.named(bought.form(), "form");
+        List<MatchView.Candidate> suitable = bought.requestId() == null
+                ? matching.suitable(actor.own(), bought.form(), bought.period())
+                : matching.suitable(request(actor, bought.requestId()), bought.period());
+        return suitable.stream().limit(MOST_ALTERNATIVES).map(Alternative::of).toList();
+    }
+
+    private PurchaseRequest request(Actor actor, UUID id) {
+        try {
+            return requests.visible(actor, id);
+        } catch (NotFound unknown) {
+            throw Invalid.field("requestId", "unknown-request");
         }
-        String county = municipalities.named(actor.own(), "municipality").county();
-        List<String> codes = municipalities.inOrder().stream()
-                .filter(m -> m.county().equals(county))
-                .map(Municipality::code)
-                .toList();
-        var byId = homes.of(codes).stream().collect(Collectors.toMap(Home::id, home -> home));
-        return vacancies.holding(bought.period(), bought.form(), codes).stream()
-                .map(free -> {
-                    Home home = Objects.requireNonNull(byId.get(free.homeId()));
-                    return new Alternative(
-                            new Alternative.OfferedHome(home.id(), home.name(), home.municipality(), home.form()),
-                            new Alternative.OfferedPlace(
-                                    free.placeId(), places.get(free.placeId()).label()),
-                            free.freeFrom(),
-                            free.freeUntil());
-                })
-                .toList();
     }
 
     private Why why(NewPurchase told) {

@@ -70,6 +70,9 @@ class JsonRules implements ObjectMapperCustomizer {
 
         private static final long serialVersionUID = 1;
 
+        /** {@code YYYY-MM-DD}, and no time of day after it. */
+        private static final int LENGTH = 10;
+
         SaneDay() {
             super(LocalDate.class);
         }
@@ -79,7 +82,9 @@ class JsonRules implements ObjectMapperCustomizer {
             if (!parser.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
                 throw JsonMappingException.from(parser, "", Invalid.field("", "unknown-date"));
             }
-            LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+            LocalDate day = parser.getTextLength() == LENGTH
+                    ? LocalDateDeserializer.INSTANCE.deserialize(parser, context)
+                    : null;
             if (day == null || day.getYear() < 1900 || day.getYear() > 9999) {
                 throw JsonMappingException.from(parser, "", Invalid.field("", "unknown-date"));
             }

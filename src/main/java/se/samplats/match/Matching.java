@@ -12,6 +12,7 @@ import se.samplats.form.Forms;
 import se.samplats.form.HousingForm;
 import se.samplats.home.Home;
 import se.samplats.home.Place;
+import se.samplats.kernel.Language;
 import se.samplats.kernel.Period;
 import se.samplats.kernel.Refusal;
 import se.samplats.party.Municipalities;
@@ -66,6 +67,31 @@ public class Matching {
                 .filter(match -> !passedHomes.contains(match.option().home().id()))
                 .min(Match.BEST_FIRST)
                 .map(match -> Objects.requireNonNull(match.option().place()).id());
+    }
+
+    /** The places in the buyer's county that meet a request for exactly these days, best first. */
+    public List<MatchView.Candidate> suitable(PurchaseRequest request, Period during) {
+        Need need = request.need().during(during);
+        HousingForm form = forms.named(need.form(), "form");
+        List<Option> free =
+                form.matching() ? options.free(need, request.municipality(), reach(request.municipality())) : List.of();
+        return suitable(need, judged(need, whereabouts.of(request, form), free));
+    }
+
+    /** The same where nothing is known but the form. */
+    public List<MatchView.Candidate> suitable(String buyer, String form, Period during) {
+        Need need = new Need(
+                        form, null, null, List.of(), List.of(), false, during.start(), 1, null, null, Set.of(), true)
+                .during(during);
+        return suitable(need, search(buyer, need, reach(buyer)));
+    }
+
+    private static List<MatchView.Candidate> suitable(Need need, List<Match> judged) {
+        return judged.stream()
+                .filter(Match::isCandidate)
+                .sorted(Match.BEST_FIRST)
+                .map(match -> MatchView.candidate(match, need, null, Language.SV))
+                .toList();
     }
 
     /** The municipalities whose homes a buyer is shown unless it names others: its county's. */

@@ -77,6 +77,16 @@ public class Requesting {
         return request;
     }
 
+    /** A place was bought outside: the request is answered, and its questions to homes end with it. */
+    public void placeExternally(Actor actor, UUID id) {
+        actor.must(Operation.RECORD_PURCHASE);
+        PurchaseRequest request = requests.visibleLocked(actor, id);
+        request.mustBeOpen();
+        openOffers.release(id);
+        request.placeExternally(today.now());
+        requests.flush();
+    }
+
     /** Words for needs and risks come from the forms' lists or the homes' own descriptions: no free text on a person. */
     private void mustBeKnown(Need need) {
         forms.named(need.form(), "form");

@@ -7,19 +7,33 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
+import se.samplats.GivenRequests;
+import se.samplats.kernel.Money;
+import se.samplats.pricing.PrivateAlternative;
+import se.samplats.pricing.PrivatePrices;
 
 @FeatureTest
 class ExternalPurchaseTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
     private final GivenHomes given = new GivenHomes();
+
+    @Inject
+    PrivatePrices prices;
 
     @Test
     void aPurchaseIsRecordedWithTheMunicipalPlacesThatWereFree() {
@@ -59,6 +73,48 @@ class ExternalPurchaseTest {
                 .get("/external-purchases")
                 .then()
                 .body("items.caseReference", not(hasItem("2034-torrt")));
+    }
+
+    @Test
+    void aPurchaseAnswersItsRequestAndEndsItsQuestions() {
+        GivenRequests requests = new GivenRequests();
+        String request = requests.request("2034");
+        String offer = requests.asked("2034", request, requests.freePlace("2031"), true);
+        Map<String, Object> purchase = purchase(Map.of("requestId", request));
+        String id = record(purchase)
+                .statusCode(201)
+                .body("requestId", equalTo(request))
+                .extract()
+                .path("id");
+        Api.as("placer-2034").get("/requests/" + request).then().body("status", equalTo("PLACED_EXTERNALLY"));
+        Api.as("placer-2034").get("/offers/" + offer).then().body("status", equalTo("WITHDRAWN"));
+        record(purchase).statusCode(409).body("type", equalTo("/problems/request-not-open"));
+        Api.as("placer-2034").get("/external-purchases/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void anotherMunicipalitysRequestIsUnknown() {
+        String request = new GivenRequests().request("2031");
+        record(purchase(Map.of("requestId", request))).statusCode(400).body("errors.field", hasItem("requestId"));
+    }
+
+    @Test
+    void theMedianOfWhatWasBoughtIsThePrivateAlternative() {
+        for (int ore : List.of(100_000, 900_000, 480_001, 480_002)) {
+            record(purchase(Map.of("form", "KORTTID_LSS", "start", "2026-10-01", "dayPriceOre", ore)));
+        }
+        record(purchase(
+                Map.of("form", "KORTTID_LSS", "start", "2026-10-01", "providerKind", "STATE", "dayPriceOre", 1)));
+        record(purchase(Map.of("form", "KORTTID_LSS", "start", "2025-11-20", "dayPriceOre", 1)));
+        PrivateAlternative own = prices.of("2034", "KORTTID_LSS", TODAY).orElseThrow();
+        assertEquals(new Money(480_002), own.dayPrice());
+        assertEquals(new Money(451_202), own.netDayPrice());
+        assertEquals(4, own.count());
+        assertEquals(Optional.empty(), prices.of("2031", "KORTTID_LSS", TODAY));
+        record(purchase(Map.of("form", "KORTTID_LSS", "start", "2026-11-20", "dayPriceOre", 480_001)));
+        assertEquals(
+                new Money(480_001),
+                prices.of("2031", "KORTTID_LSS", TODAY).orElseThrow().dayPrice());
     }
 
     @Test
