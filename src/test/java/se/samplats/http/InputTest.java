@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
+import se.samplats.GivenRequests;
 import se.samplats.http.Operations.Called;
 
 /**
@@ -76,63 +77,41 @@ class InputTest {
     private static final List<String> VALUES = List.of(
             "null",
             "true",
-            "0",
             "-1",
-            "2147483648",
-            "9223372036854775807",
             "9223372036854775808",
             "1" + "0".repeat(400),
             "1e400",
-            "-1e-400",
             "0.5",
             "\"\"",
-            "\" \"",
             "\"okänd\"",
             "\"HVB\"",
             "\"2081\"",
             "\"00000000-0000-0000-0000-000000000000\"",
-            "\"0001-01-01\"",
             "\"9999-12-31\"",
             "\"+999999999-12-31\"",
-            "\"-999999999-01-01\"",
-            "\"2026-02-30\"",
-            "\"2026-11-21T00:00:00Z\"",
             "\"%s%n{0}{'\"",
             "\"'; drop table home; --\"",
             "\"\\u0000\"",
             "\"\\ud800\"",
-            "\"\\udc00\\ud800\"",
             "\"\uD83D\uDE00\"",
             "[]",
-            "[null]",
-            "[[]]",
             "[\"\", 1, null, {}]",
             "{}",
-            "{\"a\":{}}",
             "\"" + LONG + "\"");
 
     private static final List<String> QUERIES = List.of(
             "",
-            " ",
             "x",
             "-1",
-            "0",
             "99999999999999999999",
-            "1e400",
-            "NaN",
-            "true",
             "okänd",
-            "2026-02-30",
             "9999-12-31",
             "1900-01-01",
             "+999999999-12-31",
-            "-999999999-01-01",
             "\u0000",
             "%",
             "';--",
             "HVB,,SABO,",
-            "MA==",
-            "////",
             UUID.randomUUID().toString(),
             "x".repeat(3_000));
 
@@ -226,7 +205,7 @@ class InputTest {
     Stream<DynamicTest> headersMaySayAnything() {
         return each(called -> true, called -> {
             for (String value :
-                    List.of("", "x", "\"\"", "*", "\"99999999999999\"", "W/\"0\"", "åäö", "x".repeat(2_000))) {
+                    List.of("", "\"99999999999999\"", "åäö", "x".repeat(2_000))) {
                 for (String header : List.of("If-Match", "Idempotency-Key", "Accept-Language", "Accept")) {
                     RequestSpecification call = user(called).header(header, value);
                     if (called.takesJson()) {
@@ -334,6 +313,10 @@ class InputTest {
             known.put("homes", home);
             known.put("places", place);
             known.put("occupancies", given.resident(MUNICIPALITY, place, "2030-01-01", "2030-02-01"));
+            GivenRequests requests = new GivenRequests();
+            known.put("requests", requests.request(MUNICIPALITY));
+            known.put("offers", requests.asked(MUNICIPALITY, known.get("requests"), requests.freePlace("2021"), true));
+            known.put("placements", requests.booked(MUNICIPALITY, "2021"));
             known.put(
                     "external-purchases",
                     Api.as("placer-" + MUNICIPALITY)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The demo county's spreadsheets, read without the product's help: rows as maps from heading to text. */
 final class CountyFiles {
 
-    private static final Path FOLDER = Path.of("../shared/data/dalarna");
+    private static final Path FOLDER = Path.of("src/main/resources/demo/dalarna");
 
     private CountyFiles() {}
 
