@@ -131,3 +131,16 @@ select pg_temp.id(4, h.n * 100 + y.n * 2 + l.n), h.id, l.level, 'DAY', make_date
   ore, round(ore * 1.12)
 from made_home h, generate_series(0, 2) y (n), (values (0, 'BASE', 1.0), (1, 'RAISED', 1.25)) l (n, level, weight),
   lateral (select round((h.low + (h.high - h.low) * pg_temp.dice(61, h.n)) * 100 * power(1.027, y.n) * l.weight)::bigint as ore) o;
+
+-- In each county its municipalities have agreed about both areas.
+create temp table made_agreement as
+select a.n * 10 + c.n as n, c.county, a.area, c.host
+from (select county, min(code) as host, row_number() over (order by county) * 100 as n
+      from municipality where code in (select code from member) group by county) c,
+  (values (1, 'BOENDEN'), (2, 'LSS')) a (n, area);
+insert into agreement (id, name, area, host) select pg_temp.id(5, n), area || ' ' || county, area, host from made_agreement;
+insert into agreement_version (id, agreement_id, number, valid_from, notice_months, terms, recorded_at)
+select pg_temp.id(6, n), pg_temp.id(5, n), 1, date '2024-01-01', 12, '{}', timestamptz '2023-12-01' from made_agreement;
+insert into agreement_party (version_id, municipality)
+select pg_temp.id(6, a.n), m.code from made_agreement a join municipality m using (county)
+where m.code in (select code from member);

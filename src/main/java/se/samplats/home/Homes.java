@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,11 @@ public class Homes implements PanacheRepositoryBase<Home, UUID> {
                 order by id""", municipality, form, after).page(0, most).list();
     }
 
+    /** One array parameter however many they are: a list of parameters is a new statement for each length. */
     public List<Home> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return getSession().findMultiple(Home.class, List.copyOf(ids)).stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** All homes of these municipalities, by name: the county's, or a few counties'. */

@@ -2,19 +2,25 @@ package se.samplats.party;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
 
-/** The register of municipalities. */
+/** The register of municipalities. It changes with a release, so it is read once. */
 @ApplicationScoped
 public class Municipalities implements PanacheRepositoryBase<Municipality, String> {
 
+    private volatile @Nullable Map<String, Municipality> known;
+
+    @Transactional
     public List<Municipality> inOrder() {
-        return list("order by code");
+        return List.copyOf(known().values());
     }
 
     /** Municipalities in order of their codes, after the given one. */
@@ -24,21 +30,38 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
                 .list();
     }
 
+    @Transactional
     public Optional<Municipality> byCode(String code) {
-        return findByIdOptional(code);
+        return Optional.ofNullable(known().get(code));
     }
 
     /** The codes of all municipalities of the same county (<i>län</i>), the given one included. */
+    @Transactional
     public Set<String> sameCounty(String code) {
-        return byCode(code)
-                .map(m -> list("county", m.county()).stream()
+        Municipality own = known().get(code);
+        return own == null
+                ? Set.of()
+                : known().values().stream()
+                        .filter(m -> m.county().equals(own.county()))
                         .map(Municipality::code)
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+                        .collect(Collectors.toSet());
     }
 
     /** The municipality that a field of a call names; an unknown code is the caller's mistake. */
+    @Transactional
     public Municipality named(String code, String field) {
         return byCode(code).orElseThrow(() -> Invalid.field(field, "unknown-municipality", code));
+    }
+
+    private Map<String, Municipality> known() {
+        Map<String, Municipality> all = known;
+        if (all == null) {
+            all = new LinkedHashMap<>();
+            for (Municipality one : list("order by code")) {
+                all.put(one.code(), one);
+            }
+            known = all;
+        }
+        return all;
     }
 }

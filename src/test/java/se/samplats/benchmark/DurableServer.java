@@ -2,6 +2,7 @@ package se.samplats.benchmark;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,8 +19,11 @@ final class DurableServer implements AutoCloseable {
     static final String USER = "postgres";
 
     private final EmbeddedPostgres server;
+    private final Path logs;
 
     DurableServer(Path directory) throws IOException, SQLException {
+        logs = Files.createDirectories(directory.resolveSibling("log"));
+        Files.deleteIfExists(log());
         server = EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(true)
@@ -32,6 +36,10 @@ final class DurableServer implements AutoCloseable {
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("max_connections", "100")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_destination", "jsonlog")
+                .setServerConfig("log_directory", logs.toAbsolutePath().toString())
+                .setServerConfig("log_filename", "postgresql.log")
                 .start();
         try (Connection database = connect("postgres")) {
             for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
@@ -56,6 +64,11 @@ final class DurableServer implements AutoCloseable {
 
     String url(String database) {
         return server.getJdbcUrl(USER, database);
+    }
+
+    /** Where the server writes what it is told to log, a JSON object a line. */
+    Path log() {
+        return logs.resolve("postgresql.json");
     }
 
     int port() {

@@ -62,6 +62,7 @@ public final class Generator {
                 "place",
                 "occupancy",
                 "price_row",
+                "agreement_party",
                 "(select place_id, home_id, form, municipality, free_from, free_until from vacancy)")) {
             sums.addAll(strings("select sum(hashtextextended(t::text, 0))::text from " + rows + " t"));
         }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The packaged application, run as a process of its own as an operator would. */
@@ -24,10 +26,15 @@ final class PackagedService implements AutoCloseable {
             throw new IllegalStateException(JAR + " is missing: package first");
         }
         port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(System.getProperty("service.options", "-Xmx1g").split(" ")));
+        command.addAll(List.of("-jar", JAR.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
+                        "QUARKUS_SCHEDULER_ENABLED",
+                        "false",
                         "QUARKUS_HTTP_PORT",
                         Integer.toString(port),
                         "QUARKUS_HTTP_HOST",

@@ -35,7 +35,7 @@ final class Pgbench {
 
     /** Runs the scripts, each as often as the others, on as many connections as the service has. */
     Measured run(String database, List<String> scripts, long seed) throws IOException, InterruptedException {
-        Path directory = Files.createTempDirectory(Path.of("target", "benchmark"), "pgbench");
+        Path directory = emptied(Path.of("target", "benchmark", "pgbench"));
         List<String> command = new ArrayList<>(List.of("pgbench", "--no-vacuum", "--protocol=prepared", "--log"));
         command.addAll(List.of("--host=localhost", "--port=" + port, "--username=" + DurableServer.USER));
         command.addAll(List.of("--client=" + connections, "--jobs=2", "--time=" + seconds, "--random-seed=" + seed));
@@ -54,6 +54,16 @@ final class Pgbench {
             throw new IllegalStateException("pgbench failed: see " + said);
         }
         return Measured.of(times(directory), seconds);
+    }
+
+    private static Path emptied(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        try (Stream<Path> old = Files.list(directory)) {
+            for (Path file : old.toList()) {
+                Files.delete(file);
+            }
+        }
+        return directory;
     }
 
     /** The third column of its logs is the time of a transaction, in microseconds. */
