@@ -30,10 +30,12 @@ public final class Api {
     }
 
     public static String token(String user) {
-        return TOKENS.compute(user, (u, known) -> known == null
-                                || known.issuedAt().plus(FRESH).isBefore(Instant.now())
-                        ? new Token(newToken(u), Instant.now())
-                        : known)
+        return TOKENS.compute(
+                        user,
+                        (u, known) ->
+                                known == null || known.issuedAt().plus(FRESH).isBefore(Instant.now())
+                                        ? new Token(newToken(u), Instant.now())
+                                        : known)
                 .value();
     }
 

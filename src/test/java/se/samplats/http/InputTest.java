@@ -204,8 +204,7 @@ class InputTest {
     @TestFactory
     Stream<DynamicTest> headersMaySayAnything() {
         return each(called -> true, called -> {
-            for (String value :
-                    List.of("", "\"99999999999999\"", "åäö", "x".repeat(2_000))) {
+            for (String value : List.of("", "\"99999999999999\"", "åäö", "x".repeat(2_000))) {
                 for (String header : List.of("If-Match", "Idempotency-Key", "Accept-Language", "Accept")) {
                     RequestSpecification call = user(called).header(header, value);
                     if (called.takesJson()) {
