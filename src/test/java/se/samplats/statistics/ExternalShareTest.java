@@ -13,6 +13,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.OwnDatabase;
+import se.samplats.demo.DemoCounty;
 
 /** The demo county's external share, against what its spreadsheets say when each day is counted by itself. */
 @FeatureTest
@@ -35,6 +39,9 @@ class ExternalShareTest {
     private static boolean loaded;
 
     @Inject
+    DemoCounty county;
+
+    @Inject
     AgroalDataSource database;
 
     /** {@code days/…} and {@code cost/…} by municipality, form, month and kind, and by all coarser cells. */
@@ -43,8 +50,8 @@ class ExternalShareTest {
     @BeforeEach
     void theCounty() throws Exception {
         if (!loaded) {
-            GivenCounty.load(database);
-            countByHand();
+            county.load();
+            countByHand(FROM);
             loaded = true;
         }
     }
@@ -74,6 +81,27 @@ class ExternalShareTest {
                     assertNull(item.get("externalShareCost"), cell);
                 }
             }
+        }
+    }
+
+    @Test
+    void whoHasNotAgreedYetPaysTheOthersPrice() throws Exception {
+        LocalDate agreed = LocalDate.of(2025, 3, 15);
+        agreeFrom(agreed);
+        try {
+            countByHand(agreed);
+            assertSame(items("", "analyst").get(0), "*/*/*");
+        } finally {
+            agreeFrom(FROM);
+            countByHand(FROM);
+        }
+    }
+
+    private void agreeFrom(LocalDate day) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement("update agreement_version set valid_from = ?")) {
+            update.setObject(1, day);
+            update.executeUpdate();
         }
     }
 
@@ -157,7 +185,8 @@ class ExternalShareTest {
         }
     }
 
-    private static void countByHand() throws IOException {
+    private static void countByHand(LocalDate agreed) throws IOException {
+        EXPECTED.clear();
         Map<String, Map<String, String>> homes = new HashMap<>();
         CountyFiles.rows("boenden.csv").forEach(home -> homes.put(home.get("boende_id"), home));
         List<Map<String, String>> prices = CountyFiles.rows("prislista.csv").stream()
@@ -174,7 +203,7 @@ class ExternalShareTest {
                         .forEach(price -> priceOfYear.put(
                                 CountyFiles.day(price.get("galler_fran")).getYear(), price));
                 count(row, day -> {
-                    boolean member = own || !day.isBefore(LocalDate.of(2025, 3, 15));
+                    boolean member = own || !day.isBefore(agreed);
                     String price = priceOfYear.get(day.getYear()).get(member ? "pris_medlem" : "pris_ovriga");
                     add(payer, home.get("boendeform"), day, own ? "own" : "county", CountyFiles.ore(price));
                 });
