@@ -53,6 +53,25 @@ class DemoRequestsTest {
         assertEquals("Saknar inriktning: utredning", failed(answer, "Krylbo").get("text"));
     }
 
+    /**
+     * A young man of 18 in Hedemora with misuse who may be violent: Krylbo, 20 km away, has one place free for the year and a
+     * half that he needs; Tallbacken would suit him as well and is full, and the others are made for something else.
+     */
+    @Test
+    void aNeedThatOneHomeMeetsFindsItsOneFreePlaceWithPriceAndReasons() {
+        JsonPath answer = matches(request("2083-67394"));
+        assertEquals(List.of("Krylbo"), demoHomes(answer, "candidates.home.name"));
+        assertEquals("5", answer.getString("candidates[0].place.label"));
+        assertEquals(19.5, answer.getDouble("candidates[0].distanceKm"), 0.1);
+        assertEquals(
+                answer.getLong("candidates[0].dayPriceOre"),
+                answer.getLong("candidates[0].quote.lines[0].unitPriceOre"),
+                "the day price of the list is the one of the quote's first line");
+        assertEquals("PERIOD", failed(answer, "Tallbacken").get("criterion"));
+        assertEquals("NEEDS", failed(answer, "Tunagården").get("criterion"));
+        assertEquals("FORM", failed(answer, "Silverbäcken").get("criterion"));
+    }
+
     private void check(Map<String, String> request, Map<String, String> home, JsonPath answer) {
         String who = request.get("arendereferens") + " and " + home.get("namn");
         String ofHome = "findAll { it.home.name == '" + home.get("namn") + "' && it.home.municipality == '"
