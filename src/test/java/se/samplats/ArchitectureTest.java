@@ -1,0 +1,222 @@
+package se.samplats;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** What docs/architecture.md says about packages, names and transactions, held. */
+class ArchitectureTest {
+
+    private static final String BASE = "se.samplats";
+
+    /** Each package and the packages that it may know: the arrows point one way. A new package is written in here first. */
+    private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
+            Map.entry("", Set.of()),
+            Map.entry("kernel", Set.of()),
+            Map.entry("party", Set.of("kernel")),
+            Map.entry("http", Set.of("kernel", "party")),
+            Map.entry("form", Set.of("kernel", "http")),
+            Map.entry("home", Set.of("kernel", "party", "http", "form")),
+            Map.entry("agreement", Set.of("kernel", "party", "http", "home")),
+            Map.entry("pricing", Set.of("kernel", "party", "http", "form", "home", "agreement")),
+            Map.entry("request", Set.of("kernel", "party", "http", "form", "home")),
+            Map.entry("match", Set.of("kernel", "party", "http", "form", "home", "pricing", "request")),
+            Map.entry("offer", Set.of("kernel", "party", "http", "home", "pricing", "request", "match")),
+            Map.entry("placement", Set.of("kernel", "party", "http", "home", "pricing", "request", "offer")),
+            Map.entry("external", Set.of("kernel", "party", "http", "form", "home", "pricing", "request", "match")),
+            Map.entry("statistics", Set.of("kernel", "party", "http")),
+            Map.entry("intake", Set.of("kernel", "party", "http", "form", "home")),
+            Map.entry("demo", Set.of("kernel", "party", "intake")));
+
+    /**
+     * Where a transaction begins beside the use cases that are named by a gerund alone: one with its object, registers that
+     * are read on their own, and the demo.
+     */
+    private static final Set<String> ALSO_TRANSACTIONAL =
+            Set.of("AskingNext", "Forms", "Municipalities", "DayPrices", "DemoCounty");
+
+    /** Where, beside use cases, a transaction begins in code, since something must happen before or after it. */
+    private static final Set<String> TRANSACTION_IN_CODE = Set.of("Once");
+
+    private static final List<String> NO_NAMES = List.of(
+            "Impl", "Util", "Utils", "Helper", "Manager", "Mapper", "Dto", "DTO", "Service", "Constants", "Common");
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    @Test
+    void aPackageKnowsOnlyThePackagesBelowIt() {
+        Set<String> wrong = CODE.stream()
+                .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                .filter(arrow -> arrow.getTargetClass().getPackageName().startsWith(BASE))
+                .filter(arrow -> !mayKnow(name(arrow.getOriginClass()), name(arrow.getTargetClass())))
+                .map(Dependency::getDescription)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void everyPackageIsInTheMap() {
+        Set<String> found = CODE.stream().map(ArchitectureTest::name).collect(Collectors.toSet());
+        assertFalse(found.isEmpty());
+        found.removeAll(KNOWS.keySet());
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
+    void noTwoPackagesKnowEachOther() {
+        slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void featurePackagesHaveNoSubPackages() {
+        noClasses().should().resideInAPackage(BASE + ".*.*..").check(CODE);
+    }
+
+    @Test
+    void aNameSaysWhatAThingIs() {
+        for (String ending : NO_NAMES) {
+            noClasses().should().haveSimpleNameEndingWith(ending).check(CODE);
+        }
+    }
+
+    @Test
+    void transactionsBeginInUseCases() {
+        Set<String> wrong = CODE.stream()
+                .filter(one -> one.isAnnotatedWith(Transactional.class)
+                        || one.getMethods().stream().anyMatch(m -> m.isAnnotatedWith(Transactional.class)))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.endsWith("ing") && !ALSO_TRANSACTIONAL.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void transactionsInCodeAreFew() {
+        Set<String> wrong = CODE.stream()
+                .filter(one -> one.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(d -> d.getTargetClass().isEquivalentTo(QuarkusTransaction.class)))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.endsWith("ing") && !TRANSACTION_IN_CODE.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void resourcesStayInTheirPackageAndTheirMethodsAreReachable() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .bePackagePrivate()
+                .check(CODE);
+        methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .haveModifier(PUBLIC)
+                .andShould()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Resource")
+                .check(CODE);
+    }
+
+    @Test
+    void whoCallsTheApiIsSignedIn() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .and()
+                .resideOutsideOfPackage(BASE + ".demo")
+                .should()
+                .beAnnotatedWith(Authenticated.class)
+                .check(CODE);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAndWhereNullMayBe() {
+        Set<String> unmarked = packages()
+                .filter(one -> !one.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unmarked);
+    }
+
+    @Test
+    void whatAClassNeedsComesThroughItsConstructor() {
+        fields().should()
+                .notBeAnnotatedWith(Inject.class)
+                .andShould()
+                .notBeAnnotatedWith(ConfigProperty.class)
+                .andShould()
+                .notBeAnnotatedWith(PersistenceContext.class)
+                .check(CODE);
+    }
+
+    @Test
+    void onlyTodayReadsAClock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(BASE + ".kernel.Today")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe("reads a clock", ArchitectureTest::readsAClock))
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.time.Clock.class)
+                .check(CODE);
+    }
+
+    private static boolean readsAClock(JavaMethodCall call) {
+        MethodCallTarget target = call.getTarget();
+        String owner = target.getOwner().getName();
+        return (owner.startsWith("java.time.") && target.getName().equals("now"))
+                || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));
+    }
+
+    private static boolean mayKnow(String from, String to) {
+        return from.equals(to) || KNOWS.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    /** The package's name below the base: empty for the base itself. */
+    private static String name(JavaClass one) {
+        String whole = one.getPackageName();
+        return whole.equals(BASE) ? "" : whole.substring(BASE.length() + 1);
+    }
+
+    private static Stream<JavaPackage> packages() {
+        return CODE.stream().map(JavaClass::getPackage).distinct();
+    }
+}
