@@ -68,7 +68,8 @@ class DemoRequestsTest {
                 answer.getLong("candidates[0].quote.lines[0].unitPriceOre"),
                 "the day price of the list is the one of the quote's first line");
         assertEquals("PERIOD", failed(answer, "Tallbacken").get("criterion"));
-        assertEquals("NEEDS", failed(answer, "Tunagården").get("criterion"));
+        assertEquals("AGE", failed(answer, "Tunagården").get("criterion"));
+        assertEquals("NEEDS", failed(answer, "Orsasjön").get("criterion"));
         assertEquals("FORM", failed(answer, "Silverbäcken").get("criterion"));
     }
 

@@ -14,7 +14,7 @@ final class Towns {
 
     static double[] of(String code) {
         if (KNOWN.isEmpty()) {
-            JsonPath all = Api.as("analyst").get("/municipalities").jsonPath();
+            JsonPath all = Api.as("analyst").get("/municipalities?county=20").jsonPath();
             for (Map<String, Object> town : all.<Map<String, Object>>getList("items")) {
                 KNOWN.put(town.get("code").toString(), new double[] {
                     ((Number) town.get("lat")).doubleValue(), ((Number) town.get("lon")).doubleValue()
