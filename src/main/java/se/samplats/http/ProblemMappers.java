@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,6 +145,9 @@ class ProblemMappers {
         if (fault != null && fault.isAnswerable()) {
             return fault.response(language);
         }
+        if (isHangUp(unexpected)) {
+            return problem(400, headers);
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(unexpected, "incident %s", reference);
         return Problem.of(
@@ -150,6 +157,14 @@ class ProblemMappers {
                         Text.of("problem.incident.detail", reference),
                         language)
                 .response();
+    }
+
+    /** The caller broke off while it spoke: nobody reads the answer, and it is no fault of ours. */
+    private static boolean isHangUp(Throwable unexpected) {
+        return unexpected instanceof IOException
+                && (Causes.find(unexpected, SocketException.class) != null
+                        || Causes.find(unexpected, ClosedChannelException.class) != null
+                        || Causes.find(unexpected, HttpClosedException.class) != null);
     }
 
     private static Response unreadable(JsonProcessingException json, Language language) {
