@@ -23,7 +23,7 @@ final class Overheard {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern EXECUTED = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(\\d+)");
 
     /** One call to the service. */

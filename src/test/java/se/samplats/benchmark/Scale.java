@@ -13,7 +13,7 @@ import java.util.Map;
 public record Scale(int municipalities, int homes, int places, int years) {
 
     public static final Scale COUNTY = new Scale(15, 28, 320, 12);
-    public static final Scale NATION = new Scale(290, 10_000, 130_000, 12);
+    public static final Scale NATION = new Scale(290, 10_000, 130_000, 11);
 
     public static final Map<String, Scale> BY_NAME = Map.of("county", COUNTY, "nation", NATION);
 

@@ -29,7 +29,7 @@ import se.samplats.kernel.Refusal;
 class LedgerRaceTest {
 
     private static final int THREADS = 16;
-    private static final int STEPS = 200;
+    private static final int STEPS = 120;
     private static final LocalDate DAY_ONE = LocalDate.of(2026, 1, 1);
 
     @Inject

@@ -52,10 +52,10 @@ class RaceTest {
         List<Span> periods = IntStream.range(0, PERIODS)
                 .mapToObj(i -> new Span(DAY_ONE.plusDays(7L * i), DAY_ONE.plusDays(7L * i + 7)))
                 .toList();
-        List<Try> tries = race(periods, 8);
+        List<Try> tries = race(periods, 4);
         Map<Span, Long> winners = won(tries).stream().collect(Collectors.groupingBy(p -> p, Collectors.counting()));
         assertEquals(periods.stream().collect(Collectors.toMap(p -> p, p -> 1L)), winners);
-        assertEquals(PERIODS * 8, tries.size());
+        assertEquals(PERIODS * 4, tries.size());
         try (Connection database = datasource.getConnection()) {
             assertEquals(periods, Gaps.taken(database, place));
         }
@@ -68,7 +68,7 @@ class RaceTest {
                 .mapToObj(i -> DAY_ONE.plusDays(random.nextInt(2_000)))
                 .map(start -> new Span(start, start.plusDays(1 + random.nextInt(30))))
                 .toList();
-        List<Try> tries = race(periods, 4);
+        List<Try> tries = race(periods, 2);
         List<Span> won = won(tries);
         try (Connection database = datasource.getConnection()) {
             List<Span> taken = Gaps.taken(database, place);
