@@ -234,9 +234,11 @@ class InputTest {
         return each(called -> true, called -> {
             for (RequestSpecification call :
                     List.of(Api.anonymous(), Api.anonymous().header("Authorization", "Bearer x.y.z"))) {
-                Response answer = called.takesJson()
-                        ? call.body("{}").request(called.method(), path(called))
-                        : call.request(called.method(), path(called));
+                RequestSpecification sent = called.takesJson() ? call.body("{}") : call;
+                if (called.multipart()) {
+                    sent = call.contentType(ContentType.MULTIPART).multiPart("files", "boenden.csv", new byte[] {1});
+                }
+                Response answer = sent.request(called.method(), path(called));
                 assertEquals(401, answer.statusCode(), called.toString());
                 assertEquals(Problem.MEDIA_TYPE, answer.contentType().split(";")[0]);
             }
