@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.form.Forms;
@@ -15,6 +14,7 @@ import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Money;
 import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Today;
+import se.samplats.match.Criteria;
 import se.samplats.match.MatchView;
 import se.samplats.match.Matching;
 import se.samplats.party.Actor;
@@ -27,21 +27,6 @@ import se.samplats.request.Requests;
 @ApplicationScoped
 @Transactional
 class Purchasing {
-
-    private static final Set<String> CRITERIA = Set.of(
-            "FORM",
-            "AGE",
-            "SEX",
-            "NEEDS",
-            "RISKS",
-            "WHEELCHAIR",
-            "PERIOD",
-            "DISTANCE",
-            "PROTECTED_AREA",
-            "PRICE",
-            "SPECIAL_REASONS",
-            "APART",
-            "TOGETHER");
 
     /** So many are kept of a search that found more. */
     private static final int MOST_ALTERNATIVES = 100;
@@ -146,6 +131,6 @@ class Purchasing {
             return null;
         }
         String code = wording.strip().toUpperCase(Locale.ROOT);
-        return CRITERIA.contains(code) ? code : wording.strip();
+        return Criteria.isKnown(code) ? code : wording.strip();
     }
 }

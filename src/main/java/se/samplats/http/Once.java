@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,6 +52,14 @@ public class Once {
                 }
             }
         }
+    }
+
+    /** Removes the answers that nobody will ask for again; the key of a removed one is free. */
+    int forget(Duration after) {
+        return QuarkusTransaction.joiningExisting().call(() -> database.createNativeQuery(
+                        "delete from stored_answer where created_at < now() - cast(:age as interval)")
+                .setParameter("age", after.toSeconds() + " seconds")
+                .executeUpdate());
     }
 
     private <T> T first(Actor actor, @Nullable String key, List<?> call, Class<T> type, Supplier<T> work)

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import se.samplats.request.Need;
 
 /** All criteria, in the order in which they are told: the first that fails is why a home is not a candidate. */
-final class Criteria {
+public final class Criteria {
 
     private static final List<Criterion> ALL = List.of(
             new FormCriterion(),
@@ -50,7 +50,8 @@ final class Criteria {
         throw new IllegalArgumentException(code);
     }
 
-    static List<String> codes() {
-        return ALL.stream().map(Criterion::code).toList();
+    /** Whether clients and statistics know a criterion by this code. */
+    public static boolean isKnown(String code) {
+        return ALL.stream().anyMatch(criterion -> criterion.code().equals(code));
     }
 }

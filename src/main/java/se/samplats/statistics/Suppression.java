@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cells a reader may not see (DOMAIN.md 3.9). A cell that covers fewer than five persons is hidden outside its
+ * Which cells a reader may not see (small numbers). A cell that covers fewer than five persons is hidden outside its
  * municipality. So are further ones, until no hidden cell is what is left when the visible ones are taken from a total,
  * and what is left covers five persons or more. All tables that can be asked for over a range hang together, the coarse
  * ones being totals of the fine, and are judged as one: so two questions tell no more than one.
