@@ -15,6 +15,9 @@ final class Pgbench {
             "pgbench is not on the PATH. It comes with PostgreSQL: apt-get install postgresql on"
                     + " Debian and Ubuntu, postgresql-contrib on Fedora, brew install postgresql on a Mac. Version 15 or newer.";
 
+    /** More than are booked in a round. */
+    private static final long DAYS_OF_A_ROUND = 1_000_000;
+
     private final int port;
     private final int connections;
     private final int seconds;
@@ -39,6 +42,8 @@ final class Pgbench {
         List<String> command = new ArrayList<>(List.of("pgbench", "--no-vacuum", "--protocol=prepared", "--log"));
         command.addAll(List.of("--host=localhost", "--port=" + port, "--username=" + DurableServer.USER));
         command.addAll(List.of("--client=" + connections, "--jobs=2", "--time=" + seconds, "--random-seed=" + seed));
+        command.addAll(List.of("--define=number=0", "--define=clients=" + connections));
+        command.add("--define=from=" + seed % 1_000 * DAYS_OF_A_ROUND);
         for (int i = 0; i < scripts.size(); i++) {
             Path file = Files.writeString(directory.resolve(i + ".sql"), scripts.get(i));
             command.add("--file=" + file.toAbsolutePath());
