@@ -101,20 +101,20 @@ class ExternalPurchaseTest {
     @Test
     void theMedianOfWhatWasBoughtIsThePrivateAlternative() {
         for (int ore : List.of(100_000, 900_000, 480_001, 480_002)) {
-            record(purchase(Map.of("form", "KORTTID_LSS", "start", "2026-10-01", "dayPriceOre", ore)));
+            record(purchase(Map.of("form", "KORTTID_SOL", "start", "2026-10-01", "dayPriceOre", ore)));
         }
         record(purchase(
-                Map.of("form", "KORTTID_LSS", "start", "2026-10-01", "providerKind", "STATE", "dayPriceOre", 1)));
-        record(purchase(Map.of("form", "KORTTID_LSS", "start", "2025-11-20", "dayPriceOre", 1)));
-        PrivateAlternative own = prices.of("2034", "KORTTID_LSS", TODAY).orElseThrow();
+                Map.of("form", "KORTTID_SOL", "start", "2026-10-01", "providerKind", "STATE", "dayPriceOre", 1)));
+        record(purchase(Map.of("form", "KORTTID_SOL", "start", "2025-11-20", "dayPriceOre", 1)));
+        PrivateAlternative own = prices.of("2034", "KORTTID_SOL", TODAY).orElseThrow();
         assertEquals(new Money(480_002), own.dayPrice());
         assertEquals(new Money(451_202), own.netDayPrice());
         assertEquals(4, own.count());
-        assertEquals(Optional.empty(), prices.of("2031", "KORTTID_LSS", TODAY));
-        record(purchase(Map.of("form", "KORTTID_LSS", "start", "2026-11-20", "dayPriceOre", 480_001)));
+        assertEquals(Optional.empty(), prices.of("2031", "KORTTID_SOL", TODAY));
+        record(purchase(Map.of("form", "KORTTID_SOL", "start", "2026-11-20", "dayPriceOre", 480_001)));
         assertEquals(
                 new Money(480_001),
-                prices.of("2031", "KORTTID_LSS", TODAY).orElseThrow().dayPrice());
+                prices.of("2031", "KORTTID_SOL", TODAY).orElseThrow().dayPrice());
     }
 
     @Test

@@ -99,7 +99,7 @@ class LedgerRaceTest {
                     default ->
                         ledger.run(
                                         "update home set form = ?, municipality = ? where id = ?",
-                                        random.nextBoolean() ? "HVB" : "STODBOENDE",
+                                        random.nextBoolean() ? "HVB" : "HVB_FAMILJ",
                                         random.nextBoolean() ? "2080" : "2081",
                                         home)
                                 == 1;

@@ -114,8 +114,8 @@ class LedgerTest {
             UUID home = ledger.home();
             UUID place = ledger.places(home, 1).get(0);
             ledger.take(UUID.randomUUID(), place, DAY_ONE, DAY_ONE.plusDays(30));
-            ledger.run("update home set form = 'STODBOENDE', municipality = '2084' where id = ?", home);
-            assertEquals(List.of("STODBOENDE 2084", "STODBOENDE 2084"), keys(database, place));
+            ledger.run("update home set form = 'HVB_FAMILJ', municipality = '2084' where id = ?", home);
+            assertEquals(List.of("HVB_FAMILJ 2084", "HVB_FAMILJ 2084"), keys(database, place));
         }
     }
 
