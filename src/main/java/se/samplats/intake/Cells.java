@@ -56,9 +56,7 @@ final class Cells {
         if (index == null || unclean.contains(index)) {
             return null;
         }
-        String cell = stripped(line.cells().get(index));
-        String text = Formulas.restored(cell);
-        return text.isEmpty() ? null : text;
+        return Tidy.orNull(Formulas.restored(Tidy.text(line.cells().get(index))));
     }
 
     String text(String column, int longest) {
@@ -237,9 +235,5 @@ final class Cells {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String stripped(String cell) {
-        return cell.replace('\u00a0', ' ').strip();
     }
 }

@@ -30,7 +30,7 @@ final class Columns {
     }
 
     String text() throws SQLException {
-        return row.getString(++at);
+        return Tidy.text(row.getString(++at));
     }
 
     @SuppressWarnings("NullAway")

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 final class Days {
 
     static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2199;
+    static final int LAST_YEAR = 9999;
+
+    /** What many systems write for "until further notice". */
+    static final LocalDate NEVER = LocalDate.of(LAST_YEAR, 12, 31);
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<y>\\d{4})-?(?<m>\\d{2})-?(?<d>\\d{2})(?:[ T]00:00(?::00(?:\\.0+)?)?)?");

@@ -11,14 +11,16 @@ final class Formulas {
     private Formulas() {}
 
     static String harmless(String text) {
-        return startsFormula(text, 0) ? "'" + text : text;
+        return hidesFormula(text) ? "'" + text : text;
     }
 
     static String restored(String cell) {
-        return cell.startsWith("'") && startsFormula(cell, 1) ? cell.substring(1) : cell;
+        return cell.startsWith("'") && hidesFormula(cell) ? cell.substring(1) : cell;
     }
 
-    private static boolean startsFormula(String text, int at) {
-        return text.length() > at && STARTS.indexOf(text.charAt(at)) >= 0;
+    /** Whether a formula begins after whatever apostrophes there are. */
+    private static boolean hidesFormula(String text) {
+        String bare = text.replaceFirst("^'+", "");
+        return !bare.isEmpty() && STARTS.indexOf(bare.charAt(0)) >= 0;
     }
 }

@@ -12,7 +12,7 @@ import se.samplats.home.Occupancy;
  * @param until the departure day
  * @param municipality whose resident it is, or who buys the placement
  * @param caseReference of a placement only
- * @param reason of a closure only
+ * @param reason why it is closed; of others where one is told
  */
 record OccupancyRow(
         String place,
@@ -44,7 +44,7 @@ record OccupancyRow(
                 kind,
                 municipality == null ? "" : municipality,
                 stay ? cells.text("arendereferens", 60) : null,
-                closed ? cells.text("orsak", 200) : null);
+                closed ? cells.text("orsak", 200) : cells.optional("orsak", 200));
     }
 
     @Override

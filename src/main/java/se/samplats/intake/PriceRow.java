@@ -41,7 +41,7 @@ record PriceRow(
                 addOn == null ? "" : addOn,
                 cells.word("enhet", Vocabulary.UNITS),
                 from,
-                last == null ? null : last.plusDays(1),
+                last == null || last.equals(Days.NEVER) ? null : last.plusDays(1),
                 cells.ore("pris_medlem"),
                 cells.ore("pris_ovriga"));
     }

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook with one sheet: days are days, numbers are numbers, and a text is never a formula. */
+/** A workbook with one sheet: days are days, numbers are numbers, and a text is never a formula, here or saved as CSV. */
 final class WorkbookSheet implements OutgoingSheet {
 
     private static final int ROWS_IN_MEMORY = 500;
@@ -49,7 +49,7 @@ final class WorkbookSheet implements OutgoingSheet {
         } else if (cell instanceof Boolean yes) {
             sheet.value(row, column, yes ? "ja" : "nej");
         } else if (cell != null) {
-            sheet.inlineString(row, column, cell.toString());
+            sheet.inlineString(row, column, Formulas.harmless(cell.toString()));
         }
     }
 }

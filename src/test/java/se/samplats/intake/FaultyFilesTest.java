@@ -34,7 +34,7 @@ class FaultyFilesTest {
                         "boenden.csv 3 kommunkod Det finns ingen kommun med den koden.",
                         "boenden.csv 4 boendeform Det finns ingen boendeform med den koden.",
                         "boenden.csv 5 alder_till Lägsta ålder är högre än högsta ålder.",
-                        "boenden.csv 6 ivo_anmald Datumet går inte att tolka. Skriv ÅÅÅÅ-MM-DD, mellan år 1900 och 2199.",
+                        "boenden.csv 6 ivo_anmald Datumet går inte att tolka. Skriv ÅÅÅÅ-MM-DD, mellan år 1900 och 9999.",
                         "boenden.csv 7 alder_fran Boendeformen STODBOENDE är för den som är minst 16 år (SoL 9:3).",
                         "boenden.csv 7 alder_till Boendeformen STODBOENDE är för den som är högst 20 år (SoL 9:3).",
                         "boenden.csv 8 boende_id Samma rad finns redan: se rad 2 i boenden.csv.",

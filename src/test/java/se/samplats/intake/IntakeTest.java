@@ -87,6 +87,24 @@ class IntakeTest {
     @Test
     void whatIsHandedOutCanBeTakenInAgainAndChangesNothing() {
         given.imported(smallCounty()).body("status", equalTo("DONE"));
+        String place = (String) one("select cast(id as text) from place where external_id = '" + home + "-1'");
+        List<String> reasons = List.of(" -\r\n; \"vård\" ", "", "'=1+1");
+        for (int i = 0; i < reasons.size(); i++) {
+            String year = Integer.toString(2500 + i);
+            Api.as("manager-2081")
+                    .body(Map.of(
+                            "kind",
+                            "RESIDENT",
+                            "start",
+                            year + "-01-01",
+                            "end",
+                            year + "-02-01",
+                            "reason",
+                            reasons.get(i)))
+                    .post("/places/" + place + "/occupancies")
+                    .then()
+                    .statusCode(201);
+        }
         for (String type : List.of("csv", "xlsx")) {
             Map<String, byte[]> files = new LinkedHashMap<>();
             for (SheetKind kind : SheetKind.values()) {
