@@ -55,6 +55,7 @@ public class Occupancy {
 
     protected Occupancy() {}
 
+    /** @param reason why the place is closed; of a person nothing is told, so no other row has one */
     public Occupancy(
             UUID placeId, Period period, Kind kind, String municipality, @Nullable String reason, Instant recordedAt) {
         this.id = Ids.next();
@@ -62,7 +63,7 @@ public class Occupancy {
         this.period = period;
         this.kind = kind;
         this.municipality = municipality;
-        this.reason = reason;
+        this.reason = kind == Kind.CLOSURE && reason != null ? reason.strip() : null;
         this.recordedAt = recordedAt;
     }
 
