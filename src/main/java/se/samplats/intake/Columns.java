@@ -36,7 +36,7 @@ final class Columns {
     @SuppressWarnings("NullAway")
     @Nullable
     String optionalText() throws SQLException {
-        return row.getString(++at);
+        return Tidy.orNull(row.getString(++at));
     }
 
     boolean truth() throws SQLException {
