@@ -57,8 +57,9 @@ class KilledServiceIT {
             other.rollback();
         }
         until(
-                "select count(*) from pg_stat_activity where application_name like 'PostgreSQL JDBC%' and datname = 'killed'",
-                1);
+                "select count(*) from pg_stat_activity where datname = 'killed' and xact_start is not null"
+                        + " and pid <> pg_backend_pid()",
+                0);
         assertEquals(0, bookings("2061-01-01"));
         sendAgain(call);
         assertEquals(1, bookings("2061-01-01"));
