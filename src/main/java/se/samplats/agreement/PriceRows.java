@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,26 +54,27 @@ public class PriceRows implements PanacheRepositoryBase<PriceRow, UUID> {
     }
 
     /**
-     * What a day of the level costs on a day in each of the homes: by the row that covers it, or where none does by the
+     * What a day costs in each of the homes on a day, level by level: by the row that covers it, or where none does by the
      * last one before. A home without any is left out.
      */
-    public Map<UUID, Prices> dayPrices(Collection<UUID> homeIds, PriceRow.Level level, LocalDate on) {
-        Map<UUID, Prices> prices = new HashMap<>();
+    public Map<PriceRow.Level, Map<UUID, Prices>> dayPrices(Collection<UUID> homeIds, LocalDate on) {
+        Map<PriceRow.Level, Map<UUID, Prices>> prices = new EnumMap<>(PriceRow.Level.class);
         List<?> rows = database.createNativeQuery("""
-                select distinct on (home_id) home_id, member_ore, other_ore from price_row
-                where home_id = any(cast(:homes as uuid[])) and level = :level and valid_from <= :on
-                order by home_id, valid_from desc""")
+                select distinct on (home_id, level) home_id, level, member_ore, other_ore from price_row
+                where home_id = any(cast(:homes as uuid[])) and level in ('BASE', 'RAISED') and valid_from <= :on
+                order by home_id, level, valid_from desc""")
                 .setParameter("homes", homeIds.stream().map(UUID::toString).toArray(String[]::new))
-                .setParameter("level", level.name())
                 .setParameter("on", on)
                 .getResultList();
         for (Object row : rows) {
             Object[] column = (Object[]) row;
-            prices.put(
-                    (UUID) column[0],
-                    new Prices(
-                            new Money(((Number) column[1]).longValue()), new Money(((Number) column[2]).longValue())));
+            prices.computeIfAbsent(PriceRow.Level.valueOf((String) column[1]), level -> new HashMap<>())
+                    .put((UUID) column[0], new Prices(money(column[2]), money(column[3])));
         }
         return prices;
+    }
+
+    private static Money money(Object column) {
+        return new Money(((Number) column).longValue());
     }
 }

@@ -24,7 +24,6 @@ import se.samplats.kernel.Today;
 import se.samplats.party.Municipalities;
 import se.samplats.party.Municipality;
 import se.samplats.pricing.DayPrices;
-import se.samplats.pricing.Level;
 import se.samplats.request.Need;
 
 /** Gathers what is judged, in a number of queries that does not grow with the homes. */
@@ -121,13 +120,7 @@ class Options {
     private Surroundings surroundings(Need need, String buyer, Collection<Home> of) {
         Map<String, Position> towns =
                 municipalities.inOrder().stream().collect(Collectors.toMap(Municipality::code, Municipality::position));
-        return new Surroundings(
-                buyer,
-                towns,
-                forms,
-                dayPrices.of(buyer, of, Level.BASE, need.start()),
-                dayPrices.of(buyer, of, Level.RAISED, need.start()),
-                today.date());
+        return new Surroundings(buyer, towns, forms, dayPrices.of(buyer, of, need.start()), today.date());
     }
 
     private static <T> Map<UUID, T> byId(Collection<T> all, Function<T, UUID> id) {

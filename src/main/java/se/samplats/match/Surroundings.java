@@ -11,20 +11,19 @@ import se.samplats.home.Vacancy;
 import se.samplats.kernel.Money;
 import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Position;
+import se.samplats.pricing.Level;
 
 /**
  * What is known around the homes of one search.
  *
  * @param towns the position of each municipality's main town
- * @param base the base day price of each home to the buyer
- * @param raised the day price at the raised level, of those that have one
+ * @param dayPrices what a day at each level costs the buyer in each home that has a price for it
  */
 record Surroundings(
         String buyer,
         Map<String, Position> towns,
         Forms forms,
-        Map<UUID, Money> base,
-        Map<UUID, Money> raised,
+        Map<Level, Map<UUID, Money>> dayPrices,
         LocalDate today) {
 
     Option option(Home home, @Nullable Place place, @Nullable Vacancy gap) {
@@ -34,9 +33,13 @@ record Surroundings(
                 place,
                 gap,
                 distanceKm(home),
-                base.get(home.id()),
-                raised.get(home.id()),
+                price(home, Level.BASE),
+                price(home, Level.RAISED),
                 today);
+    }
+
+    private @Nullable Money price(Home home, Level level) {
+        return dayPrices.getOrDefault(level, Map.of()).get(home.id());
     }
 
     /** To the home; where its position is hidden or unknown, to its municipality's main town, which everybody knows. */

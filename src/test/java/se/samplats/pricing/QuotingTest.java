@@ -195,7 +195,8 @@ class QuotingTest {
         List<Home> among = homes(pricedHome("2081"), given.home("2081", "HVB"), lssHome("2080"));
         for (Level level : Level.values()) {
             Map<UUID, Quote> quotes = quoting.quotes("0114", among, Period.of(DAY, 1), level);
-            Map<UUID, Money> days = dayPrices.of("0114", among, level, DAY);
+            Map<UUID, Money> days =
+                    Objects.requireNonNull(dayPrices.of("0114", among, DAY).get(level));
             assertEquals(2, days.size());
             quotes.forEach((home, quote) -> assertEquals(quote.total(), days.get(home)));
         }
@@ -216,7 +217,7 @@ class QuotingTest {
             quoting.quotes("2080", more, Period.of(DAY, 40), Level.BASE);
             assertEquals(forSome, statistics.getPrepareStatementCount());
             statistics.clear();
-            dayPrices.of("2080", more, Level.BASE, DAY);
+            dayPrices.of("2080", more, DAY);
             assertEquals(2, statistics.getPrepareStatementCount());
         } finally {
             statistics.setStatisticsEnabled(false);
