@@ -54,8 +54,25 @@ class ArchitectureTest {
             Map.entry("offer", Set.of("kernel", "party", "http", "home", "pricing", "request", "match")),
             Map.entry("placement", Set.of("kernel", "party", "http", "home", "pricing", "request", "offer")),
             Map.entry("external", Set.of("kernel", "party", "http", "form", "home", "pricing", "request", "match")),
-            Map.entry("statistics", Set.of("kernel", "party", "http")),
-            Map.entry("intake", Set.of("kernel", "party", "http", "form", "home")),
+            Map.entry("statistics", Set.of("kernel", "party", "http", "page")),
+            Map.entry("intake", Set.of("kernel", "party", "http", "page", "form", "home")),
+            Map.entry("page", Set.of("kernel", "party", "http")),
+            Map.entry(
+                    "desk",
+                    Set.of(
+                            "kernel",
+                            "party",
+                            "http",
+                            "page",
+                            "form",
+                            "home",
+                            "agreement",
+                            "pricing",
+                            "request",
+                            "match",
+                            "offer",
+                            "placement",
+                            "external")),
             Map.entry("demo", Set.of("kernel", "party", "intake")));
 
     /**

@@ -32,6 +32,9 @@ public class ContractFilter implements OASFilter {
     private static final List<String> PROBLEMS =
             List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "503");
 
+    /** What programs call; the pages are for people and no part of the contract. */
+    private static final String API = "/api/";
+
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
 
     private final IndexView index;
@@ -47,6 +50,9 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        Set.copyOf(contract.getPaths().getPathItems().keySet()).stream()
+                .filter(path -> !path.startsWith(API))
+                .forEach(page -> contract.getPaths().removePathItem(page));
         contract.getComponents().getSchemas().forEach((name, schema) -> {
             ClassInfo record = record(name);
             if (record != null && schema.getProperties() != null) {

@@ -2,13 +2,20 @@ package se.samplats.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import se.samplats.kernel.Language;
 
-/** The language that the caller reads best, by {@code Accept-Language}; Swedish unless English is asked for first. */
+/**
+ * The language that the caller reads best: what a reader of the pages chose, else by {@code Accept-Language}; Swedish unless
+ * English is asked for first.
+ */
 @RequestScoped
 public class CurrentLanguage {
+
+    /** Where a reader's choice is kept. */
+    public static final String COOKIE = "language";
 
     private final HttpHeaders headers;
 
@@ -21,6 +28,10 @@ public class CurrentLanguage {
     }
 
     static Language of(HttpHeaders headers) {
+        Cookie chosen = headers.getCookies().get(COOKIE);
+        if (chosen != null) {
+            return "en".equals(chosen.getValue()) ? Language.EN : Language.SV;
+        }
         try {
             for (Locale locale : headers.getAcceptableLanguages()) {
                 switch (locale.getLanguage()) {

@@ -44,6 +44,12 @@ public class Matching {
                 judged(need, circumstances, options.all(need, request.municipality(), reach(request.municipality()))));
     }
 
+    /** All homes of these municipalities for a need that is no request, each as a candidate or excluded. */
+    Matches matches(String buyer, Need need, Collection<String> within) {
+        Circumstances circumstances = Circumstances.alone(buyer, forms.named(need.form(), "form"));
+        return Matches.of(judged(need, circumstances, options.all(need, buyer, within)));
+    }
+
     /** The places that fit, best first. */
     List<Match> search(String buyer, Need need, Collection<String> within) {
         HousingForm form = forms.named(need.form(), "form");

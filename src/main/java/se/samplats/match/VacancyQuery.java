@@ -13,7 +13,7 @@ import se.samplats.kernel.Money;
 import se.samplats.request.Need;
 
 /** What a search for vacancies may say; only the form is needed. */
-class VacancyQuery {
+public class VacancyQuery {
 
     private static final int MOST_WORDS = 20;
 
@@ -66,7 +66,7 @@ class VacancyQuery {
     @Nullable
     Long maxDayPriceOre;
 
-    Need need(LocalDate today) {
+    public Need need(LocalDate today) {
         if (form == null || form.isBlank()) {
             throw Invalid.field("form", "form-missing");
         }
@@ -86,7 +86,7 @@ class VacancyQuery {
     }
 
     /** The municipalities named, or none. */
-    List<String> municipalities() {
+    public List<String> municipalities() {
         return words("municipality", municipality);
     }
 

@@ -60,6 +60,23 @@ public record Need(
                 specialReasons);
     }
 
+    /** The same need, where a day may cost no more. */
+    public Need atMost(Money dayPrice) {
+        return new Need(
+                form,
+                age,
+                sex,
+                needs,
+                risks,
+                wheelchair,
+                start,
+                days,
+                maxDistanceKm,
+                dayPrice,
+                avoidMunicipalities,
+                specialReasons);
+    }
+
     public Period period() {
         return Period.of(start, days);
     }

@@ -1,0 +1,96 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Money;
+import se.samplats.kernel.Today;
+import se.samplats.match.MatchView;
+import se.samplats.match.VacancyQuery;
+import se.samplats.page.CurrentLayout;
+import se.samplats.page.Layout;
+import se.samplats.party.Actor;
+import se.samplats.party.CurrentActor;
+import se.samplats.party.Operation;
+import se.samplats.request.Need;
+
+/** Finding a place: the list, and up to four homes beside each other. */
+@Path("/search")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class SearchPages {
+
+    private static final int MOST_COMPARED = 4;
+    private static final long HIGHEST_KRONOR = 100_000;
+
+    private final Searching searching;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+    private final Today today;
+
+    SearchPages(Searching searching, CurrentLayout layout, CurrentActor actor, Today today) {
+        this.searching = searching;
+        this.layout = layout;
+        this.actor = actor;
+        this.today = today;
+    }
+
+    @GET
+    public TemplateInstance search(
+            @BeanParam VacancyQuery query,
+            @QueryParam("form") @Nullable String form,
+            @QueryParam("maxPrice") @Nullable Long maxPrice,
+            @Context UriInfo address) {
+        Layout around = layout.get();
+        Actor me = actor.get();
+        me.must(Operation.SEARCH);
+        if (form == null || form.isBlank()) {
+            return around.show(searching.nothingYet(around, me));
+        }
+        Need need = affordable(query.need(today.date()), maxPrice);
+        String carried = address.getRequestUri().getRawQuery();
+        return around.show(searching.page(around, me, need, query.municipalities(), carried));
+    }
+
+    @GET
+    @Path("/compare")
+    public TemplateInstance compare(
+            @BeanParam VacancyQuery query,
+            @QueryParam("maxPrice") @Nullable Long maxPrice,
+            @QueryParam("compare") @Nullable List<UUID> places,
+            @Context UriInfo address) {
+        Layout around = layout.get();
+        Need need = affordable(query.need(today.date()), maxPrice);
+        List<UUID> chosen = places == null ? List.of() : places;
+        if (chosen.isEmpty() || chosen.size() > MOST_COMPARED) {
+            throw Invalid.field("compare", "number-out-of-range", 1, Integer.toString(MOST_COMPARED));
+        }
+        List<MatchView.Candidate> compared =
+                searching.candidates(actor.get(), need, query.municipalities(), around).stream()
+                        .filter(candidate -> chosen.contains(candidate.place().id()))
+                        .toList();
+        return around.show(searching.comparison(around, actor.get(), need, compared, address));
+    }
+
+    /** People think in kronor. */
+    private static Need affordable(Need need, @Nullable Long maxPrice) {
+        if (maxPrice == null) {
+            return need;
+        }
+        if (maxPrice < 1 || maxPrice > HIGHEST_KRONOR) {
+            throw Invalid.field("maxPrice", "number-out-of-range", 1, Long.toString(HIGHEST_KRONOR));
+        }
+        return need.atMost(Money.kronor(maxPrice));
+    }
+}

@@ -1,0 +1,62 @@
+package se.samplats.page;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+import se.samplats.http.CurrentLanguage;
+import se.samplats.kernel.Today;
+import se.samplats.party.Actor;
+import se.samplats.party.CurrentActor;
+import se.samplats.party.Municipalities;
+
+/** Puts together what surrounds the page that is asked for. */
+@RequestScoped
+public class CurrentLayout {
+
+    private final SecurityIdentity identity;
+    private final CurrentActor actor;
+    private final CurrentLanguage language;
+    private final Municipalities municipalities;
+    private final Today today;
+    private final RoutingContext call;
+    private final UriInfo address;
+
+    CurrentLayout(
+            SecurityIdentity identity,
+            CurrentActor actor,
+            CurrentLanguage language,
+            Municipalities municipalities,
+            Today today,
+            RoutingContext call,
+            @Context UriInfo address) {
+        this.identity = identity;
+        this.actor = actor;
+        this.language = language;
+        this.municipalities = municipalities;
+        this.today = today;
+        this.call = call;
+        this.address = address;
+    }
+
+    public Layout get() {
+        Actor reader = identity.isAnonymous() ? null : actor.get();
+        return new Layout(
+                language.get(),
+                reader,
+                name(reader),
+                address.getRequestUri().getPath(),
+                call.request().uri(),
+                FormTokens.of(call),
+                address.getQueryParameters().getFirst("done"),
+                today.date());
+    }
+
+    private @Nullable String name(@Nullable Actor reader) {
+        return reader == null || reader.municipality() == null
+                ? null
+                : municipalities.named(reader.municipality(), "municipality").name();
+    }
+}

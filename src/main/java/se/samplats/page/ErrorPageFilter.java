@@ -1,0 +1,38 @@
+package se.samplats.page;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import se.samplats.http.Problem;
+
+/** A problem on a page is told to a person; programs get it as JSON. */
+class ErrorPageFilter {
+
+    private final CurrentLayout layout;
+
+    ErrorPageFilter(CurrentLayout layout) {
+        this.layout = layout;
+    }
+
+    @ServerResponseFilter
+    public void tell(ContainerRequestContext call, ContainerResponseContext answer, RoutingContext routing) {
+        if (answer.getEntity() instanceof Problem problem && isPage(call, routing)) {
+            Layout around = layout.get();
+            answer.setEntity(
+                    around.show(new ErrorPage(around, problem)).render(),
+                    new Annotation[0],
+                    MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
+    }
+
+    private static boolean isPage(ContainerRequestContext call, RoutingContext routing) {
+        String path = routing.normalizedPath();
+        return !path.startsWith("/api/")
+                && !path.startsWith("/demo/")
+                && call.getAcceptableMediaTypes().stream()
+                        .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE));
+    }
+}

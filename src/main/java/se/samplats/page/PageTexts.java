@@ -1,0 +1,82 @@
+package se.samplats.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import se.samplats.party.Role;
+
+/** Words that surround every page. */
+@MessageBundle("page")
+public interface PageTexts {
+
+    String name();
+
+    String claim();
+
+    String skip();
+
+    String menu();
+
+    @Message
+    String navigation(Destination destination);
+
+    @Message
+    String role(Role role);
+
+    String signOut();
+
+    String signedOut();
+
+    String signIn();
+
+    String language();
+
+    String otherLanguage();
+
+    String about();
+
+    String accessibility();
+
+    String keyboard();
+
+    String today();
+
+    String yesterday();
+
+    String never();
+
+    String daysAgo(long days);
+
+    String back();
+
+    String close();
+
+    String errorReference();
+
+    String errorNext();
+
+    String errorFields();
+
+    String saved();
+
+    String day();
+
+    String perDay();
+
+    String aboutLead();
+
+    String aboutWhat();
+
+    String aboutPrivacy();
+
+    String aboutSource();
+
+    String accessibilityLead();
+
+    String accessibilityHow();
+
+    String accessibilityKnown();
+
+    String accessibilityReport();
+
+    String accessibilitySupervision();
+}

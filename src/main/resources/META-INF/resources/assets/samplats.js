@@ -1,0 +1,78 @@
+// Everything works without this file; with it, less is typed and nothing is reloaded by hand.
+"use strict";
+
+if (window.htmx) {
+  htmx.config.allowEval = false;
+  htmx.config.includeIndicatorStyles = false;
+  htmx.config.selfRequestsOnly = true;
+  htmx.config.historyCacheSize = 0;
+}
+
+// The session ended: the page is asked for again, and leads to the sign-in.
+document.addEventListener("htmx:responseError", event => {
+  if (event.detail.xhr.status === 499 || event.detail.xhr.status === 401) window.location.reload();
+});
+document.addEventListener("htmx:configRequest", event => {
+  event.detail.headers["X-Requested-With"] = "JavaScript";
+});
+
+// Live: what others book or answer is shown without being asked for. A page says what it listens to: data-live="vacancies offers".
+const live = document.querySelector("[data-live]");
+if (live && window.EventSource) {
+  const source = new EventSource("/live");
+  for (const topic of live.dataset.live.split(" ")) {
+    source.addEventListener(topic, event => document.body.dispatchEvent(new CustomEvent("live-" + topic, { detail: event.data })));
+  }
+  window.addEventListener("pagehide", () => source.close());
+}
+
+// Keys: / finds, j and k walk, Enter opens, ? tells. They can be turned off, and never act while one writes.
+const KEYS_OFF = "samplats-keys-off";
+const help = document.getElementById("keys");
+const keysOff = () => localStorage.getItem(KEYS_OFF) === "1";
+const writing = target => target.closest("input, select, textarea, [contenteditable], dialog");
+let current = -1;
+function walk(step) {
+  const rows = [...document.querySelectorAll("[data-row]")];
+  if (!rows.length) return;
+  current = Math.min(Math.max(current + step, 0), rows.length - 1);
+  rows.forEach(row => row.classList.remove("current-row"));
+  rows[current].classList.add("current-row");
+  rows[current].scrollIntoView({ block: "nearest" });
+  const link = rows[current].querySelector("a, button");
+  if (link) link.focus({ preventScroll: true });
+}
+document.addEventListener("keydown", event => {
+  if (keysOff() || event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return;
+  if (event.key === "/") {
+    const first = document.querySelector("[data-find]");
+    if (first) { event.preventDefault(); first.focus(); }
+  } else if (event.key === "j") walk(1);
+  else if (event.key === "k") walk(-1);
+  else if (event.key === "?" && help) help.showModal();
+});
+for (const button of document.querySelectorAll("[data-keys-help]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => help && help.showModal());
+}
+const toggle = document.querySelector("[data-keys-off]");
+if (toggle) {
+  toggle.checked = keysOff();
+  toggle.addEventListener("change", () => toggle.checked ? localStorage.setItem(KEYS_OFF, "1") : localStorage.removeItem(KEYS_OFF));
+}
+
+// At most four are compared.
+document.addEventListener("change", event => {
+  if (event.target.name !== "compare") return;
+  const chosen = document.querySelectorAll("input[name=compare]:checked");
+  if (chosen.length > 4) event.target.checked = false;
+});
+// A filter that changes is tried at once; the button stays for those without scripts.
+document.addEventListener("change", event => {
+  const form = event.target.closest("form[data-at-once]");
+  if (form) form.requestSubmit();
+});
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
