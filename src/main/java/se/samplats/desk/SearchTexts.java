@@ -6,7 +6,7 @@ import se.samplats.home.Sex;
 
 /** Words of the search. */
 @MessageBundle("search")
-interface SearchTexts {
+public interface SearchTexts {
 
     String title();
 

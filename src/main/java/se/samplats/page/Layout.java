@@ -89,7 +89,7 @@ public record Layout(
 
     /** The page's words, for what is put together in code. */
     public <T> T texts(Class<T> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(tag()));
+        return isSwedish() ? MessageBundles.get(bundle) : MessageBundles.get(bundle, Localized.Literal.of(tag()));
     }
 
     /** The page in the reader's language. */
