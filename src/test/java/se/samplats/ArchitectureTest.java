@@ -56,6 +56,9 @@ class ArchitectureTest {
             Map.entry("external", Set.of("kernel", "party", "http", "form", "home", "pricing", "request", "match")),
             Map.entry("statistics", Set.of("kernel", "party", "http", "page")),
             Map.entry("intake", Set.of("kernel", "party", "http", "page", "form", "home")),
+            Map.entry(
+                    "notice",
+                    Set.of("kernel", "party", "http", "page", "home", "request", "match", "offer", "placement")),
             Map.entry("page", Set.of("kernel", "party", "http")),
             Map.entry(
                     "desk",

@@ -1,5 +1,6 @@
 package se.samplats.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,21 @@ public record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<Str
     private static final int WIDTH = 360;
     private static final int MARGIN = 24;
     private static final int LEAST_HEIGHT = 120;
+    private static final int EDGE = 50;
+    private static final int ABOVE = 7;
+    private static final int BELOW = 16;
+    private static final int LABEL_WIDTH = 72;
+    private static final int LABEL_HEIGHT = 12;
 
     /** @param href null where there is nowhere to go */
-    public record Spot(int x, int y, String name, @Nullable String href, boolean own) {}
+    public record Spot(
+            int x, int y, int labelY, String name, @Nullable String href, boolean own) {
+
+        /** Where the name begins, so that it stays inside the picture. */
+        public String anchor() {
+            return x < EDGE ? "start" : x > WIDTH - EDGE ? "end" : "middle";
+        }
+    }
 
     /** A thing that lies somewhere. */
     public record Located(
@@ -36,9 +49,22 @@ public record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<Str
         Projection projection = Projection.over(all);
         return new CountyMap(
                 projection.height(),
-                towns.stream().map(projection::spot).toList(),
+                apart(towns.stream().map(projection::spot).toList()),
                 homes.stream().map(projection::spot).toList(),
                 outlines.paths(projection::x, projection::y));
+    }
+
+    /** A name that would lie on another's goes below its town. */
+    private static List<Spot> apart(List<Spot> towns) {
+        List<Spot> placed = new ArrayList<>();
+        for (Spot town : towns) {
+            boolean covers = placed.stream()
+                    .anyMatch(other -> Math.abs(other.x() - town.x()) < LABEL_WIDTH
+                            && Math.abs(other.labelY() - town.labelY()) < LABEL_HEIGHT);
+            int label = covers ? town.y() + BELOW : town.labelY();
+            placed.add(new Spot(town.x(), town.y(), label, town.name(), town.href(), town.own()));
+        }
+        return placed;
     }
 
     private record Projection(double west, double north, double perDegree, double shortening, int height) {
@@ -63,7 +89,8 @@ public record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<Str
         }
 
         Spot spot(Located one) {
-            return new Spot(x(one.position().lon()), y(one.position().lat()), one.name(), one.href(), one.own());
+            int y = y(one.position().lat());
+            return new Spot(x(one.position().lon()), y, y - ABOVE, one.name(), one.href(), one.own());
         }
     }
 }

@@ -87,6 +87,19 @@ record SearchPage(
             int number,
             @Nullable Long difference) {
 
+        public boolean cheaper() {
+            return difference != null && difference > 0;
+        }
+
+        public boolean dearer() {
+            return difference != null && difference < 0;
+        }
+
+        /** How much dearer a day is than privately. */
+        public long surplus() {
+            return difference == null ? 0 : -difference;
+        }
+
         public boolean stale() {
             return best.freshness() == Freshness.STALE;
         }

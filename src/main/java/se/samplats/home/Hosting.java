@@ -106,6 +106,12 @@ public class Hosting {
         return home;
     }
 
+    /** The same, said by whoever opened the link that was mailed to the home. */
+    public void confirmByLink(UUID homeId) {
+        homes.get(homeId).confirm(today.now());
+        homes.flush();
+    }
+
     private Occupancy ownOccupancy(Actor actor, UUID id) {
         actor.must(Operation.CHANGE_OCCUPANCIES);
         Occupancy occupancy = occupancies.get(id);

@@ -26,6 +26,13 @@ public class Paging {
     @Nullable
     String cursor;
 
+    /** The first so many. */
+    public static Paging first(int limit) {
+        Paging paging = new Paging();
+        paging.limit = limit;
+        return paging;
+    }
+
     public int size() {
         if (limit == null) {
             return DEFAULT;

@@ -2,6 +2,8 @@ package se.samplats.kernel;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +33,9 @@ public record Text(String key, List<Object> arguments) {
     private static Object spoken(Object argument, Language language) {
         if (argument instanceof Text text) {
             return text.in(language);
+        }
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()).format(day);
         }
         if (argument instanceof Money money) {
             return kronor(money, language);

@@ -1,10 +1,12 @@
 package se.samplats.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import se.samplats.home.HomeEvent;
 import se.samplats.kernel.Today;
 
 /** Marks the homes whose managers are asked to confirm their vacancies. */
@@ -14,10 +16,12 @@ class Reminding {
 
     private final EntityManager database;
     private final Today today;
+    private final Event<HomeEvent> events;
 
-    Reminding(EntityManager database, Today today) {
+    Reminding(EntityManager database, Today today, Event<HomeEvent> events) {
         this.database = database;
         this.today = today;
+        this.events = events;
     }
 
     /**
@@ -25,7 +29,7 @@ class Reminding {
      * county. One statement, so that two replicas ask each home once.
      */
     List<UUID> remindUnconfirmed() {
-        return database
+        List<UUID> asked = database
                 .createNativeQuery("""
                 update home h set reminded_at = :now
                 from housing_form f, municipality seller
@@ -45,5 +49,7 @@ class Reminding {
                 .stream()
                 .map(UUID.class::cast)
                 .toList();
+        asked.forEach(home -> events.fire(new HomeEvent.AskedToConfirm(home)));
+        return asked;
     }
 }

@@ -19,7 +19,7 @@ import se.samplats.request.Requests;
 /** Offers as either side may read them. */
 @ApplicationScoped
 @Transactional
-class OfferReading {
+public class OfferReading {
 
     private final Offers offers;
     private final Requests requests;
@@ -29,7 +29,7 @@ class OfferReading {
         this.requests = requests;
     }
 
-    Page<OfferView> page(Actor actor, @Nullable OfferStatus status, Paging paging, Language language) {
+    public Page<OfferView> page(Actor actor, @Nullable OfferStatus status, Paging paging, Language language) {
         actor.must(Operation.READ_OFFERS);
         List<Offer> found = offers.page(actor, status, paging.afterId(), paging.size() + 1);
         Map<UUID, PurchaseRequest> asked =

@@ -1,6 +1,7 @@
 package se.samplats.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public class Offering implements OpenOffers {
     private final DeclineReasons reasons;
     private final AnswerTimes times;
     private final Today today;
+    private final Event<OfferEvent> events;
 
     Offering(
             Offers offers,
@@ -51,7 +53,8 @@ public class Offering implements OpenOffers {
             Holding holding,
             DeclineReasons reasons,
             AnswerTimes times,
-            Today today) {
+            Today today,
+            Event<OfferEvent> events) {
         this.offers = offers;
         this.requests = requests;
         this.homes = homes;
@@ -62,6 +65,7 @@ public class Offering implements OpenOffers {
         this.reasons = reasons;
         this.times = times;
         this.today = today;
+        this.events = events;
     }
 
     /** Asks a home for a place; with a hold nobody else can take it until the answer is due. */
@@ -86,6 +90,7 @@ public class Offering implements OpenOffers {
         }
         offer.priced(quote(request.municipality(), home, period));
         offers.persistAndFlush(offer);
+        events.fire(new OfferEvent.Asked(offer.id()));
         return offer;
     }
 
@@ -98,6 +103,7 @@ public class Offering implements OpenOffers {
         holding.take(offer);
         offer.priced(quote(offer.buyer(), homes.get(offer.homeId()), offer.period()));
         offers.flush();
+        events.fire(new OfferEvent.Made(offer.id()));
         return offer;
     }
 
@@ -108,7 +114,9 @@ public class Offering implements OpenOffers {
         if (coded.needsText() && (text == null || text.isBlank())) {
             throw Invalid.field("text", "decline-needs-text");
         }
-        return end(offer, o -> o.decline(coded, text, today.now()));
+        Offer declined = end(offer, o -> o.decline(coded, text, today.now()));
+        events.fire(new OfferEvent.Declined(id));
+        return declined;
     }
 
     public Offer withdraw(Actor actor, UUID id) {

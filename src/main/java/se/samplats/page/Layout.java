@@ -70,6 +70,18 @@ public record Layout(
         return actor != null && actor.may(operation);
     }
 
+    public boolean mayAsk() {
+        return may(Operation.ASK);
+    }
+
+    public boolean mayImport() {
+        return may(Operation.IMPORT);
+    }
+
+    public boolean manages() {
+        return may(Operation.CONFIRM_VACANCIES);
+    }
+
     public boolean isDone(String what) {
         return what.equals(done);
     }

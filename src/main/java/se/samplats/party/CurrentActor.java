@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentActor {
 
     private static final String MUNICIPALITY_PREFIX = "municipality-";
+    private static final int LONGEST_EMAIL = 200;
 
     private final SecurityIdentity identity;
     private final String municipalityClaim;
@@ -37,6 +38,13 @@ public class CurrentActor {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return new Actor(identity.getPrincipal().getName(), roles, municipality(), homes());
+    }
+
+    /** Where the member of staff reads mail, if the sign-in says. */
+    public Optional<String> email() {
+        return claim("email")
+                .map(Object::toString)
+                .filter(email -> email.contains("@") && email.length() <= LONGEST_EMAIL);
     }
 
     private @Nullable String municipality() {

@@ -46,8 +46,42 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     List<Placement> page(Actor actor, @Nullable PlacementStatus status, UUID after, int most) {
+        Map<String, Object> values = new HashMap<>(Map.of("after", after));
+        String wanted = status == null ? "" : " and status = :status";
+        if (status != null) {
+            values.put("status", status);
+        }
+        return find("id > :after and " + seenBy(actor, values) + wanted + " order by id", values)
+                .page(0, most)
+                .list();
+    }
+
+    /** Booked ones whose first day is at the latest the given one, the earliest first. */
+    public List<Placement> arrivalsDue(Actor actor, LocalDate until, int most) {
+        Map<String, Object> values = new HashMap<>(Map.of("until", until, "status", PlacementStatus.BOOKED));
+        return find(
+                        "status = :status and startsOn <= :until and " + seenBy(actor, values)
+                                + " order by startsOn, id",
+                        values)
+                .page(0, most)
+                .list();
+    }
+
+    /** Ongoing ones whose departure day is at the latest the given one, the earliest first. */
+    public List<Placement> departuresDue(Actor actor, LocalDate until, int most) {
+        Map<String, Object> values = new HashMap<>(Map.of("until", until, "status", PlacementStatus.ONGOING));
+        return find(
+                        "status = :status and endsBefore <= :until and " + seenBy(actor, values)
+                                + " order by endsBefore, id",
+                        values)
+                .page(0, most)
+                .list();
+    }
+
+    /** Which placements the actor sees, as a condition whose values are added to those of the query. */
+    private static String seenBy(Actor actor, Map<String, Object> values) {
         List<String> sides = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>(Map.of("after", after, "own", actor.own()));
+        values.put("own", actor.own());
         if (actor.is(Role.PLACER)) {
             sides.add("(buyer = :own and (protectedFor is null or protectedFor = :name))");
             values.put("name", actor.name());
@@ -61,13 +95,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             sides.add("(seller = :own and homeId in :homes)");
             values.put("homes", actor.homes());
         }
-        String wanted = status == null ? "" : " and status = :status";
-        if (status != null) {
-            values.put("status", status);
-        }
-        return find("id > :after and (" + String.join(" or ", sides) + ")" + wanted + " order by id", values)
-                .page(0, most)
-                .list();
+        return "(" + String.join(" or ", sides) + ")";
     }
 
     String nextReference(LocalDate today) {

@@ -66,6 +66,13 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
         return list("(id = ?1 or linkedTo = ?1 or linkedTo = ?2) and id <> ?2 order by id", to, request.id());
     }
 
+    /** Those that have waited longest since their decision. */
+    public List<PurchaseRequest> oldestOpen(Actor actor, int most) {
+        return find(VISIBLE + "status = ?3 order by decisionDate, id", actor.own(), actor.name(), RequestStatus.OPEN)
+                .page(0, most)
+                .list();
+    }
+
     String nextReference(LocalDate today) {
         Number number = (Number) getEntityManager()
                 .createNativeQuery("select nextval('request_number')")
