@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -83,7 +84,7 @@ class ArchitectureTest {
      * are read on their own, and the demo.
      */
     private static final Set<String> ALSO_TRANSACTIONAL =
-            Set.of("AskingNext", "Forms", "Municipalities", "DayPrices", "DemoCounty");
+            Set.of("AskingNext", "Contacts", "Forms", "Municipalities", "DayPrices", "DemoCounty");
 
     /** Where, beside use cases, a transaction begins in code, since something must happen before or after it. */
     private static final Set<String> TRANSACTION_IN_CODE = Set.of("Once");
@@ -154,10 +155,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void resourcesStayInTheirPackageAndTheirMethodsAreReachable() {
+    void resourcesAndPagesStayInTheirPackageAndTheirMethodsAreReachable() {
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Resource")
+                .or()
+                .haveSimpleNameEndingWith("Pages")
                 .should()
                 .bePackagePrivate()
                 .check(CODE);
@@ -167,8 +170,10 @@ class ArchitectureTest {
                 .should()
                 .haveModifier(PUBLIC)
                 .andShould()
-                .beDeclaredInClassesThat()
-                .haveSimpleNameEndingWith("Resource")
+                .beDeclaredInClassesThat(DescribedPredicate.describe(
+                        "are resources or pages",
+                        one -> one.getSimpleName().endsWith("Resource")
+                                || one.getSimpleName().endsWith("Pages")))
                 .check(CODE);
     }
 
@@ -182,6 +187,19 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Authenticated.class)
                 .check(CODE);
+    }
+
+    @Test
+    void whoReadsAPageIsSignedInUnlessThePageSaysThatAnyoneMay() {
+        Set<String> silent = CODE.stream()
+                .filter(one -> one.getSimpleName().endsWith("Pages"))
+                .filter(one -> !one.isAnnotatedWith(Authenticated.class) && !one.isAnnotatedWith(PermitAll.class))
+                .filter(one -> one.getMethods().stream()
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                        .anyMatch(method -> !method.isAnnotatedWith(PermitAll.class)))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), silent);
     }
 
     @Test

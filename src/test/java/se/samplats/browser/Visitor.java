@@ -1,0 +1,116 @@
+package se.samplats.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A person at a screen, signed in as one of the demo users. */
+final class Visitor implements AutoCloseable {
+
+    static final int PHONE = 320;
+    static final int DESKTOP = 1280;
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static @Nullable Browser running;
+
+    private final String user;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(String user, Browser.NewContextOptions how) {
+        this.user = user;
+        this.context = browser().newContext(how);
+        this.page = context.newPage();
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error") && said.text().contains("Content Security Policy")) {
+                complaints.add(said.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visitor as(String user) {
+        return new Visitor(user, options(DESKTOP));
+    }
+
+    static Visitor onPhone(String user) {
+        return new Visitor(user, options(PHONE).setHasTouch(true));
+    }
+
+    static Visitor inEnglish(String user) {
+        return new Visitor(user, options(DESKTOP).setLocale("en-GB"));
+    }
+
+    static Visitor withoutScripts(String user) {
+        return new Visitor(user, options(DESKTOP).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions options(int width) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setLocale("sv-SE")
+                .setColorScheme(ColorScheme.LIGHT);
+    }
+
+    /** Goes to a page of the service, and signs in on the way where the service asks for it. */
+    Page open(String path) {
+        page.navigate(base() + path);
+        if (!page.url().startsWith(base())) {
+            page.locator("button[value='" + user + "']").press("Enter");
+            page.waitForURL(url -> url.startsWith(base()) && !url.contains("/signed-in"));
+        }
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser refused or stumbled over: scripts and styles that the policy forbids, and errors in scripts. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    static String base() {
+        return RestAssured.baseURI + ":" + RestAssured.port;
+    }
+
+    private static Browser browser() {
+        Browser browser = running;
+        if (browser == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(NeedsBrowser.browser().orElseThrow())
+                            .setArgs(ARGUMENTS));
+            running = browser;
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
