@@ -1,0 +1,133 @@
+package se.samplats;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One of the application's users at its pages, as a browser without scripts: signed in by the code flow, with cookies of its
+ * own, and with the form token in every form that it sends. Redirects are followed.
+ */
+public final class SignedIn {
+
+    private static final Pattern FIELD = Pattern.compile("<input type='hidden' name='([^']+)' value='([^']*)'");
+    private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
+    private static final Map<String, SignedIn> KNOWN = new ConcurrentHashMap<>();
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private final Instant since = Instant.now();
+    private String token = "";
+
+    private SignedIn() {}
+
+    /**
+     * What came back in the end.
+     *
+     * @param path where the redirects led, with its query
+     */
+    public record Shown(int status, String path, String html) {
+
+        public boolean says(String text) {
+            return html.contains(text);
+        }
+    }
+
+    /** {@code placer-2081}, {@code manager-2080}, {@code analyst}, …; signs in anew before the session could expire. */
+    public static SignedIn as(String user) {
+        return KNOWN.compute(
+                user + RestAssured.port,
+                (u, known) -> known == null || known.since.plus(FRESH).isBefore(Instant.now()) ? signIn(user) : known);
+    }
+
+    public Shown get(String path) {
+        return send(page(path).GET());
+    }
+
+    /** Sends a form as our own pages do. */
+    public Shown post(String path, Map<String, ?> fields) {
+        Map<String, Object> whole = new HashMap<>(fields);
+        whole.put("form-token", token);
+        return postAsItIs(path, whole);
+    }
+
+    /** Sends a form that no page of ours handed out. */
+    public Shown postAsItIs(String path, Map<String, ?> fields) {
+        return send(form(page(path), fields));
+    }
+
+    private static SignedIn signIn(String user) {
+        SignedIn one = new SignedIn();
+        HttpResponse<String> asked = one.exchange(one.page("/").GET());
+        Map<String, String> login = new HashMap<>(Map.of("predefined-" + user, user));
+        Matcher field = FIELD.matcher(asked.body());
+        while (field.find()) {
+            login.put(field.group(1), field.group(2));
+        }
+        one.send(form(HttpRequest.newBuilder(asked.uri().resolve("/login")), login));
+        return one;
+    }
+
+    private HttpRequest.Builder page(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Accept-Language", "sv");
+    }
+
+    private static HttpRequest.Builder form(HttpRequest.Builder call, Map<String, ?> fields) {
+        String body = fields.entrySet().stream()
+                .map(one -> encoded(one.getKey()) + "=" + encoded(String.valueOf(one.getValue())))
+                .collect(Collectors.joining("&"));
+        return call.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private Shown send(HttpRequest.Builder call) {
+        HttpResponse<String> answer = exchange(call);
+        Matcher found = TOKEN.matcher(answer.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        String query = answer.uri().getRawQuery();
+        return new Shown(
+                answer.statusCode(), answer.uri().getPath() + (query == null ? "" : "?" + query), answer.body());
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder call) {
+        try {
+            return browser.send(
+                    call.header("Accept", "text/html")
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
