@@ -4,6 +4,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -58,6 +59,18 @@ public final class SignedIn {
         return KNOWN.compute(
                 user + RestAssured.port,
                 (u, known) -> known == null || known.since.plus(FRESH).isBefore(Instant.now()) ? signIn(user) : known);
+    }
+
+    /** The same, in a session of its own. */
+    public static SignedIn fresh(String user) {
+        return signIn(user);
+    }
+
+    /** The cookies that it would send now, by name. */
+    public Map<String, String> cookies() {
+        return ((CookieManager) browser.cookieHandler().orElseThrow())
+                .getCookieStore().getCookies().stream()
+                        .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (one, other) -> other));
     }
 
     public Shown get(String path) {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * ignored the next time too.
  */
 @ApplicationScoped
-class ConfirmationJob {
+public class ConfirmationJob {
 
     private final Reminding reminding;
 
@@ -17,7 +17,7 @@ class ConfirmationJob {
     }
 
     @Scheduled(every = "{samplats.confirmation-job.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void run() {
+    public void run() {
         reminding.remindUnconfirmed();
     }
 }

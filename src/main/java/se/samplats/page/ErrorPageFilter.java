@@ -1,5 +1,6 @@
 package se.samplats.page;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -8,8 +9,15 @@ import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import se.samplats.http.Problem;
 
-/** A problem on a page is told to a person; programs get it as JSON. */
+/**
+ * A problem on a page is told to a person; programs get it as JSON. Whose session cannot be read any more is led to a new
+ * sign-in.
+ */
 class ErrorPageFilter {
+
+    private static final int UNAUTHENTICATED = 401;
+    private static final int FOUND = 302;
+    private static final String SESSION = "q_session";
 
     private final CurrentLayout layout;
 
@@ -19,13 +27,34 @@ class ErrorPageFilter {
 
     @ServerResponseFilter
     public void tell(ContainerRequestContext call, ContainerResponseContext answer, RoutingContext routing) {
-        if (answer.getEntity() instanceof Problem problem && isPage(call, routing)) {
+        if (answer.getStatus() == UNAUTHENTICATED && isPage(call, routing)) {
+            signInAnew(answer, routing);
+        } else if (answer.getEntity() instanceof Problem problem && isPage(call, routing)) {
             Layout around = layout.get();
             answer.setEntity(
                     around.show(new ErrorPage(around, problem)).render(),
                     new Annotation[0],
                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
+    }
+
+    private static void signInAnew(ContainerResponseContext answer, RoutingContext routing) {
+        routing.request().cookies().stream()
+                .map(Cookie::getName)
+                .filter(name -> name.startsWith(SESSION))
+                .forEach(name -> routing.response()
+                        .addCookie(Cookie.cookie(name, "")
+                                .setPath("/")
+                                .setMaxAge(0)
+                                .setHttpOnly(true)));
+        answer.setStatus(FOUND);
+        answer.setEntity(null);
+        answer.getHeaders()
+                .putSingle(
+                        "Location",
+                        "GET".equals(routing.request().method().name())
+                                ? routing.request().uri()
+                                : "/");
     }
 
     private static boolean isPage(ContainerRequestContext call, RoutingContext routing) {

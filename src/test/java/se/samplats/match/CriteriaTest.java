@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
+import se.samplats.GivenPrices;
 import se.samplats.GivenRequests;
 
 /** Each hard rule by itself: the reason that is told, and the cure. */
@@ -49,7 +50,7 @@ class CriteriaTest {
         String request = requests.request("2081");
         Map<String, Object> failed = failed(request, home);
         assertEquals("PERIOD", failed.get("criterion"));
-        assertEquals("Börja 2026-12-06, 5 dygn senare.", failed.get("cure"));
+        assertEquals("Börja 6 dec. 2026, 5 dygn senare.", failed.get("cure"));
         assertEquals(5, failed.get("cureAmount"));
         assertTrue(isNear(request, home));
     }
@@ -83,6 +84,20 @@ class CriteriaTest {
                 failed(requests.request("2081", Map.of("needs", List.of("missbruk", "trauma"))), home)
                         .get("criterion"));
         candidate(requests.request("2081", Map.of("needs", List.of("Missbruk "))), home);
+    }
+
+    @Test
+    void aRiskThatAHomeDoesNotTakeIsANearMissByItsRaisedLevel() {
+        String home = homes.home("2080", "HVB", Map.of("refuses", List.of("rymning")));
+        homes.place("2080", home, "1");
+        String request = requests.request("2081", Map.of("risks", List.of("rymning")));
+        assertEquals("ANOTHER_HOME", failed(request, home).get("cureKind"));
+        assertFalse(isNear(request, home));
+        new GivenPrices().priceList("2080", home);
+        assertEquals("RAISED_LEVEL", failed(request, home).get("cureKind"));
+        assertEquals(
+                (int) GivenPrices.baseOre(2026) + 150_000, failed(request, home).get("cureAmount"));
+        assertTrue(isNear(request, home));
     }
 
     @Test

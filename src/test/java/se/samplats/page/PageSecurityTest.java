@@ -1,0 +1,131 @@
+package se.samplats.page;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.samplats.FeatureTest;
+import se.samplats.SignedIn;
+
+/** What a page must withstand. */
+@FeatureTest
+class PageSecurityTest {
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("se.samplats");
+
+    @Test
+    void everyAnswerSaysWhatABrowserMayDoWithIt() {
+        for (String path :
+                List.of("/about", "/assets/samplats.css", "/api/v1/homes", "/q/health", "/confirm/none", "/search")) {
+            anonymous()
+                    .get(path)
+                    .then()
+                    .header("Content-Security-Policy", containsString("script-src 'self'"))
+                    .header("Content-Security-Policy", not(containsString("unsafe")))
+                    .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                    .header("X-Content-Type-Options", equalTo("nosniff"))
+                    .header("X-Frame-Options", equalTo("DENY"))
+                    .header("Referrer-Policy", equalTo("same-origin"))
+                    .header("Strict-Transport-Security", containsString("max-age="));
+        }
+        anonymous().get("/about").then().header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
+    void noFormIsTakenThatOurPagesDidNotHandOut() {
+        List<String> routes = CODE.stream()
+                .filter(one -> one.getSimpleName().endsWith("Pages"))
+                .flatMap(one -> one.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(POST.class))
+                .map(PageSecurityTest::route)
+                .map(route -> route.replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000"))
+                .collect(Collectors.toList());
+        assertTrue(routes.size() >= 3, routes.toString());
+        SignedIn placer = SignedIn.as("placer-2081");
+        for (String route : routes) {
+            for (String token : List.of("", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")) {
+                SignedIn.Shown refused = placer.postAsItIs(route, Map.of("form-token", token));
+                assertEquals(422, refused.status(), route);
+                assertTrue(refused.says("Formuläret är för gammalt"), route);
+            }
+        }
+    }
+
+    @Test
+    void whoIsNotSignedInIsLedToTheSignIn() {
+        for (String path : List.of("/", "/search", "/homes", "/live", "/nowhere")) {
+            anonymous().get(path).then().statusCode(302).header("Location", containsString("response_type=code"));
+        }
+    }
+
+    @Test
+    void aSessionIsNewWithEachSignInAndOnlyTheBrowserHoldsIt() {
+        String planted = "planted-by-somebody-else";
+        anonymous().cookie("q_session", planted).get("/").then().statusCode(302).cookie("q_session", "");
+        Map<String, String> one = SignedIn.fresh("placer-2081").cookies();
+        Map<String, String> other = SignedIn.fresh("placer-2081").cookies();
+        String session = one.keySet().stream()
+                .filter(name -> name.startsWith("q_session"))
+                .findFirst()
+                .orElseThrow();
+        assertNotEquals(one.get(session), other.get(session));
+        assertNotEquals(planted, one.get(session));
+    }
+
+    @Test
+    void whoSignsOutIsOut() {
+        SignedIn reader = SignedIn.fresh("placer-2081");
+        assertTrue(reader.get("/").says("Logga ut"));
+        assertTrue(reader.post("/sign-out", Map.of()).path().startsWith("/about"));
+        assertTrue(reader.cookies().keySet().stream().noneMatch(name -> name.startsWith("q_session")));
+    }
+
+    @Test
+    void whoMayNotSeesAPageThatSaysSo() {
+        SignedIn.Shown refused = SignedIn.as("analyst").get("/search");
+        assertEquals(403, refused.status());
+        assertTrue(refused.says("<h1>"));
+    }
+
+    @Test
+    void afterAFormOneStaysOnThisSite() {
+        SignedIn reader = SignedIn.as("placer-2081");
+        reader.get("/about");
+        for (String elsewhere : List.of("//evil.example/x", "https://evil.example", "/\\evil.example")) {
+            assertEquals(
+                    "/",
+                    reader.post("/language", Map.of("to", "sv", "back", elsewhere))
+                            .path(),
+                    elsewhere);
+        }
+    }
+
+    private static RequestSpecification anonymous() {
+        return RestAssured.given().redirects().follow(false).accept("text/html");
+    }
+
+    private static String route(JavaMethod method) {
+        String root = method.getOwner().getAnnotationOfType(Path.class).value();
+        String rest = method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
+        return ("/" + root + "/" + rest).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+    }
+}
