@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import se.samplats.kernel.Refusal;
 /** A municipal home (<i>boende</i>): whom it takes, and how many places it has notified to IVO. */
 @Entity
 public class Home {
+
+    private static final Duration TAKE_BACK = Duration.ofMinutes(10);
 
     @Id
     private UUID id;
@@ -56,6 +59,12 @@ public class Home {
     private @Nullable Instant confirmedAt;
 
     private @Nullable Instant remindedAt;
+
+    private @Nullable Instant confirmedBefore;
+
+    private @Nullable Instant remindedBefore;
+
+    private @Nullable Instant takeBackUntil;
 
     @Version
     private int version;
@@ -96,10 +105,35 @@ public class Home {
                 name, targetGroup(), wheelchair, notifiedPlaces, notifiedOn, address, position(), email, noticeDays);
     }
 
-    /** Says that the vacancies shown are true as they stand: nothing has changed. */
+    /**
+     * Says that the vacancies shown are true as they stand: nothing has changed. Said again while the last time can still be
+     * taken back, what stood before the first of them is kept: two taps in a row are one.
+     */
     public void confirm(Instant now) {
+        if (!canBeTakenBack(now)) {
+            confirmedBefore = confirmedAt;
+            remindedBefore = remindedAt;
+        }
         confirmedAt = now;
         remindedAt = null;
+        takeBackUntil = now.plus(TAKE_BACK);
+    }
+
+    /** Undoes that confirmation, and no later one: the home is as confirmed, and as reminded, as it was before. */
+    void takeBack(Instant confirmation, Instant now) {
+        if (!confirmation.equals(confirmedAt) || !canBeTakenBack(now)) {
+            throw Refusal.conflict("confirmation-stands", TAKE_BACK.toMinutes());
+        }
+        confirmedAt = confirmedBefore;
+        remindedAt = remindedBefore;
+        confirmedBefore = null;
+        remindedBefore = null;
+        takeBackUntil = null;
+    }
+
+    /** Whether the last confirmation is so new that it may have been a slip of the thumb. */
+    public boolean canBeTakenBack(Instant now) {
+        return takeBackUntil != null && now.isBefore(takeBackUntil);
     }
 
     public void mustHaveRoomFor(long places) {

@@ -37,7 +37,7 @@ public record HomeView(
         Freshness freshness,
         @Nullable Instant remindedAt) {
 
-    static HomeView of(Home home, HousingForm form, LocalDate today) {
+    public static HomeView of(Home home, HousingForm form, LocalDate today) {
         HomeFacts facts = home.facts();
         TargetGroup group = facts.targetGroup();
         Position position = facts.position();

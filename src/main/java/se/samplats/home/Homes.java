@@ -29,6 +29,20 @@ public class Homes implements PanacheRepositoryBase<Home, UUID> {
                 order by id""", municipality, form, after).page(0, most).list();
     }
 
+    /** The register as people leaf through it: by municipality and name. */
+    public List<Home> leaf(@Nullable String municipality, @Nullable String form, int from, int most) {
+        return find("""
+                (?1 is null or municipality = ?1) and (?2 is null or form = ?2)
+                order by municipality, name, id""", municipality, form).range(from, from + most - 1).list();
+    }
+
+    /** The municipalities that have a home. */
+    public List<String> municipalities() {
+        return getEntityManager()
+                .createQuery("select distinct h.municipality from Home h order by h.municipality", String.class)
+                .getResultList();
+    }
+
     /** One array parameter however many they are: a list of parameters is a new statement for each length. */
     public List<Home> byIds(Collection<UUID> ids) {
         return getSession().findMultiple(Home.class, List.copyOf(ids)).stream()

@@ -2,11 +2,13 @@ package se.samplats.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.form.Forms;
 import se.samplats.form.HousingForm;
+import se.samplats.kernel.Invalid;
 import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Period;
 import se.samplats.kernel.Refusal;
@@ -84,7 +86,15 @@ public class Hosting {
     }
 
     public Occupancy moveEnd(Actor actor, Occupancy occupancy, @Nullable LocalDate end) {
-        Occupancy own = ownOccupancy(actor, occupancy.id());
+        return moveEnd(actor, occupancy.id(), end);
+    }
+
+    /** A closure ends some day; a resident may stay until further notice. */
+    public Occupancy moveEnd(Actor actor, UUID occupancyId, @Nullable LocalDate end) {
+        Occupancy own = ownOccupancy(actor, occupancyId);
+        if (own.kind() == Occupancy.Kind.CLOSURE && end == null) {
+            throw Invalid.field("end", "closure-needs-end");
+        }
         occupancies.moveEnd(own, end);
         return own;
     }
@@ -110,6 +120,19 @@ public class Hosting {
     public void confirmByLink(UUID homeId) {
         homes.get(homeId).confirm(today.now());
         homes.flush();
+    }
+
+    /**
+     * The confirmation was a slip: the earlier one counts again. Only the one that was seen, within minutes; afterwards others
+     * may have relied on it.
+     *
+     * @param confirmation when it was made
+     */
+    public Home takeBackConfirmation(Actor actor, UUID homeId, Instant confirmation) {
+        Home home = ownHome(actor, homeId, Operation.CONFIRM_VACANCIES);
+        home.takeBack(confirmation, today.now());
+        homes.flush();
+        return home;
     }
 
     private Occupancy ownOccupancy(Actor actor, UUID id) {

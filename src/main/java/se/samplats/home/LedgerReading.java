@@ -3,6 +3,7 @@ package se.samplats.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.samplats.http.Paging;
@@ -14,7 +15,7 @@ import se.samplats.party.Role;
 /** Who may read a home's ledger: its managers, and its municipality's placing social workers. */
 @ApplicationScoped
 @Transactional
-class LedgerReading {
+public class LedgerReading {
 
     private final Homes homes;
     private final Places places;
@@ -29,6 +30,15 @@ class LedgerReading {
     List<OccupancyView> ofHome(Actor actor, UUID homeId, LocalDate from, LocalDate to, Paging paging) {
         mustSee(actor, homeId);
         return occupancies.ofHome(homeId, from, to, paging.afterId(), paging.size() + 1).stream()
+                .map(OccupancyView::of)
+                .toList();
+    }
+
+    /** The rows of some of the home's places between two days, in the order of their days. */
+    public List<OccupancyView> ofPlaces(
+            Actor actor, UUID homeId, Collection<UUID> ofHome, LocalDate from, LocalDate to) {
+        mustSee(actor, homeId);
+        return occupancies.ofPlaces(homeId, ofHome, from, to).stream()
                 .map(OccupancyView::of)
                 .toList();
     }

@@ -3,6 +3,7 @@ package se.samplats.home;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
                 from Occupancy o where o.placeId in (select p.id from Place p where p.homeId = ?1)
                 and (o.period.end is null or o.period.end > ?2) and o.period.start < ?3 and o.id > ?4
                 order by o.id""", homeId, from, to, after).page(0, most).list();
+    }
+
+    /** The same for some of its places, in the order of their days. */
+    List<Occupancy> ofPlaces(UUID homeId, Collection<UUID> some, LocalDate from, LocalDate to) {
+        return list("""
+                from Occupancy o where o.placeId in (select p.id from Place p where p.homeId = ?1 and p.id in ?2)
+                and (o.period.end is null or o.period.end > ?3) and o.period.start < ?4
+                order by o.placeId, o.period.start""", homeId, some, from, to);
     }
 
     private void lock(UUID placeId) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality whose resident it is, or who holds or closed the place; null where that is protected
  * @param etag what {@code If-Match} takes to change the row
  */
-record OccupancyView(
+public record OccupancyView(
         UUID id,
         UUID placeId,
         Occupancy.Kind kind,

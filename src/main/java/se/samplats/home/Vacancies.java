@@ -76,6 +76,36 @@ public class Vacancies {
         return days;
     }
 
+    /**
+     * How many places a home has, and how many of them are free.
+     *
+     * @param next the first day, today or later, on which one is; null when all are taken for good
+     */
+    public record Room(int places, int free, @Nullable LocalDate next) {
+
+        public static final Room NONE = new Room(0, 0, null);
+    }
+
+    /** The room in many homes; one without places is left out. */
+    public Map<UUID, Room> room(Collection<UUID> homes, LocalDate today) {
+        Map<UUID, Room> rooms = new HashMap<>();
+        List<?> rows = database.createNativeQuery("""
+                select p.home_id, count(distinct p.id),
+                  count(distinct v.place_id) filter (where v.free_from <= :today),
+                  case when min(v.free_from) is not null then greatest(min(v.free_from), cast(:today as date)) end
+                from place p left join vacancy v on v.place_id = p.id and v.free_until > :today
+                where p.home_id = any(cast(:homes as uuid[])) group by p.home_id""")
+                .setParameter("homes", homes.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("today", today)
+                .getResultList();
+        for (Object row : rows) {
+            Object[] column = (Object[]) row;
+            int free = ((Number) column[2]).intValue();
+            rooms.put((UUID) column[0], new Room(((Number) column[1]).intValue(), free, day(column[3])));
+        }
+        return rooms;
+    }
+
     private static List<Vacancy> read(jakarta.persistence.Query query) {
         List<?> rows = query.getResultList();
         return rows.stream()

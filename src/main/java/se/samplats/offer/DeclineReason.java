@@ -8,7 +8,7 @@ import se.samplats.kernel.Language;
 /** Why a home says no: a code that statistics count, and its wording. */
 @Entity
 @Immutable
-class DeclineReason {
+public class DeclineReason {
 
     @Id
     private String code;
@@ -20,16 +20,16 @@ class DeclineReason {
 
     protected DeclineReason() {}
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String name(Language language) {
+    public String name(Language language) {
         return language == Language.SV ? nameSv : nameEn;
     }
 
     /** Whether the code says too little without words. */
-    boolean needsText() {
+    public boolean needsText() {
         return needsText;
     }
 

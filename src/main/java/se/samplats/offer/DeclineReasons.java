@@ -8,9 +8,9 @@ import se.samplats.kernel.Invalid;
 
 /** The coded reasons to decline. */
 @ApplicationScoped
-class DeclineReasons implements PanacheRepositoryBase<DeclineReason, String> {
+public class DeclineReasons implements PanacheRepositoryBase<DeclineReason, String> {
 
-    List<DeclineReason> inOrder() {
+    public List<DeclineReason> inOrder() {
         return list("order by sortOrder");
     }
 

@@ -2,8 +2,10 @@ package se.samplats.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import se.samplats.http.Page;
 import se.samplats.http.Paging;
 import se.samplats.kernel.Language;
 import se.samplats.kernel.NotFound;
+import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
 import se.samplats.request.PurchaseRequest;
@@ -23,18 +26,18 @@ public class OfferReading {
 
     private final Offers offers;
     private final Requests requests;
+    private final Today today;
 
-    OfferReading(Offers offers, Requests requests) {
+    OfferReading(Offers offers, Requests requests, Today today) {
         this.offers = offers;
         this.requests = requests;
+        this.today = today;
     }
 
     public Page<OfferView> page(Actor actor, @Nullable OfferStatus status, Paging paging, Language language) {
         actor.must(Operation.READ_OFFERS);
         List<Offer> found = offers.page(actor, status, paging.afterId(), paging.size() + 1);
-        Map<UUID, PurchaseRequest> asked =
-                requests.byIds(found.stream().map(Offer::requestId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(PurchaseRequest::id, request -> request));
+        Map<UUID, PurchaseRequest> asked = asked(found);
         return Page.of(found, paging, Offer::id, offer -> {
             PurchaseRequest request = asked.get(offer.requestId());
             if (request == null) {
@@ -42,6 +45,29 @@ public class OfferReading {
             }
             return OfferView.of(offer, request, language);
         });
+    }
+
+    /** What waits for a home's answer or, once it has said yes, for the buyer's; for its managers, the first due first. */
+    public List<OfferView> waitingAt(Actor actor, UUID homeId, String municipality, Language language) {
+        actor.must(Operation.READ_OFFERS);
+        if (!actor.manages(homeId, municipality)) {
+            throw new NotFound("home");
+        }
+        List<Offer> found = offers.waitingAt(homeId, today.now());
+        Map<UUID, PurchaseRequest> asked = asked(found);
+        return found.stream()
+                .map(offer -> OfferView.of(offer, Objects.requireNonNull(asked.get(offer.requestId())), language))
+                .toList();
+    }
+
+    /** How many unanswered inquiries each of these homes has. */
+    public Map<UUID, Integer> unanswered(Collection<UUID> homes) {
+        return offers.unanswered(homes, today.now());
+    }
+
+    private Map<UUID, PurchaseRequest> asked(List<Offer> found) {
+        return requests.byIds(found.stream().map(Offer::requestId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(PurchaseRequest::id, request -> request));
     }
 
     OfferView one(Actor actor, UUID id, Language language) {

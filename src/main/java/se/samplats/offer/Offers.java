@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.NotFound;
 import se.samplats.party.Actor;
@@ -63,6 +66,25 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
             query.setParameter("status", status);
         }
         return query.getResultList();
+    }
+
+    /** The questions that a home has not answered, and its answers that the buyer has not; what is past its time is over. */
+    List<Offer> waitingAt(UUID homeId, Instant now) {
+        return list("homeId = ?1 and status in ?2 and expiresAt > ?3 order by expiresAt, id", homeId, LIVE, now);
+    }
+
+    Map<UUID, Integer> unanswered(Collection<UUID> homes, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.homeId, count(o) from Offer o where o.homeId in :homes and o.status = :asked"
+                                + " and o.expiresAt > :now group by o.homeId",
+                        Object[].class)
+                .setParameter("homes", homes)
+                .setParameter("asked", OfferStatus.ASKED)
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** The request's live offers, locked, in order of their ids. */

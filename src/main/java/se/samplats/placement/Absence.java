@@ -37,6 +37,10 @@ public class Absence {
         period = new Period(period.start(), day);
     }
 
+    public UUID placementId() {
+        return placementId;
+    }
+
     public Period period() {
         return period;
     }

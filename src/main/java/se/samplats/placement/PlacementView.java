@@ -29,7 +29,7 @@ public record PlacementView(
         @Nullable LocalDate admittedOn,
         @Nullable QuoteView quote) {
 
-    static PlacementView of(Placement placement, Language language) {
+    public static PlacementView of(Placement placement, Language language) {
         return new PlacementView(
                 placement.id(),
                 placement.reference(),

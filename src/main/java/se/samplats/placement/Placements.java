@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.NotFound;
@@ -46,40 +47,52 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     List<Placement> page(Actor actor, @Nullable PlacementStatus status, UUID after, int most) {
-        Map<String, Object> values = new HashMap<>(Map.of("after", after));
-        String wanted = status == null ? "" : " and status = :status";
-        if (status != null) {
-            values.put("status", status);
-        }
-        return find("id > :after and " + seenBy(actor, values) + wanted + " order by id", values)
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, status, values);
+        values.put("after", after);
+        return find("id > :after and " + seen + " order by id", values)
                 .page(0, most)
                 .list();
     }
 
     /** Booked ones whose first day is at the latest the given one, the earliest first. */
     public List<Placement> arrivalsDue(Actor actor, LocalDate until, int most) {
-        Map<String, Object> values = new HashMap<>(Map.of("until", until, "status", PlacementStatus.BOOKED));
-        return find(
-                        "status = :status and startsOn <= :until and " + seenBy(actor, values)
-                                + " order by startsOn, id",
-                        values)
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, PlacementStatus.BOOKED, values);
+        values.put("until", until);
+        return find("startsOn <= :until and " + seen + " order by startsOn, id", values)
                 .page(0, most)
                 .list();
     }
 
     /** Ongoing ones whose departure day is at the latest the given one, the earliest first. */
     public List<Placement> departuresDue(Actor actor, LocalDate until, int most) {
-        Map<String, Object> values = new HashMap<>(Map.of("until", until, "status", PlacementStatus.ONGOING));
-        return find(
-                        "status = :status and endsBefore <= :until and " + seenBy(actor, values)
-                                + " order by endsBefore, id",
-                        values)
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, PlacementStatus.ONGOING, values);
+        values.put("until", until);
+        return find("endsBefore <= :until and " + seen + " order by endsBefore, id", values)
                 .page(0, most)
                 .list();
     }
 
-    /** Which placements the actor sees, as a condition whose values are added to those of the query. */
-    private static String seenBy(Actor actor, Map<String, Object> values) {
+    /** The same as people leaf through it: the latest first. */
+    List<Placement> leaf(Actor actor, @Nullable PlacementStatus status, int from, int most) {
+        Map<String, Object> values = new HashMap<>();
+        return find(seen(actor, status, values) + " order by startsOn desc, id", values)
+                .range(from, from + most - 1)
+                .list();
+    }
+
+    /** Those in a home that somebody is expected to, or lives by. */
+    List<Placement> presentIn(UUID homeId) {
+        return list(
+                "homeId = ?1 and status in ?2 order by startsOn, id",
+                homeId,
+                Set.of(PlacementStatus.BOOKED, PlacementStatus.ONGOING));
+    }
+
+    /** Which placements the actor sees, as a condition whose values are put beside those of the query. */
+    private static String seen(Actor actor, @Nullable PlacementStatus status, Map<String, Object> values) {
         List<String> sides = new ArrayList<>();
         values.put("own", actor.own());
         if (actor.is(Role.PLACER)) {
@@ -95,7 +108,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             sides.add("(seller = :own and homeId in :homes)");
             values.put("homes", actor.homes());
         }
-        return "(" + String.join(" or ", sides) + ")";
+        if (status != null) {
+            values.put("status", status);
+        }
+        return "(" + String.join(" or ", sides) + ")" + (status == null ? "" : " and status = :status");
     }
 
     String nextReference(LocalDate today) {

@@ -1,0 +1,47 @@
+package se.samplats.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Supplier;
+import se.samplats.page.CurrentLayout;
+import se.samplats.page.Layout;
+import se.samplats.page.Redirect;
+import se.samplats.party.CurrentActor;
+
+/** Takes the forms of a home's page: done leads back to it, refused shows it again with what was typed. */
+@ApplicationScoped
+class HomeForms {
+
+    static final int PLACES = 20;
+    private static final int UNPROCESSABLE = 422;
+
+    private final Homekeeping homekeeping;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    HomeForms(Homekeeping homekeeping, CurrentLayout layout, CurrentActor actor) {
+        this.homekeeping = homekeeping;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    Response taken(UUID home, String about, Typed typed, String done, Supplier<?> act) {
+        Layout around = layout.get();
+        Trouble trouble = Trouble.in(around, about, typed, act);
+        if (trouble == null) {
+            Integer leaf = typed.leaf();
+            return Redirect.to("/homes/" + home + (leaf == null ? "" : "?page=" + leaf), done);
+        }
+        HomePage page = homekeeping.home(around, actor.get(), home, Leaf.of(typed.leaf(), PLACES), trouble);
+        return refused(around.show(page).render());
+    }
+
+    static Response refused(String page) {
+        return Response.status(UNPROCESSABLE)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page)
+                .build();
+    }
+}

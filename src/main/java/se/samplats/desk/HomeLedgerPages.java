@@ -1,0 +1,64 @@
+package se.samplats.desk;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.home.Hosting;
+import se.samplats.home.Occupancy;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Period;
+import se.samplats.party.CurrentActor;
+
+/** What a home's manager writes into the ledger of one place. */
+@Path("/homes/{home}/places/{place}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class HomeLedgerPages {
+
+    private static final int LONGEST = 200;
+
+    private final Hosting hosting;
+    private final HomeForms forms;
+    private final CurrentActor actor;
+
+    HomeLedgerPages(Hosting hosting, HomeForms forms, CurrentActor actor) {
+        this.hosting = hosting;
+        this.forms = forms;
+        this.actor = actor;
+    }
+
+    @POST
+    @Path("/close")
+    public Response close(@PathParam("home") UUID home, @PathParam("place") UUID place, @BeanParam Typed typed) {
+        return forms.taken(home, place.toString(), typed, "closed", () -> {
+            String own = typed.words("text", LONGEST);
+            String reason = own == null ? typed.words("reason", LONGEST) : own;
+            if (reason == null) {
+                throw Invalid.field("reason", "closure-needs-reason");
+            }
+            if (typed.dayOrNone("end") == null) {
+                throw Invalid.field("end", "closure-needs-end");
+            }
+            return occupy(place, Occupancy.Kind.CLOSURE, typed, reason);
+        });
+    }
+
+    @POST
+    @Path("/resident")
+    public Response resident(@PathParam("home") UUID home, @PathParam("place") UUID place, @BeanParam Typed typed) {
+        return forms.taken(
+                home, place.toString(), typed, "resident", () -> occupy(place, Occupancy.Kind.RESIDENT, typed, null));
+    }
+
+    private Occupancy occupy(UUID place, Occupancy.Kind kind, Typed typed, @Nullable String reason) {
+        Period period = new Period(typed.day("from"), typed.dayOrNone("end"));
+        return hosting.occupy(actor.get(), place, kind, period, reason);
+    }
+}

@@ -1,0 +1,33 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import se.samplats.home.Freshness;
+import se.samplats.home.HomeView;
+import se.samplats.home.Vacancies;
+import se.samplats.page.Layout;
+
+/**
+ * The homes: first those that the reader manages, then the register.
+ *
+ * @param municipalities those that have a home, to choose one
+ */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record HomesPage(
+        Layout layout,
+        List<Line> own,
+        List<Line> register,
+        List<SearchPage.Choice> municipalities,
+        List<SearchPage.Choice> forms,
+        Leaf leaf)
+        implements TemplateInstance {
+
+    /** @param waiting how many inquiries it has not answered; told of one's own homes only */
+    record Line(HomeView home, String municipality, String form, Vacancies.Room room, int waiting) {
+
+        public boolean stale() {
+            return home.freshness() == Freshness.STALE;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package se.samplats.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Language;
+import se.samplats.kernel.NotFound;
+import se.samplats.kernel.Period;
+import se.samplats.kernel.Today;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+
+/** Placements as either side may read them. */
+@ApplicationScoped
+@Transactional
+public class PlacementReading {
+
+    private static final int MOST_FACTS = 1_000;
+
+    private final Placements placements;
+    private final PlacementFacts facts;
+    private final Absences absences;
+    private final Today today;
+
+    PlacementReading(Placements placements, PlacementFacts facts, Absences absences, Today today) {
+        this.placements = placements;
+        this.facts = facts;
+        this.absences = absences;
+        this.today = today;
+    }
+
+    /** @param absence the days away that are under way or announced; null when there are none */
+    public record Present(PlacementView placement, @Nullable Period absence) {
+
+        public boolean isAway(LocalDate day) {
+            return absence != null && absence.contains(day);
+        }
+    }
+
+    /** @param absences all of them, in the order of their days */
+    public record Life(PlacementView placement, List<PlacementFact> facts, List<Period> absences) {}
+
+    /** A leaf of the placements that the actor may see, the latest first. */
+    public List<PlacementView> leaf(
+            Actor actor, @Nullable PlacementStatus status, int from, int most, Language language) {
+        actor.must(Operation.READ_PLACEMENTS);
+        return placements.leaf(actor, status, from, most).stream()
+                .map(placement -> PlacementView.of(placement, language))
+                .toList();
+    }
+
+    public Life life(Actor actor, UUID id, Language language) {
+        actor.must(Operation.READ_PLACEMENTS);
+        Placement placement = placements.visible(actor, id);
+        return new Life(
+                PlacementView.of(placement, language),
+                facts.of(id, 0, MOST_FACTS),
+                absences.of(id).stream().map(Absence::period).toList());
+    }
+
+    /** Who is expected to a home, and who lives there by a placement, for its managers. */
+    public List<Present> presentIn(Actor actor, UUID homeId, String municipality, Language language) {
+        actor.must(Operation.READ_PLACEMENTS);
+        if (!actor.manages(homeId, municipality)) {
+            throw new NotFound("home");
+        }
+        List<Placement> found = placements.presentIn(homeId);
+        Map<UUID, Period> away = new HashMap<>();
+        absences.notOver(found.stream().map(Placement::id).toList(), today.date())
+                .forEach(absence -> away.putIfAbsent(absence.placementId(), absence.period()));
+        return found.stream()
+                .map(one -> new Present(PlacementView.of(one, language), away.get(one.id())))
+                .toList();
+    }
+}
