@@ -1,0 +1,137 @@
+package se.samplats.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samplats.agreement.PriceRow;
+import se.samplats.agreement.PriceRows;
+import se.samplats.home.Home;
+import se.samplats.home.Homes;
+import se.samplats.home.Places;
+import se.samplats.kernel.Period;
+import se.samplats.page.Layout;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.placement.PlacementReading;
+import se.samplats.placement.PlacementStatus;
+import se.samplats.placement.PlacementView;
+import se.samplats.pricing.QuoteView;
+
+/** Puts the pages of the placements together. */
+@ApplicationScoped
+@Transactional
+class Accompanying {
+
+    private final PlacementReading placements;
+    private final Homes homes;
+    private final Places places;
+    private final PriceRows prices;
+    private final Names names;
+
+    Accompanying(PlacementReading placements, Homes homes, Places places, PriceRows prices, Names names) {
+        this.placements = placements;
+        this.homes = homes;
+        this.places = places;
+        this.prices = prices;
+        this.names = names;
+    }
+
+    PlacementsPage list(Layout layout, Actor actor, @Nullable PlacementStatus status, Leaf leaf) {
+        List<PlacementView> found = placements.leaf(actor, status, leaf.from(), leaf.most(), layout.language());
+        Set<UUID> mentioned = found.stream().map(PlacementView::homeId).collect(Collectors.toSet());
+        Map<UUID, String> called = homes.byIds(mentioned).stream().collect(Collectors.toMap(Home::id, Home::name));
+        return new PlacementsPage(
+                layout,
+                leaf.shown(found).stream()
+                        .map(one -> new PlacementsPage.Line(
+                                one,
+                                called.getOrDefault(one.homeId(), ""),
+                                names.municipality(one.buyer()),
+                                names.municipality(one.seller()),
+                                actor.actsFor(one.buyer()),
+                                tone(one.status())))
+                        .toList(),
+                List.of(PlacementStatus.values()),
+                status,
+                leaf.with(found.size() > leaf.size(), status == null ? "" : "status=" + status + "&"));
+    }
+
+    PlacementPage one(Layout layout, Actor actor, UUID id, Trouble trouble) {
+        PlacementReading.Life life = placements.life(actor, id, layout.language());
+        PlacementView placement = life.placement();
+        LocalDate end = placement.end();
+        return new PlacementPage(
+                layout,
+                placement,
+                new PlacementPage.Told(
+                        homes.get(placement.homeId()).name(),
+                        places.get(placement.placeId()).label(),
+                        names.municipality(placement.buyer()),
+                        names.municipality(placement.seller()),
+                        actor.actsFor(placement.buyer()),
+                        tone(placement.status()),
+                        end == null ? null : (Long) ChronoUnit.DAYS.between(placement.start(), end)),
+                life.facts(),
+                life.absences(),
+                placement.quote() == null ? null : bill(placement.quote(), placement.homeId()),
+                actions(layout, actor, life),
+                trouble);
+    }
+
+    private PlacementPage.Bill bill(QuoteView quote, UUID home) {
+        Map<UUID, Period> validities =
+                prices.ofHome(home).stream().collect(Collectors.toMap(PriceRow::id, PriceRow::validity));
+        long days =
+                quote.lines().stream().mapToLong(QuoteView.QuoteLineView::days).sum();
+        QuoteView.PrivateAlternativeView alternative = quote.privateAlternative();
+        Long privately = alternative == null ? null : (Long) (alternative.netDayPriceOre() * days);
+        return new PlacementPage.Bill(
+                quote,
+                quote.lines().stream()
+                        .map(line -> new PlacementPage.Line(line, validities.get(line.priceRow())))
+                        .toList(),
+                privately,
+                privately == null ? null : (Long) (privately - quote.totalOre()));
+    }
+
+    private static PlacementPage.Actions actions(Layout layout, Actor actor, PlacementReading.Life life) {
+        PlacementView placement = life.placement();
+        PlacementStatus status = placement.status();
+        boolean booked = status == PlacementStatus.BOOKED;
+        boolean ongoing = status == PlacementStatus.ONGOING;
+        boolean reports = actor.may(Operation.REPORT_PLACEMENT);
+        boolean admits = actor.may(Operation.ADMIT) && actor.manages(placement.homeId(), placement.seller());
+        boolean longer = actor.may(Operation.EXTEND) && actor.actsFor(placement.buyer());
+        LocalDate today = layout.today();
+        boolean away = life.absences().stream()
+                .anyMatch(absence -> absence.end() == null || absence.end().isAfter(today));
+        return new PlacementPage.Actions(
+                placement.start().isAfter(today) ? placement.start() : today,
+                booked && admits,
+                booked && reports,
+                booked && reports,
+                ongoing && admits && placement.admittedBy() == null,
+                ongoing && reports,
+                ongoing && reports && away,
+                (booked || ongoing) && longer && placement.end() != null,
+                ongoing && reports,
+                status == PlacementStatus.ENDED && reports,
+                "/placements/" + placement.id());
+    }
+
+    private static String tone(PlacementStatus status) {
+        return switch (status) {
+            case BOOKED -> "ask";
+            case ONGOING -> "free";
+            case ENDED -> "";
+            case CANCELLED, NO_SHOW -> "stop";
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Period;
+import se.samplats.page.Layout;
+import se.samplats.placement.PlacementFact;
+import se.samplats.placement.PlacementView;
+import se.samplats.pricing.QuoteView;
+
+/**
+ * The life of a placement: what has happened, what it costs, and what may be recorded next.
+ *
+ * @param bill null where no price list covered the home
+ */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record PlacementPage(
+        Layout layout,
+        PlacementView placement,
+        Told told,
+        List<PlacementFact> facts,
+        List<Period> absences,
+        @Nullable Bill bill,
+        Actions actions,
+        Trouble trouble)
+        implements TemplateInstance {
+
+    /**
+     * The codes in words.
+     *
+     * @param own whether the reader's municipality pays for it
+     * @param days how many days it is booked for; null while nobody knows
+     */
+    record Told(
+            String home,
+            String place,
+            String buyer,
+            String seller,
+            boolean own,
+            String tone,
+            @Nullable Long days) {}
+
+    /**
+     * @param privateOre what the same days would cost privately, after compensation
+     * @param cheaperOre how much less this costs; negative where it costs more
+     */
+    record Bill(
+            QuoteView quote,
+            List<Line> lines,
+            @Nullable Long privateOre,
+            @Nullable Long cheaperOre) {
+
+        public boolean isCheaper() {
+            return cheaperOre != null && cheaperOre >= 0;
+        }
+
+        /** How much more it costs than privately. */
+        public long dearerOre() {
+            return cheaperOre == null ? 0 : -cheaperOre;
+        }
+    }
+
+    /** @param validity of the row of the price list that the price stands in; null when it is gone */
+    record Line(QuoteView.QuoteLineView line, @Nullable Period validity) {}
+
+    /**
+     * What the reader may record, by role, side and status.
+     *
+     * @param day the day that the forms suggest
+     */
+    record Actions(
+            LocalDate day,
+            boolean arrive,
+            boolean noShow,
+            boolean cancel,
+            boolean admit,
+            boolean absent,
+            boolean comeBack,
+            boolean extend,
+            boolean depart,
+            boolean correct,
+            String path) {
+
+        public boolean isAny() {
+            return arrive || noShow || cancel || admit || absent || comeBack || extend || depart || correct;
+        }
+
+        public String arrivePath() {
+            return path + "/arrive";
+        }
+
+        public String noShowPath() {
+            return path + "/no-show";
+        }
+
+        public String cancelPath() {
+            return path + "/cancel";
+        }
+
+        public String admitPath() {
+            return path + "/admit";
+        }
+
+        public String absentPath() {
+            return path + "/absent";
+        }
+
+        public String returnPath() {
+            return path + "/return";
+        }
+
+        public String extendPath() {
+            return path + "/extend";
+        }
+
+        public String departPath() {
+            return path + "/depart";
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Invalid;
+import se.samplats.page.CurrentLayout;
+import se.samplats.page.Layout;
+import se.samplats.page.Redirect;
+import se.samplats.party.CurrentActor;
+import se.samplats.placement.Living;
+import se.samplats.placement.PlacementStatus;
+
+/** The placements of either side, and the life of one. */
+@Path("/placements")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class PlacementPages {
+
+    private static final int PLACEMENTS = 25;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_REASON = 500;
+
+    private final Accompanying accompanying;
+    private final Living living;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    PlacementPages(Accompanying accompanying, Living living, CurrentLayout layout, CurrentActor actor) {
+        this.accompanying = accompanying;
+        this.living = living;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    @GET
+    public TemplateInstance list(
+            @QueryParam("status") @Nullable String status, @QueryParam("page") @Nullable Integer page) {
+        Layout around = layout.get();
+        PlacementStatus chosen = Arrays.stream(PlacementStatus.values())
+                .filter(one -> one.name().equals(status))
+                .findFirst()
+                .orElse(null);
+        return around.show(accompanying.list(around, actor.get(), chosen, Leaf.of(page, PLACEMENTS)));
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance one(@PathParam("id") UUID id) {
+        Layout around = layout.get();
+        return around.show(accompanying.one(around, actor.get(), id, Trouble.NONE));
+    }
+
+    @POST
+    @Path("/{id}/arrive")
+    public Response arrive(@PathParam("id") UUID id, @BeanParam Typed typed) {
+        return taken(
+                id,
+                "arrive",
+                typed,
+                "arrived",
+                () -> living.arrive(
+                        actor.get(), id, typed.day("on"), typed.words("decidedBy", LONGEST_NAME), typed.isChecked()));
+    }
+
+    @POST
+    @Path("/{id}/admit")
+    public Response admit(@PathParam("id") UUID id, @BeanParam Typed typed) {
+        return taken(id, "admit", typed, "admitted", () -> {
+            LocalDate on = typed.day("on");
+            String decidedBy = typed.words("decidedBy", LONGEST_NAME);
+            if (decidedBy == null) {
+                throw Invalid.field("decidedBy", "decision-needs-name");
+            }
+            return living.admit(actor.get(), id, on, decidedBy);
+        });
+    }
+
+    @POST
+    @Path("/{id}/no-show")
+    public Response noShow(@PathParam("id") UUID id, @BeanParam Typed typed) {
+        return taken(id, "no-show", typed, "no-show", () -> living.noShow(actor.get(), id, typed.day("on")));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    public Response cancel(@PathParam("id") UUID id, @BeanParam Typed typed) {
+        return taken(
+                id,
+                "cancel",
+                typed,
+                "cancelled",
+                () -> living.cancel(actor.get(), id, typed.day("on"), typed.words("text", LONGEST_REASON)));
+    }
+
+    @POST
+    @Path("/{id}/absent")
+    public Response absent(@PathParam("id") UUID id, @BeanParam Typed typed) {
+        return taken(
+                id,
+                "absent",
+                typed,
+                "absent",
+                () -> living.absent(actor.get(), id, typed.day("on"), typed.dayOrNone("end")));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    public Response comeBack(@PathParam("id") UUID id, @BeanParam Typed typed) {
+        return taken(id, "return", typed, "returned", () -> living.comeBack(actor.get(), id, typed.day("on")));
+    }
+
+    @POST
+    @Path("/{id}/extend")
+    public Response extend(@PathParam("id") UUID id, @BeanParam Typed typed) {
+        return taken(id, "extend", typed, "extended", () -> living.extend(actor.get(), id, typed.day("end")));
+    }
+
+    @POST
+    @Path("/{id}/depart")
+    public Response depart(@PathParam("id") UUID id, @BeanParam Typed typed) {
+        return taken(id, "depart", typed, "departed", () -> living.depart(actor.get(), id, typed.day("on")));
+    }
+
+    private Response taken(UUID id, String about, Typed typed, String done, Supplier<?> act) {
+        Layout around = layout.get();
+        Trouble trouble = Trouble.in(around, about, typed, act);
+        return trouble == null
+                ? Redirect.to(typed.backOr("/placements/" + id), done)
+                : HomeForms.refused(around.show(accompanying.one(around, actor.get(), id, trouble))
+                        .render());
+    }
+}
