@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import se.samplats.kernel.Invalid;
@@ -45,7 +46,7 @@ class HomeAnswerPages {
         return forms.taken(home, offer.toString(), typed, "declined", () -> {
             String reason = Objects.requireNonNullElse(typed.words("reason", 40), "");
             if (reason.isEmpty()) {
-                throw new Invalid(java.util.List.of(new Invalid.Field("reason", Text.of("constraint.NotBlank"))));
+                throw new Invalid(List.of(new Invalid.Field("reason", Text.of("constraint.NotBlank"))));
             }
             return offering.decline(actor.get(), offer, reason, typed.words("text", LONGEST));
         });

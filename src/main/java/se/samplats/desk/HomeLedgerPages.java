@@ -38,8 +38,7 @@ class HomeLedgerPages {
     @Path("/close")
     public Response close(@PathParam("home") UUID home, @PathParam("place") UUID place, @BeanParam Typed typed) {
         return forms.taken(home, place.toString(), typed, "closed", () -> {
-            String own = typed.words("text", LONGEST);
-            String reason = own == null ? typed.words("reason", LONGEST) : own;
+            String reason = typed.words("reason", LONGEST);
             if (reason == null) {
                 throw Invalid.field("reason", "closure-needs-reason");
             }
