@@ -28,19 +28,27 @@ public final class SignedIn {
 
     private static final Pattern FIELD = Pattern.compile("<input type='hidden' name='([^']+)' value='([^']*)'");
     private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
-    private static final Map<String, SignedIn> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Session> KNOWN = new ConcurrentHashMap<>();
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final String user;
 
-    private final Instant since = Instant.now();
-    private String token = "";
+    private SignedIn(String user) {
+        this.user = user;
+    }
 
-    private SignedIn() {}
+    /** A browser with its cookies, and the form token that the last page handed out. */
+    private static final class Session {
+
+        private final HttpClient browser = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+
+        private final Instant since = Instant.now();
+        private volatile String token = "";
+    }
 
     /**
      * What came back in the end.
@@ -54,11 +62,9 @@ public final class SignedIn {
         }
     }
 
-    /** {@code placer-2081}, {@code manager-2080}, {@code analyst}, …; signs in anew before the session could expire. */
+    /** {@code placer-2081}, {@code manager-2080}, {@code analyst}, …; signs in when first needed, and before a session expires. */
     public static SignedIn as(String user) {
-        return KNOWN.compute(
-                user + RestAssured.port,
-                (u, known) -> known == null || known.since.plus(FRESH).isBefore(Instant.now()) ? signIn(user) : known);
+        return new SignedIn(user);
     }
 
     /** The same, in a session of its own. */
@@ -74,34 +80,41 @@ public final class SignedIn {
     }
 
     public Shown get(String path) {
-        return send(page(path).GET());
+        return send(session(), page(path).GET());
     }
 
     /** Sends a form as our own pages do. */
     public Shown post(String path, Map<String, ?> fields) {
         Map<String, Object> whole = new HashMap<>(fields);
-        whole.put("form-token", token);
+        whole.put("form-token", session().token);
         return postAsItIs(path, whole);
     }
 
     /** Sends a form that no page of ours handed out. */
     public Shown postAsItIs(String path, Map<String, ?> fields) {
-        return send(form(page(path), fields));
+        return send(session(), form(page(path), fields));
     }
 
-    private static SignedIn signIn(String user) {
-        SignedIn one = new SignedIn();
-        HttpResponse<String> asked = one.exchange(one.page("/").GET());
+    private Session session() {
+        return KNOWN.compute(
+                user + RestAssured.port,
+                (key, known) ->
+                        known == null || known.since.plus(FRESH).isBefore(Instant.now()) ? signIn(user) : known);
+    }
+
+    private static Session signIn(String user) {
+        Session session = new Session();
+        HttpResponse<String> asked = exchange(session, page("/homes").GET());
         Map<String, String> login = new HashMap<>(Map.of("predefined-" + user, user));
         Matcher field = FIELD.matcher(asked.body());
         while (field.find()) {
             login.put(field.group(1), field.group(2));
         }
-        one.send(form(HttpRequest.newBuilder(asked.uri().resolve("/login")), login));
-        return one;
+        send(session, form(HttpRequest.newBuilder(asked.uri().resolve("/login")), login));
+        return session;
     }
 
-    private HttpRequest.Builder page(String path) {
+    private static HttpRequest.Builder page(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Accept-Language", "sv");
     }
@@ -114,20 +127,20 @@ public final class SignedIn {
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
-    private Shown send(HttpRequest.Builder call) {
-        HttpResponse<String> answer = exchange(call);
+    private static Shown send(Session session, HttpRequest.Builder call) {
+        HttpResponse<String> answer = exchange(session, call);
         Matcher found = TOKEN.matcher(answer.body());
         if (found.find()) {
-            token = found.group(1);
+            session.token = found.group(1);
         }
         String query = answer.uri().getRawQuery();
         return new Shown(
                 answer.statusCode(), answer.uri().getPath() + (query == null ? "" : "?" + query), answer.body());
     }
 
-    private HttpResponse<String> exchange(HttpRequest.Builder call) {
+    private static HttpResponse<String> exchange(Session session, HttpRequest.Builder call) {
         try {
-            return browser.send(
+            return session.browser.send(
                     call.header("Accept", "text/html")
                             .timeout(Duration.ofSeconds(30))
                             .build(),

@@ -48,7 +48,7 @@ class HomeAnswerPages {
             if (reason.isEmpty()) {
                 throw new Invalid(List.of(new Invalid.Field("reason", Text.of("constraint.NotBlank"))));
             }
-            return offering.decline(actor.get(), offer, reason, typed.words("text", LONGEST));
+            offering.decline(actor.get(), offer, reason, typed.words("text", LONGEST));
         });
     }
 }

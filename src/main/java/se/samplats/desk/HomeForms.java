@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
@@ -27,7 +26,7 @@ class HomeForms {
         this.actor = actor;
     }
 
-    Response taken(UUID home, String about, Typed typed, String done, Supplier<?> act) {
+    Response taken(UUID home, String about, Typed typed, String done, Runnable act) {
         Layout around = layout.get();
         Trouble trouble = Trouble.in(around, about, typed, act);
         if (trouble == null) {

@@ -45,7 +45,7 @@ class HomeLedgerPages {
             if (typed.dayOrNone("end") == null) {
                 throw Invalid.field("end", "closure-needs-end");
             }
-            return occupy(place, Occupancy.Kind.CLOSURE, typed, reason);
+            occupy(place, Occupancy.Kind.CLOSURE, typed, reason);
         });
     }
 
@@ -56,8 +56,8 @@ class HomeLedgerPages {
                 home, place.toString(), typed, "resident", () -> occupy(place, Occupancy.Kind.RESIDENT, typed, null));
     }
 
-    private Occupancy occupy(UUID place, Occupancy.Kind kind, Typed typed, @Nullable String reason) {
+    private void occupy(UUID place, Occupancy.Kind kind, Typed typed, @Nullable String reason) {
         Period period = new Period(typed.day("from"), typed.dayOrNone("end"));
-        return hosting.occupy(actor.get(), place, kind, period, reason);
+        hosting.occupy(actor.get(), place, kind, period, reason);
     }
 }

@@ -38,9 +38,6 @@ class HomeOccupancyPages {
     @POST
     @Path("/strike-out")
     public Response strikeOut(@PathParam("home") UUID home, @PathParam("row") UUID row, @BeanParam Typed typed) {
-        return forms.taken(home, row.toString(), typed, "struck-out", () -> {
-            hosting.strikeOut(actor.get(), row);
-            return row;
-        });
+        return forms.taken(home, row.toString(), typed, "struck-out", () -> hosting.strikeOut(actor.get(), row));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
 import se.samplats.page.CurrentLayout;
@@ -85,7 +84,7 @@ class PlacementPages {
             if (decidedBy == null) {
                 throw Invalid.field("decidedBy", "decision-needs-name");
             }
-            return living.admit(actor.get(), id, on, decidedBy);
+            living.admit(actor.get(), id, on, decidedBy);
         });
     }
 
@@ -135,7 +134,7 @@ class PlacementPages {
         return taken(id, "depart", typed, "departed", () -> living.depart(actor.get(), id, typed.day("on")));
     }
 
-    private Response taken(UUID id, String about, Typed typed, String done, Supplier<?> act) {
+    private Response taken(UUID id, String about, Typed typed, String done, Runnable act) {
         Layout around = layout.get();
         Trouble trouble = Trouble.in(around, about, typed, act);
         return trouble == null

@@ -2,7 +2,6 @@ package se.samplats.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Refusal;
@@ -23,9 +22,9 @@ record Trouble(String about, String title, List<Fault> faults, Map<String, Strin
     record Fault(String anchor, String message) {}
 
     /** Does it, and tells what was wrong if the use case said no; null when all went well. */
-    static @Nullable Trouble in(Layout layout, String about, Typed typed, Supplier<?> act) {
+    static @Nullable Trouble in(Layout layout, String about, Typed typed, Runnable act) {
         try {
-            act.get();
+            act.run();
             return null;
         } catch (Refusal refusal) {
             return new Trouble(
