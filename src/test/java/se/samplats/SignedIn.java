@@ -85,9 +85,10 @@ public final class SignedIn {
 
     /** Sends a form as our own pages do. */
     public Shown post(String path, Map<String, ?> fields) {
+        Session session = session();
         Map<String, Object> whole = new HashMap<>(fields);
-        whole.put("form-token", session().token);
-        return postAsItIs(path, whole);
+        whole.put("form-token", session.token);
+        return send(session, form(page(path), whole));
     }
 
     /** Sends a form that no page of ours handed out. */
