@@ -12,7 +12,7 @@ import se.samplats.match.MatchView;
  * @param distanceKm from the buyer's main town, as the crow flies
  * @param dayPriceOre null where the home had no price
  */
-record Alternative(
+public record Alternative(
         MatchView.HomeRef home,
         MatchView.PlaceRef place,
         LocalDate freeFrom,

@@ -17,7 +17,7 @@ import se.samplats.kernel.Period;
  * @param end the first day after, or null while nobody knows it
  * @param failedCriterion the criterion that no municipal place met, by its code or in words
  */
-record NewPurchase(
+public record NewPurchase(
         @NotBlank @Size(max = 60) String caseReference,
         @Nullable UUID requestId,
         @NotBlank @Size(max = 60) String form,
@@ -33,7 +33,7 @@ record NewPurchase(
         @Nullable @Size(max = 200) String failedCriterion) {
 
     /** A million kronor a day: more than any care costs. */
-    static final long HIGHEST_ORE = 100_000_000;
+    public static final long HIGHEST_ORE = 100_000_000;
 
     ExternalPurchase.Bought bought() {
         return new ExternalPurchase.Bought(

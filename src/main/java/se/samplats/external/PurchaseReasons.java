@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** The register of reasons. */
 @ApplicationScoped
-class PurchaseReasons implements PanacheRepositoryBase<PurchaseReason, String> {
+public class PurchaseReasons implements PanacheRepositoryBase<PurchaseReason, String> {
 
-    List<PurchaseReason> inOrder() {
+    public List<PurchaseReason> inOrder() {
         return list("order by sortOrder");
     }
 

@@ -26,7 +26,7 @@ import se.samplats.request.Requests;
 /** A municipality records what it buys outside, having been shown the municipal places that are free. */
 @ApplicationScoped
 @Transactional
-class Purchasing {
+public class Purchasing {
 
     /** So many are kept of a search that found more. */
     private static final int MOST_ALTERNATIVES = 100;
@@ -57,14 +57,14 @@ class Purchasing {
     }
 
     /** The municipal places that are free and suitable; nothing is saved. */
-    List<Alternative> look(Actor actor, NewPurchase told) {
+    public List<Alternative> look(Actor actor, NewPurchase told) {
         actor.must(Operation.RECORD_PURCHASE);
         why(told);
         return alternatives(actor, told.bought());
     }
 
     /** Saves the purchase with what was shown; a request that it answers is closed in the same transaction. */
-    ExternalPurchase record(Actor actor, NewPurchase told) {
+    public ExternalPurchase record(Actor actor, NewPurchase told) {
         actor.must(Operation.RECORD_PURCHASE);
         ExternalPurchase.Bought bought = told.bought();
         Why why = why(told);

@@ -109,8 +109,13 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
     }
 
     /** All that a request has asked, in the order in which it did. */
-    List<Offer> ofRequest(UUID requestId) {
+    public List<Offer> ofRequest(UUID requestId) {
         return list("requestId = ?1 order by askedAt, id", requestId);
+    }
+
+    /** The same for many requests at once. */
+    public List<Offer> ofRequests(Collection<UUID> requests) {
+        return list("requestId in ?1 order by askedAt, id", requests);
     }
 
     /**

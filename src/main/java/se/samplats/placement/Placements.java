@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,11 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             values.put("status", status);
         }
         return "(" + String.join(" or ", sides) + ")" + (status == null ? "" : " and status = :status");
+    }
+
+    /** What a request has led to, for its buyer. */
+    public Optional<Placement> ofRequest(Actor actor, UUID requestId) {
+        return find("requestId", requestId).firstResultOptional().filter(placement -> isBuyer(actor, placement));
     }
 
     String nextReference(LocalDate today) {

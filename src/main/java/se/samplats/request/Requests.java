@@ -50,6 +50,16 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
                         .list();
     }
 
+    /** The queue as people read it: those with the oldest deadline first. */
+    public List<PurchaseRequest> queue(Actor actor, @Nullable RequestStatus status, int before, int most) {
+        String order = " order by decisionDate, id";
+        return (status == null
+                        ? find(VISIBLE + "1 = 1" + order, actor.own(), actor.name())
+                        : find(VISIBLE + "status = ?3" + order, actor.own(), actor.name(), status))
+                .range(before, before + most - 1)
+                .list();
+    }
+
     /** The open requests that belong together with this one, all or none; without the request itself. */
     public List<PurchaseRequest> companions(PurchaseRequest request) {
         UUID root = request.together() && request.linkedTo() != null ? request.linkedTo() : request.id();

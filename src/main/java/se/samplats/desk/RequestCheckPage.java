@@ -1,0 +1,18 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplats.page.Layout;
+import se.samplats.request.DraftStep;
+
+/** Check your answers: the whole request before it is sent. */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RequestCheckPage(Layout layout, String address, List<Part> parts, boolean faulty) implements TemplateInstance {
+
+    record Part(DraftStep step, List<Line> lines) {}
+
+    /** @param fault what is wrong with the answer, in words */
+    record Line(String field, String value, @Nullable String fault) {}
+}
