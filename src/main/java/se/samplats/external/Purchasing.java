@@ -13,6 +13,7 @@ import se.samplats.http.Versions;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Money;
 import se.samplats.kernel.NotFound;
+import se.samplats.kernel.Period;
 import se.samplats.kernel.Today;
 import se.samplats.match.Criteria;
 import se.samplats.match.MatchView;
@@ -63,6 +64,12 @@ public class Purchasing {
         return alternatives(actor, told.bought());
     }
 
+    /** The same while nothing is known but what for and when. */
+    public List<Alternative> look(Actor actor, @Nullable UUID requestId, String form, Period during) {
+        actor.must(Operation.RECORD_PURCHASE);
+        return alternatives(actor, requestId, form, during);
+    }
+
     /** Saves the purchase with what was shown; a request that it answers is closed in the same transaction. */
     public ExternalPurchase record(Actor actor, NewPurchase told) {
         actor.must(Operation.RECORD_PURCHASE);
@@ -101,10 +108,14 @@ public class Purchasing {
     }
 
     private List<Alternative> alternatives(Actor actor, ExternalPurchase.Bought bought) {
-        forms.named(bought.form(), "form");
-        List<MatchView.Candidate> suitable = bought.requestId() == null
-                ? matching.suitable(actor.own(), bought.form(), bought.period())
-                : matching.suitable(request(actor, bought.requestId()), bought.period());
+        return alternatives(actor, bought.requestId(), bought.form(), bought.period());
+    }
+
+    private List<Alternative> alternatives(Actor actor, @Nullable UUID requestId, String form, Period during) {
+        forms.named(form, "form");
+        List<MatchView.Candidate> suitable = requestId == null
+                ? matching.suitable(actor.own(), form, during)
+                : matching.suitable(request(actor, requestId), during);
         return suitable.stream().limit(MOST_ALTERNATIVES).map(Alternative::of).toList();
     }
 

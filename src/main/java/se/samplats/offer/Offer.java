@@ -184,6 +184,11 @@ public class Offer {
         return answeredAt;
     }
 
+    /** When it was accepted, declined, withdrawn or lapsed. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
     public @Nullable String declineReason() {
         return declineReason;
     }

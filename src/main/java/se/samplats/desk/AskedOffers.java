@@ -1,0 +1,107 @@
+package se.samplats.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samplats.home.Home;
+import se.samplats.home.Homes;
+import se.samplats.home.Place;
+import se.samplats.home.Places;
+import se.samplats.kernel.Language;
+import se.samplats.offer.DeclineReason;
+import se.samplats.offer.DeclineReasons;
+import se.samplats.offer.Offer;
+import se.samplats.offer.OfferStatus;
+import se.samplats.pricing.QuoteView;
+import se.samplats.request.PurchaseRequest;
+import se.samplats.request.RequestStatus;
+import se.samplats.request.Urgency;
+
+/** A request's questions and answers in words: what wants a decision first, then what waits, then the rest. */
+@ApplicationScoped
+class AskedOffers {
+
+    private static final List<OfferStatus> ORDER = List.of(
+            OfferStatus.ACCEPTED,
+            OfferStatus.MADE,
+            OfferStatus.ASKED,
+            OfferStatus.DECLINED,
+            OfferStatus.LAPSED,
+            OfferStatus.WITHDRAWN);
+
+    private final Homes homes;
+    private final Places places;
+    private final DeclineReasons reasons;
+    private final Names names;
+
+    AskedOffers(Homes homes, Places places, DeclineReasons reasons, Names names) {
+        this.homes = homes;
+        this.places = places;
+        this.reasons = reasons;
+        this.names = names;
+    }
+
+    List<RequestPage.Asked> of(PurchaseRequest request, List<Offer> offers, Language language) {
+        if (offers.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Home> register =
+                homes.byIds(offers.stream().map(Offer::homeId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Home::id, Function.identity()));
+        Map<UUID, String> labels =
+                places.byIds(offers.stream().map(Offer::placeId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Place::id, Place::label));
+        Map<String, String> words = reasons.inOrder().stream()
+                .collect(Collectors.toMap(DeclineReason::code, reason -> reason.name(language)));
+        return offers.stream()
+                .sorted(Comparator.comparing(offer -> ORDER.indexOf(offer.status())))
+                .map(offer -> asked(request, offer, register, labels, words, language))
+                .toList();
+    }
+
+    private RequestPage.Asked asked(
+            PurchaseRequest request,
+            Offer offer,
+            Map<UUID, Home> register,
+            Map<UUID, String> labels,
+            Map<String, String> words,
+            Language language) {
+        Home home = register.get(offer.homeId());
+        QuoteView quote = offer.quote() == null ? null : QuoteView.of(offer.quote(), language);
+        String reason = offer.declineReason();
+        boolean open = request.status() == RequestStatus.OPEN;
+        return new RequestPage.Asked(
+                offer.id(),
+                offer.homeId(),
+                home == null ? "" : home.name(),
+                names.municipality(offer.seller()),
+                labels.getOrDefault(offer.placeId(), ""),
+                offer.status(),
+                offer.period().start(),
+                offer.period().end(),
+                offer.askedAt(),
+                offer.expiresAt(),
+                offer.holdId() != null,
+                open
+                        && (offer.status() == OfferStatus.MADE
+                                || (offer.status() == OfferStatus.ASKED && request.urgency() == Urgency.ACUTE)),
+                quote,
+                privately(quote),
+                reason == null ? null : words.getOrDefault(reason, reason),
+                offer.declineText());
+    }
+
+    /** What the days that a quote speaks of would cost privately; null where nobody knows. */
+    static @Nullable Long privately(@Nullable QuoteView quote) {
+        return quote == null || quote.privateAlternative() == null
+                ? null
+                : (Long) (quote.privateAlternative().netDayPriceOre()
+                        * ChronoUnit.DAYS.between(quote.start(), quote.quotedUntil()));
+    }
+}

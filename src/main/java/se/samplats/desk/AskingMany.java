@@ -1,0 +1,86 @@
+package se.samplats.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.home.Homes;
+import se.samplats.home.Places;
+import se.samplats.http.DatabaseFault;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Language;
+import se.samplats.kernel.Period;
+import se.samplats.kernel.Refusal;
+import se.samplats.kernel.Text;
+import se.samplats.offer.Offering;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.request.Need;
+import se.samplats.request.Requests;
+
+/** Asks several homes, each in a transaction of its own: a place that is taken meanwhile takes no other question with it. */
+@ApplicationScoped
+class AskingMany {
+
+    private static final int FURTHEST = 366;
+
+    private final Offering offering;
+    private final Requests requests;
+    private final Standings standings;
+    private final Places places;
+    private final Homes homes;
+
+    AskingMany(Offering offering, Requests requests, Standings standings, Places places, Homes homes) {
+        this.offering = offering;
+        this.requests = requests;
+        this.standings = standings;
+        this.places = places;
+        this.homes = homes;
+    }
+
+    /** @param later how many days after the wanted start the place is asked for */
+    List<RequestPage.Told> ask(
+            Actor actor, UUID request, List<UUID> chosen, boolean hold, int later, Language language) {
+        actor.must(Operation.ASK);
+        Need need = requests.visible(actor, request).need();
+        Period period = Period.of(need.start().plusDays(Math.max(0, Math.min(later, FURTHEST))), need.days());
+        List<RequestPage.Told> told = new ArrayList<>();
+        for (UUID place : new LinkedHashSet<>(chosen)) {
+            Text refused = ask(actor, request, place, period, hold);
+            told.add(new RequestPage.Told(name(place), refused == null ? null : refused.in(language)));
+        }
+        return told;
+    }
+
+    private @Nullable Text ask(Actor actor, UUID request, UUID place, Period period, boolean hold) {
+        if (standings.isAsked(actor, request, place)) {
+            return null;
+        }
+        Text refused;
+        try {
+            offering.ask(actor, request, place, period, hold);
+            return null;
+        } catch (Refusal rule) {
+            refused = rule.detail();
+        } catch (Invalid unknown) {
+            refused = unknown.fields().get(0).message();
+        } catch (RuntimeException failed) {
+            DatabaseFault fault = DatabaseFault.in(failed);
+            if (fault == null || !fault.isAnswerable()) {
+                throw failed;
+            }
+            refused = fault.detail();
+        }
+        // a second click came while the first was under way: what it wanted is done
+        return standings.isAsked(actor, request, place) ? null : refused;
+    }
+
+    private String name(UUID place) {
+        return places.findByIdOptional(place)
+                .flatMap(found -> homes.findByIdOptional(found.homeId()))
+                .map(home -> home.name())
+                .orElse("");
+    }
+}

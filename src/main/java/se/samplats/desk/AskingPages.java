@@ -1,0 +1,110 @@
+package se.samplats.desk;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Language;
+import se.samplats.kernel.Refusal;
+import se.samplats.offer.Offering;
+import se.samplats.page.CurrentLayout;
+import se.samplats.page.Layout;
+import se.samplats.page.Redirect;
+import se.samplats.party.Actor;
+import se.samplats.party.CurrentActor;
+import se.samplats.placement.Placing;
+
+/** A request's questions to homes: asked several at once, accepted, taken back. */
+@Path("/requests/{id}/offers")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class AskingPages {
+
+    private final AskingMany askingMany;
+    private final Offering offering;
+    private final Placing placing;
+    private final Standings standings;
+    private final Overseeing overseeing;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    AskingPages(
+            AskingMany askingMany,
+            Offering offering,
+            Placing placing,
+            Standings standings,
+            Overseeing overseeing,
+            CurrentLayout layout,
+            CurrentActor actor) {
+        this.askingMany = askingMany;
+        this.offering = offering;
+        this.placing = placing;
+        this.standings = standings;
+        this.overseeing = overseeing;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    @POST
+    public Response ask(
+            @PathParam("id") UUID id,
+            @RestForm @Nullable List<UUID> place,
+            @RestForm @Nullable Boolean hold,
+            @RestForm @Nullable Integer later) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        if (place == null || place.isEmpty()) {
+            return again(around, me, id, RequestPage.Outcome.fault(around.texts(RequestTexts.class).chooseHomes()));
+        }
+        RequestPage.Outcome outcome = new RequestPage.Outcome(
+                askingMany.ask(me, id, place, Boolean.TRUE.equals(hold), later == null ? 0 : later, around.language()),
+                null);
+        return outcome.failed() ? again(around, me, id, outcome) : Redirect.to("/requests/" + id, "asked");
+    }
+
+    @POST
+    @Path("/{offer}/accept")
+    public Response accept(@PathParam("id") UUID id, @PathParam("offer") UUID offer) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        try {
+            return Redirect.to("/placements/" + placing.accept(me, offer).id(), "booked");
+        } catch (Refusal refused) {
+            return standings
+                    .bookedBy(me, id, offer)
+                    .map(placement -> Redirect.to("/placements/" + placement))
+                    .orElseGet(() -> refused(around, me, id, refused));
+        }
+    }
+
+    @POST
+    @Path("/{offer}/withdraw")
+    public Response withdraw(@PathParam("id") UUID id, @PathParam("offer") UUID offer) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        try {
+            offering.withdraw(me, offer);
+        } catch (Refusal refused) {
+            if (!standings.isWithdrawn(me, id, offer)) {
+                return refused(around, me, id, refused);
+            }
+        }
+        return Redirect.to("/requests/" + id, "offer-withdrawn");
+    }
+
+    private Response refused(Layout around, Actor me, UUID id, Refusal refused) {
+        Language language = around.language();
+        return again(around, me, id, RequestPage.Outcome.fault(refused.detail().in(language)));
+    }
+
+    private Response again(Layout around, Actor me, UUID id, RequestPage.Outcome outcome) {
+        return Again.with(around.show(overseeing.page(around, me, id, outcome)));
+    }
+}

@@ -1,0 +1,133 @@
+package se.samplats.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.samplats.home.Freshness;
+import se.samplats.kernel.Language;
+import se.samplats.match.MatchReading;
+import se.samplats.match.MatchView;
+import se.samplats.offer.Offer;
+import se.samplats.offer.Offers;
+import se.samplats.page.Layout;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.placement.Placements;
+import se.samplats.request.PurchaseRequest;
+import se.samplats.request.RequestStatus;
+import se.samplats.request.RequestView;
+import se.samplats.request.Requests;
+
+/** Puts one request together, with all that was asked for it and all that could be. */
+@ApplicationScoped
+@Transactional
+class Overseeing {
+
+    private final Requests requests;
+    private final Offers offers;
+    private final Placements placements;
+    private final MatchReading reading;
+    private final AskedOffers asked;
+    private final Queueing queueing;
+    private final Names names;
+
+    Overseeing(
+            Requests requests,
+            Offers offers,
+            Placements placements,
+            MatchReading reading,
+            AskedOffers asked,
+            Queueing queueing,
+            Names names) {
+        this.requests = requests;
+        this.offers = offers;
+        this.placements = placements;
+        this.reading = reading;
+        this.asked = asked;
+        this.queueing = queueing;
+        this.names = names;
+    }
+
+    RequestPage page(Layout layout, Actor actor, UUID id, RequestPage.Outcome outcome) {
+        actor.must(Operation.READ_REQUESTS);
+        PurchaseRequest request = requests.visible(actor, id);
+        RequestView view = RequestView.of(request, layout.today());
+        List<Offer> all = offers.ofRequest(id);
+        Map<UUID, String> called =
+                queueing.called(all.stream().map(Offer::homeId).collect(Collectors.toSet()));
+        Standing standing = Standing.of(request, all);
+        return new RequestPage(
+                layout,
+                view,
+                facts(view, layout.language()),
+                ClockLine.of(request.clock(), layout.today()),
+                standing,
+                Queueing.joined(standing.homes(), called),
+                links(actor, request),
+                placements
+                        .ofRequest(actor, id)
+                        .map(placement -> new RequestPage.Booked(placement.id(), placement.reference()))
+                        .orElse(null),
+                RequestEvents.of(request, all, called),
+                asked.of(request, all, layout.language()),
+                request.status() == RequestStatus.OPEN ? found(layout, actor, request, all) : null,
+                outcome);
+    }
+
+    private RequestPage.Facts facts(RequestView view, Language language) {
+        return RequestPage.Facts.of(
+                view,
+                names.form(view.form(), language),
+                words(view.needs(), language),
+                words(view.risks(), language),
+                view.avoidMunicipalities().stream().map(names::municipality).collect(Collectors.joining(", ")));
+    }
+
+    private String words(Collection<String> codes, Language language) {
+        return codes.stream().map(code -> names.word(code, language)).collect(Collectors.joining(", "));
+    }
+
+    /** Of the requests that it is linked with, those that the reader may see. */
+    private List<RequestPage.Linked> links(Actor actor, PurchaseRequest request) {
+        return requests.linked(request).stream()
+                .filter(other -> actor.actsFor(other.municipality()))
+                .filter(other -> !other.protectedIdentity() || other.handler().equals(actor.name()))
+                .map(other -> new RequestPage.Linked(other.id(), other.reference()))
+                .toList();
+    }
+
+    private RequestPage.Found found(Layout layout, Actor actor, PurchaseRequest request, List<Offer> all) {
+        MatchView.RequestMatches matches = reading.ofRequest(actor, request.id(), layout.language());
+        Set<UUID> live = all.stream()
+                .filter(offer -> offer.status().isLive())
+                .map(Offer::homeId)
+                .collect(Collectors.toSet());
+        Map<UUID, List<MatchView.Candidate>> byHome = matches.candidates().stream()
+                .collect(Collectors.groupingBy(one -> one.home().id(), LinkedHashMap::new, Collectors.toList()));
+        return new RequestPage.Found(
+                byHome.values().stream()
+                        .map(places -> candidate(places, live))
+                        .toList(),
+                matches.candidates().size(),
+                matches.nearMisses(),
+                matches.excluded(),
+                request.protectedIdentity());
+    }
+
+    private RequestPage.Candidate candidate(List<MatchView.Candidate> places, Set<UUID> live) {
+        MatchView.Candidate best = places.get(0);
+        return new RequestPage.Candidate(
+                best,
+                names.municipality(best.home().municipality()),
+                places.size() - 1,
+                live.contains(best.home().id()),
+                best.freshness() == Freshness.STALE,
+                AskedOffers.privately(best.quote()));
+    }
+}

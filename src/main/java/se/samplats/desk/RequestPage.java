@@ -1,0 +1,142 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.match.MatchView;
+import se.samplats.offer.OfferStatus;
+import se.samplats.page.Layout;
+import se.samplats.pricing.QuoteView;
+import se.samplats.request.RequestStatus;
+import se.samplats.request.RequestView;
+import se.samplats.request.Urgency;
+
+/**
+ * One request: who must act next, what was asked and answered, and what could be asked.
+ *
+ * @param links requests that it is linked with
+ * @param placement what was booked for it
+ * @param found null when it is not open
+ * @param outcome what came of a question or an answer just now
+ */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RequestPage(
+        Layout layout,
+        RequestView request,
+        Facts facts,
+        ClockLine clock,
+        Standing standing,
+        String homes,
+        List<Linked> links,
+        @Nullable Booked placement,
+        List<Event> timeline,
+        List<Asked> offers,
+        @Nullable Found found,
+        Outcome outcome)
+        implements TemplateInstance {
+
+    /** @param end the first day after the stay; null until further notice */
+    record Facts(String form, String needs, String risks, String avoid, @Nullable LocalDate end, boolean open, boolean acute) {
+
+        static Facts of(RequestView request, String form, String needs, String risks, String avoid) {
+            Integer days = request.expectedDays();
+            return new Facts(
+                    form,
+                    needs,
+                    risks,
+                    avoid,
+                    days == null ? null : request.wantedStart().plusDays(days),
+                    request.status() == RequestStatus.OPEN,
+                    request.urgency() == Urgency.ACUTE);
+        }
+    }
+
+    record Linked(UUID id, String reference) {}
+
+    record Booked(UUID id, String reference) {}
+
+    enum What {
+        RECORDED,
+        ASKED,
+        SAID_YES,
+        SAID_NO,
+        ACCEPTED,
+        WITHDRAWN,
+        LAPSED,
+        PLACED,
+        PLACED_EXTERNALLY,
+        CLOSED
+    }
+
+    /** @param home whom it was about; empty where it was about none */
+    record Event(Instant at, What what, String home) {}
+
+    /** @param privateOre what the same days would cost privately, after compensation; null where nobody knows */
+    record Asked(
+            UUID id,
+            UUID home,
+            String name,
+            String municipality,
+            String place,
+            OfferStatus status,
+            LocalDate start,
+            @Nullable LocalDate end,
+            Instant askedAt,
+            Instant expiresAt,
+            boolean held,
+            boolean acceptable,
+            @Nullable QuoteView quote,
+            @Nullable Long privateOre,
+            @Nullable String reason,
+            @Nullable String text) {
+
+        public boolean isLive() {
+            return status.isLive();
+        }
+
+        public boolean isMade() {
+            return status == OfferStatus.MADE;
+        }
+    }
+
+    /** @param oneAtATime whether only one home may know of it */
+    record Found(
+            List<Candidate> candidates,
+            int places,
+            List<MatchView.Near> near,
+            List<MatchView.Excluded> excluded,
+            boolean oneAtATime) {}
+
+    /**
+     * @param more how many further places of the home fit as well
+     * @param asked whether the home has a question that is not answered, or an offer that is not decided
+     */
+    record Candidate(
+            MatchView.Candidate best,
+            String municipality,
+            int more,
+            boolean asked,
+            boolean stale,
+            @Nullable Long privateOre) {}
+
+    /** @param fault why nothing was done; null when something was */
+    record Outcome(List<Told> told, @Nullable String fault) {
+
+        static final Outcome NONE = new Outcome(List.of(), null);
+
+        static Outcome fault(String fault) {
+            return new Outcome(List.of(), fault);
+        }
+
+        public boolean failed() {
+            return fault != null || told.stream().anyMatch(one -> one.refused() != null);
+        }
+    }
+
+    /** @param refused why the home was not asked; null when it was */
+    record Told(String home, @Nullable String refused) {}
+}

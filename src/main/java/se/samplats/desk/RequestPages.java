@@ -1,0 +1,105 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.samplats.http.Typed;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Refusal;
+import se.samplats.page.CurrentLayout;
+import se.samplats.page.Layout;
+import se.samplats.page.Redirect;
+import se.samplats.party.Actor;
+import se.samplats.party.CurrentActor;
+import se.samplats.request.RequestStatus;
+import se.samplats.request.Requesting;
+
+/** The queue of one's own municipality, and each request in it. */
+@Path("/requests")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+class RequestPages {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Queueing queueing;
+    private final Overseeing overseeing;
+    private final Requesting requesting;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    RequestPages(
+            Queueing queueing,
+            Overseeing overseeing,
+            Requesting requesting,
+            CurrentLayout layout,
+            CurrentActor actor) {
+        this.queueing = queueing;
+        this.overseeing = overseeing;
+        this.requesting = requesting;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    /** @param status a status, {@code all}, or nothing for those that are open */
+    @GET
+    public TemplateInstance list(
+            @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
+        Layout around = layout.get();
+        RequestStatus chosen = RequestStatus.OPEN;
+        if (status != null && !status.isBlank()) {
+            Typed typed = new Typed(Map.of("status", List.of(status)));
+            chosen = status.equals("all") ? null : typed.one("status", RequestStatus.class);
+            typed.mustBeRight();
+        }
+        return around.show(queueing.page(around, actor.get(), chosen, cursor));
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance one(@PathParam("id") UUID id) {
+        Layout around = layout.get();
+        return around.show(overseeing.page(around, actor.get(), id, RequestPage.Outcome.NONE));
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    public Response submit(@PathParam("id") UUID id) {
+        requesting.submitDraft(actor.get(), id);
+        return Redirect.to("/requests/" + id, "sent");
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    public Response withdraw(@PathParam("id") UUID id, @RestForm @Nullable String reason) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        Typed typed = new Typed(Map.of("reason", List.of(reason == null ? "" : reason)));
+        try {
+            String why = typed.needed("reason", LONGEST_REASON);
+            typed.mustBeClean();
+            requesting.withdraw(me, id, why);
+            return Redirect.to("/requests/" + id, "withdrawn");
+        } catch (Invalid wrong) {
+            return again(around, me, id, wrong.fields().get(0).message().in(around.language()));
+        } catch (Refusal refused) {
+            return again(around, me, id, refused.detail().in(around.language()));
+        }
+    }
+
+    private Response again(Layout around, Actor me, UUID id, String fault) {
+        return Again.with(around.show(overseeing.page(around, me, id, RequestPage.Outcome.fault(fault))));
+    }
+}
