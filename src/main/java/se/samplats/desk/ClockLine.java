@@ -30,7 +30,7 @@ record ClockLine(long waited, long left, LocalDate deadline) {
     }
 
     /** How many days the deadline is overrun. */
-    public long over() {
+    public long overrun() {
         return -left;
     }
 }

@@ -116,8 +116,15 @@ class Overseeing {
                         .toList(),
                 matches.candidates().size(),
                 matches.nearMisses(),
-                matches.excluded(),
+                matches.excluded().stream()
+                        .filter(home -> !isOtherForm(home))
+                        .toList(),
+                (int) matches.excluded().stream().filter(Overseeing::isOtherForm).count(),
                 request.protectedIdentity());
+    }
+
+    private static boolean isOtherForm(MatchView.Excluded excluded) {
+        return excluded.failed().criterion().equals("FORM");
     }
 
     private RequestPage.Candidate candidate(List<MatchView.Candidate> places, Set<UUID> live) {

@@ -103,13 +103,22 @@ record RequestPage(
         }
     }
 
-    /** @param oneAtATime whether only one home may know of it */
+    /**
+     * @param otherForms how many homes are of another form, and need no further reason
+     * @param oneAtATime whether only one home may know of it
+     */
     record Found(
             List<Candidate> candidates,
             int places,
             List<MatchView.Near> near,
             List<MatchView.Excluded> excluded,
-            boolean oneAtATime) {}
+            int otherForms,
+            boolean oneAtATime) {
+
+        public boolean hasUnasked() {
+            return candidates.stream().anyMatch(one -> !one.asked());
+        }
+    }
 
     /**
      * @param more how many further places of the home fit as well

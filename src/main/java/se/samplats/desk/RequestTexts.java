@@ -229,6 +229,8 @@ public interface RequestTexts {
 
     String excluded(int homes);
 
+    String otherForms(int homes);
+
     String withdraw();
 
     String withdrawWhy();
