@@ -108,6 +108,9 @@ class Overseeing {
                 .filter(offer -> offer.status().isLive())
                 .map(Offer::homeId)
                 .collect(Collectors.toSet());
+        Set<UUID> near = matches.nearMisses().stream()
+                .map(home -> home.home().id())
+                .collect(Collectors.toSet());
         Map<UUID, List<MatchView.Candidate>> byHome = matches.candidates().stream()
                 .collect(Collectors.groupingBy(one -> one.home().id(), LinkedHashMap::new, Collectors.toList()));
         return new RequestPage.Found(
@@ -115,9 +118,15 @@ class Overseeing {
                         .map(places -> candidate(places, live))
                         .toList(),
                 matches.candidates().size(),
-                matches.nearMisses(),
+                matches.nearMisses().stream()
+                        .map(home -> RequestPage.Near.of(
+                                home,
+                                names.municipality(home.home().municipality()),
+                                request.need().start(),
+                                live.contains(home.home().id())))
+                        .toList(),
                 matches.excluded().stream()
-                        .filter(home -> !isOtherForm(home))
+                        .filter(home -> !isOtherForm(home) && !near.contains(home.home().id()))
                         .toList(),
                 (int) matches.excluded().stream().filter(Overseeing::isOtherForm).count(),
                 request.protectedIdentity());

@@ -5,8 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.match.Cure;
 import se.samplats.match.MatchView;
 import se.samplats.offer.OfferStatus;
 import se.samplats.page.Layout;
@@ -110,7 +112,7 @@ record RequestPage(
     record Found(
             List<Candidate> candidates,
             int places,
-            List<MatchView.Near> near,
+            List<Near> near,
             List<MatchView.Excluded> excluded,
             int otherForms,
             boolean oneAtATime) {
@@ -131,6 +133,28 @@ record RequestPage(
             boolean asked,
             boolean stale,
             @Nullable Long privateOre) {}
+
+    /**
+     * @param later how many days after the wanted start the place is free
+     * @param start the day that one would ask for
+     * @param askable whether the home can be asked as the request is now
+     */
+    record Near(MatchView.Near home, String municipality, long later, LocalDate start, boolean askable) {
+
+        private static final Set<Cure.Kind> GIVEN_BY_ASKING =
+                Set.of(Cure.Kind.LATER_START, Cure.Kind.LONGER_DISTANCE, Cure.Kind.HIGHER_PRICE);
+
+        static Near of(MatchView.Near near, String municipality, LocalDate wanted, boolean asked) {
+            long later = near.gives().stream()
+                    .filter(give -> give.cureKind() == Cure.Kind.LATER_START)
+                    .mapToLong(MatchView.Failed::cureAmount)
+                    .max()
+                    .orElse(0);
+            boolean askable = near.gives().stream()
+                    .allMatch(give -> give.cureKind() != null && GIVEN_BY_ASKING.contains(give.cureKind()));
+            return new Near(near, municipality, later, wanted.plusDays(later), askable && !asked);
+        }
+    }
 
     /** @param fault why nothing was done; null when something was */
     record Outcome(List<Told> told, @Nullable String fault) {

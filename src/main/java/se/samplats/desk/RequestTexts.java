@@ -201,6 +201,8 @@ public interface RequestTexts {
 
     String askAnyway();
 
+    String askFrom(String day);
+
     String choose();
 
     String alreadyAsked();
