@@ -13,6 +13,13 @@ enum Dimension {
     FORM,
     MONTH;
 
+    /** What a cell's table is divided by. */
+    static Set<Dimension> of(Cell cell) {
+        Set<Dimension> chosen = EnumSet.noneOf(Dimension.class);
+        Arrays.stream(values()).filter(d -> cell.along(d) != null).forEach(chosen::add);
+        return chosen;
+    }
+
     /** Reads {@code by=municipality,month}: any of them in any order; none means the county as a whole. */
     static Set<Dimension> among(@Nullable String by) {
         Set<Dimension> chosen = EnumSet.noneOf(Dimension.class);

@@ -2,9 +2,10 @@ package se.samplats.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
 
@@ -14,20 +15,102 @@ import se.samplats.party.Operation;
 class Measuring {
 
     private final CareDays careDays;
+    private final HomeUses homeUses;
+    private final WaitingRequests waiting;
+    private final Refusals refusals;
+    private final BoughtOutside boughtOutside;
+    private final Savings savings;
+    private final ConfirmedHomes confirmedHomes;
+    private final Exchange exchange;
+    private final Today today;
 
-    Measuring(CareDays careDays) {
+    Measuring(
+            CareDays careDays,
+            HomeUses homeUses,
+            WaitingRequests waiting,
+            Refusals refusals,
+            BoughtOutside boughtOutside,
+            Savings savings,
+            ConfirmedHomes confirmedHomes,
+            Exchange exchange,
+            Today today) {
         this.careDays = careDays;
+        this.homeUses = homeUses;
+        this.waiting = waiting;
+        this.refusals = refusals;
+        this.boughtOutside = boughtOutside;
+        this.savings = savings;
+        this.confirmedHomes = confirmedHomes;
+        this.exchange = exchange;
+        this.today = today;
     }
 
     /** How much of the care is bought from private companies and associations, divided as asked, in order. */
     List<ShareItem> externalShare(Actor actor, Span span, Set<Dimension> by) {
+        return shares(actor, span).by(by);
+    }
+
+    /** The same, for several tables over one range. */
+    Shares shares(Actor actor, Span span) {
         actor.must(Operation.READ_STATISTICS);
         CareCube cube = new CareCube(careDays.within(span));
-        Set<Cell> hidden = Suppression.hidden(cube.counts(), actor.municipality());
-        List<ShareItem> items = new ArrayList<>();
-        cube.by(by)
-                .forEach((cell, tally) ->
-                        items.add(hidden.contains(cell) ? ShareItem.suppressed(cell) : ShareItem.of(cell, tally)));
-        return items;
+        return new Shares(cube, Suppression.hidden(cube.counts(), actor.municipality()));
+    }
+
+    OccupancyMeasure occupancy(Actor actor, Scope scope) {
+        actor.must(Operation.READ_STATISTICS);
+        return OccupancyMeasure.of(scope.span(), homeUses.within(scope));
+    }
+
+    WaitingMeasure waiting(Actor actor, Scope scope) {
+        actor.must(Operation.READ_STATISTICS);
+        LocalDate on = today.date();
+        Counts ages = new Counts(waiting.byAge(), actor.municipality());
+        Counts waits = new Counts(waiting.byWait(on), actor.municipality());
+        boolean own = scope.municipality() != null && actor.actsFor(scope.municipality());
+        Long open = ages.number(scope.cell());
+        boolean hidden = open == null || waits.number(scope.cell()) == null;
+        return new WaitingMeasure(
+                on,
+                scope.span().from(),
+                scope.span().to(),
+                hidden ? null : open,
+                hidden,
+                ages.parts(scope, WaitingRequests.AGES),
+                waits.parts(scope, WaitingRequests.WAITS),
+                waiting.untilPlaced(scope).seenBy(own).days(),
+                waiting.untilAnswered(scope).seenBy(own).days());
+    }
+
+    DividedMeasure refusals(Actor actor, Scope scope) {
+        actor.must(Operation.READ_STATISTICS);
+        return DividedMeasure.of(scope, new Counts(refusals.within(scope.span()), actor.municipality()));
+    }
+
+    /** Why care was bought privately, as the buyers said. */
+    DividedMeasure privateReasons(Actor actor, Scope scope) {
+        actor.must(Operation.READ_STATISTICS);
+        return DividedMeasure.of(scope, new Counts(boughtOutside.reasons(scope.span()), actor.municipality()));
+    }
+
+    /** Which criterion no municipal place met when care was bought outside. */
+    DividedMeasure unmetNeeds(Actor actor, Scope scope) {
+        actor.must(Operation.READ_STATISTICS);
+        return DividedMeasure.of(scope, new Counts(boughtOutside.criteria(scope.span()), actor.municipality()));
+    }
+
+    SavingsMeasure savings(Actor actor, Scope scope) {
+        actor.must(Operation.READ_STATISTICS);
+        return SavingsMeasure.of(scope, savings.within(scope.span(), actor.municipality()));
+    }
+
+    FreshnessMeasure freshness(Actor actor, Scope scope) {
+        actor.must(Operation.READ_STATISTICS);
+        return confirmedHomes.on(today.date(), scope);
+    }
+
+    ExchangeMeasure giveAndGet(Actor actor, Scope scope) {
+        actor.must(Operation.READ_STATISTICS);
+        return exchange.within(scope, actor.municipality());
     }
 }

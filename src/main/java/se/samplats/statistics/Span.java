@@ -1,6 +1,8 @@
 package se.samplats.statistics;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
 
@@ -28,5 +30,13 @@ record Span(LocalDate from, LocalDate to) {
     static Span of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
         LocalDate end = to == null ? today.withDayOfMonth(1) : to;
         return new Span(from == null ? end.minusMonths(USUAL_MONTHS) : from, end);
+    }
+
+    /** The range of the same length that ends where this one begins: in months, where this one is whole months. */
+    Span before() {
+        Period length = Period.between(from, to);
+        return length.getDays() == 0
+                ? new Span(from.minus(length), from)
+                : new Span(from.minusDays(ChronoUnit.DAYS.between(from, to)), from);
     }
 }

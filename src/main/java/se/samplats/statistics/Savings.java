@@ -1,0 +1,69 @@
+package se.samplats.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was saved by buying of a neighbour, by the quotes that the placements froze. A placement without a private
+ * alternative in its quote is counted, but nothing is said to be saved by it.
+ */
+@ApplicationScoped
+class Savings {
+
+    private static final String STATEMENT = """
+            select p.buyer, h.form, p.protected_for is not null,
+              p.quote -> 'privateAlternative' ->> 'netDayPrice' is not null as known,
+              count(distinct p.id), coalesce(sum(d.days) filter (where d.days > 0), 0),
+              coalesce(sum(d.days * (cast(p.quote -> 'privateAlternative' ->> 'netDayPrice' as bigint) - q.ore))
+                filter (where d.days > 0), 0),
+              coalesce(sum(d.days * cast(p.quote -> 'privateAlternative' ->> 'netDayPrice' as bigint))
+                filter (where d.days > 0), 0)
+            from placement p join home h on h.id = p.home_id join occupancy o on o.id = p.occupancy_id
+              left join quoted_price q on q.occupancy_id = p.occupancy_id
+              cross join lateral (select least(coalesce(o.ends_before, 'infinity'), q.ends, cast(:to as date))
+                - greatest(o.starts_on, q.starts, cast(:from as date)) as days) d
+            where p.buyer <> p.seller and p.status in ('BOOKED', 'ONGOING', 'ENDED') and o.starts_on < :to
+              and coalesce(o.ends_before, 'infinity') > :from
+            group by 1, 2, 3, 4""";
+
+    private final CountedRows database;
+
+    Savings(CountedRows database) {
+        this.database = database;
+    }
+
+    /** Placements with a private alternative and without, and of the former the days and what they saved. */
+    record Ledger(Counts compared, Counts uncompared, Counts days, Counts full, Counts marginal) {}
+
+    Ledger within(Span span, @Nullable String own) {
+        List<Counts.Row> compared = new ArrayList<>();
+        List<Counts.Row> uncompared = new ArrayList<>();
+        List<Counts.Row> days = new ArrayList<>();
+        List<Counts.Row> full = new ArrayList<>();
+        List<Counts.Row> marginal = new ArrayList<>();
+        for (Object[] row : database.raw(STATEMENT, CountedRows.of(span))) {
+            long placements = CountedRows.number(row[4]);
+            if (Boolean.TRUE.equals(row[3])) {
+                compared.add(of(row, placements, placements));
+                days.add(of(row, CountedRows.number(row[5]), placements));
+                full.add(of(row, CountedRows.number(row[6]), placements));
+                marginal.add(of(row, CountedRows.number(row[7]), placements));
+            } else {
+                uncompared.add(of(row, placements, placements));
+            }
+        }
+        return new Ledger(
+                new Counts(compared, own),
+                new Counts(uncompared, own),
+                new Counts(days, own),
+                new Counts(full, own),
+                new Counts(marginal, own));
+    }
+
+    private static Counts.Row of(Object[] row, long number, long persons) {
+        String word = Boolean.TRUE.equals(row[2]) ? Counts.PROTECTED : "PLACEMENT";
+        return new Counts.Row((String) row[0], (String) row[1], word, number, (int) persons);
+    }
+}
