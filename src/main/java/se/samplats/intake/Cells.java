@@ -1,5 +1,6 @@
 package se.samplats.intake;
 
+import se.samplats.kernel.Formulas;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package se.samplats.intake;
 
+import se.samplats.kernel.Formulas;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

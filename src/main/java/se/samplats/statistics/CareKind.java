@@ -1,7 +1,9 @@
 package se.samplats.statistics;
 
+import java.util.Locale;
+
 /** Who gives the care that a municipality pays for. */
-enum CareKind {
+public enum CareKind {
     /** The buyer's own homes. */
     OWN,
     /** Another municipality's home among those in the ledger. */
@@ -13,5 +15,10 @@ enum CareKind {
     /** An association (<i>ideell förening</i>). */
     ASSOCIATION,
     /** The state (SiS). */
-    STATE
+    STATE;
+
+    /** What the stylesheet calls it. */
+    public String css() {
+        return this == OTHER_MUNICIPALITY ? "other" : name().toLowerCase(Locale.ROOT);
+    }
 }

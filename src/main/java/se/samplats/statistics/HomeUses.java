@@ -3,6 +3,7 @@ package se.samplats.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** How much of each home's places is used; what is closed is told apart. Days of places, not of persons. */
@@ -23,6 +24,17 @@ class HomeUses {
 
     HomeUses(CountedRows database) {
         this.database = database;
+    }
+
+    List<String> municipalities() {
+        return database
+                .raw("""
+                        select code, name from municipality where code in (select municipality from home
+                          union select municipality from external_purchase union select municipality from purchase_request)
+                        order by code""", Map.of())
+                .stream()
+                .map(row -> (String) row[0])
+                .toList();
     }
 
     List<HomeUse> within(Scope scope) {

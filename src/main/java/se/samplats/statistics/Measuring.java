@@ -57,6 +57,11 @@ class Measuring {
         return new Shares(cube, Suppression.hidden(cube.counts(), actor.municipality()));
     }
 
+    /** The municipalities that have a home, buy outside or need a place: those that a reader may choose among. */
+    List<String> municipalities() {
+        return homeUses.municipalities();
+    }
+
     OccupancyMeasure occupancy(Actor actor, Scope scope) {
         actor.must(Operation.READ_STATISTICS);
         return OccupancyMeasure.of(scope.span(), homeUses.within(scope));

@@ -1,20 +1,20 @@
-package se.samplats.intake;
+package se.samplats.kernel;
 
 /**
  * A text that a spreadsheet program would take for a formula gets an apostrophe before it, which such programs read as
  * "this is text" (CSV injection). Reading takes the apostrophe away again.
  */
-final class Formulas {
+public final class Formulas {
 
     private static final String STARTS = "=+-@\t\r";
 
     private Formulas() {}
 
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return hidesFormula(text) ? "'" + text : text;
     }
 
-    static String restored(String cell) {
+    public static String restored(String cell) {
         return cell.startsWith("'") && hidesFormula(cell) ? cell.substring(1) : cell;
     }
 

@@ -1,0 +1,29 @@
+package se.samplats.statistics;
+
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+import se.samplats.form.Forms;
+import se.samplats.page.Layout;
+import se.samplats.party.Actor;
+import se.samplats.party.Municipalities;
+
+/** What the address of the dashboard says: what is looked at, and how its tables lie. */
+public class DashboardQuery extends MeasureQuery {
+
+    @QueryParam("unit")
+    @Nullable
+    String unit;
+
+    @QueryParam("sort")
+    @Nullable
+    String sort;
+
+    /** Whoever acts for a municipality begins there; an empty municipality is the whole county. */
+    DashboardFilter filter(Actor actor, Layout layout, Municipalities municipalities, Forms forms) {
+        if (municipality == null) {
+            municipality = actor.municipality();
+        }
+        return new DashboardFilter(
+                scope(municipalities, forms, layout.today()), "cost".equals(unit), sort == null ? "" : sort.strip());
+    }
+}
