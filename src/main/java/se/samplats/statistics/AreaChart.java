@@ -198,13 +198,13 @@ record AreaChart(
         return sum;
     }
 
-    /** The next round number that four steps lead to. */
+    /** The next number that four round steps lead to. */
     private static long nice(long most) {
         long step = 1;
         while (true) {
-            for (long factor : new long[] {1, 2, 5}) {
-                if (step * factor * TICKS >= most) {
-                    return step * factor * TICKS;
+            for (long factor : new long[] {4, 6, 8, 10, 12, 16, 20, 24, 32}) {
+                if (step * factor >= most) {
+                    return step * factor;
                 }
             }
             step *= 10;

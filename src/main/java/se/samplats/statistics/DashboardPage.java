@@ -44,6 +44,14 @@ record DashboardPage(
             LocalDate lastDay,
             @Nullable Long unpricedDays) {
 
+        public boolean empty() {
+            return share == null;
+        }
+
+        public boolean compared() {
+            return change != null;
+        }
+
         public boolean falls() {
             return change != null && change.signum() < 0;
         }
@@ -69,7 +77,24 @@ record DashboardPage(
             @Nullable Long waitingPast,
             @Nullable Long refusals,
             @Nullable Long privately,
-            @Nullable Long unmet) {}
+            @Nullable Long unmet) {
+
+        public boolean waitingKnown() {
+            return waitingPast != null;
+        }
+
+        public boolean refusalsKnown() {
+            return refusals != null;
+        }
+
+        public boolean privatelyKnown() {
+            return privately != null;
+        }
+
+        public boolean unmetKnown() {
+            return unmet != null;
+        }
+    }
 
     /** All tables of the page; each can be had as a file. */
     record DashboardTables(

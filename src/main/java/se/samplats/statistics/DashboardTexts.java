@@ -38,6 +38,8 @@ public interface DashboardTexts {
 
     String show();
 
+    String changeTime();
+
     String privately();
 
     String within();

@@ -18,6 +18,10 @@ record Figure(
 
     private static final int PERCENT = 100;
 
+    public boolean missing() {
+        return value == null;
+    }
+
     static Figure word(String word) {
         return new Figure(word, word, null);
     }

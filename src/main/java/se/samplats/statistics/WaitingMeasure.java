@@ -1,5 +1,6 @@
 package se.samplats.statistics;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,4 +25,15 @@ record WaitingMeasure(
         List<MeasurePart> ages,
         List<MeasurePart> waits,
         @Nullable BigDecimal medianDaysToPlaced,
-        @Nullable BigDecimal medianDaysToAnswer) {}
+        @Nullable BigDecimal medianDaysToAnswer) {
+
+    @JsonIgnore
+    public boolean isPlacedKnown() {
+        return medianDaysToPlaced != null;
+    }
+
+    @JsonIgnore
+    public boolean isAnswerKnown() {
+        return medianDaysToAnswer != null;
+    }
+}
