@@ -25,10 +25,14 @@ final class CsvSheet implements OutgoingSheet {
     private final CSVPrinter printer;
 
     CsvSheet(SheetKind kind, OutputStream out) throws IOException {
+        this(kind.headers(), out);
+    }
+
+    CsvSheet(List<String> headers, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\ufeff');
         this.printer = new CSVPrinter(writer, SWEDISH);
-        printer.printRecord(kind.headers());
+        printer.printRecord(headers);
     }
 
     @Override

@@ -9,13 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +22,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import se.samplats.http.CleanTexts;
 import se.samplats.http.CurrentLanguage;
 import se.samplats.http.Once;
 import se.samplats.intake.Difference.Change;
-import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Language;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
@@ -38,8 +32,6 @@ import se.samplats.party.CurrentActor;
 @Path("/api/v1/imports")
 @Authenticated
 class ImportResource {
-
-    private static final int LONGEST_NAME = 200;
 
     private final ImportQueue queue;
     private final Importing importing;
@@ -111,7 +103,7 @@ class ImportResource {
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         me.must(se.samplats.party.Operation.IMPORT);
-        List<Upload> uploads = uploads(files == null ? List.of() : files);
+        List<Upload> uploads = Uploads.of(files);
         boolean dry = Boolean.TRUE.equals(dryRun);
         queue.enter();
         AtomicReference<@Nullable UUID> opened = new AtomicReference<>();
@@ -142,25 +134,6 @@ class ImportResource {
     public ImportView get(@PathParam("id") UUID id) {
         actor.get().must(se.samplats.party.Operation.IMPORT);
         return ImportView.of(runs.get(id), language.get());
-    }
-
-    private static List<Upload> uploads(List<FileUpload> files) {
-        if (files.isEmpty()) {
-            throw Invalid.field("files", "no-files");
-        }
-        List<Upload> uploads = new ArrayList<>();
-        for (FileUpload file : files) {
-            String name = file.fileName() == null ? "" : file.fileName();
-            CleanTexts.check("files", name);
-            try {
-                uploads.add(new Upload(
-                        name.substring(0, Math.min(name.length(), LONGEST_NAME)),
-                        Files.readAllBytes(file.uploadedFile())));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return uploads;
     }
 
     private static List<String> prints(List<Upload> uploads) {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samplats.intake.Difference.Change;
 import se.samplats.kernel.NotFound;
 
@@ -42,6 +44,79 @@ class ImportRuns {
             int errorCount,
             List<Fault> errors,
             List<Change> changes) {}
+
+    /**
+     * A run in a list.
+     *
+     * @param confirmedAs of a dry run: the run that took its files in, or null
+     */
+    record Past(
+            UUID id,
+            String startedBy,
+            Instant startedAt,
+            boolean dryRun,
+            Status status,
+            int rows,
+            int errorCount,
+            @Nullable UUID confirmedAs) {
+
+        public boolean running() {
+            return status == Status.RUNNING;
+        }
+
+        public boolean refused() {
+            return status == Status.REFUSED;
+        }
+    }
+
+    private static final String PAST = """
+            select id, started_by, cast(extract(epoch from started_at) * 1000 as bigint), dry_run, status, rows, error_count,
+              confirmed_as from import_run\s""";
+
+    /** The last ones first. */
+    List<Past> latest(int most) {
+        List<?> found = database.createNativeQuery(PAST + "order by started_at desc, id desc limit :most")
+                .setParameter("most", most)
+                .getResultList();
+        return found.stream().map(Object[].class::cast).map(ImportRuns::past).toList();
+    }
+
+    Past past(UUID id) {
+        return only(database.createNativeQuery(PAST + "where id = :id").setParameter("id", id).getResultList());
+    }
+
+    /** The run, with nobody else confirming it until the transaction ends. */
+    Past locked(UUID id) {
+        return only(database.createNativeQuery(PAST + "where id = :id for update")
+                .setParameter("id", id)
+                .getResultList());
+    }
+
+    void confirm(UUID dryRun, UUID as) {
+        database.createNativeQuery("update import_run set confirmed_as = :confirmed where id = :id")
+                .setParameter("confirmed", as)
+                .setParameter("id", dryRun)
+                .executeUpdate();
+    }
+
+    private static Past only(List<?> found) {
+        if (found.isEmpty()) {
+            throw new NotFound("import");
+        }
+        return past((Object[]) found.get(0));
+    }
+
+    private static Past past(Object[] run) {
+        return new Past(
+                (UUID) run[0],
+                (String) run[1],
+                Instant.ofEpochMilli(((Number) run[2]).longValue()),
+                (Boolean) run[3],
+                Status.valueOf((String) run[4]),
+                (Integer) run[5],
+                (Integer) run[6],
+                (UUID) run[7]);
+    }
 
     void open(UUID id, String startedBy, boolean dryRun) {
         database.createNativeQuery("""

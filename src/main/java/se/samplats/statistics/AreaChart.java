@@ -66,6 +66,10 @@ record AreaChart(
         return height - BOTTOM;
     }
 
+    public int plotHeight() {
+        return plotBottom() - TOP;
+    }
+
     public int plotTop() {
         return TOP;
     }
@@ -76,7 +80,7 @@ record AreaChart(
 
     /** For a phone, where the same picture would be too small to read. */
     static AreaChart narrow(List<MonthParts> months, Function<Long, String> amount, Function<YearMonth, String> month) {
-        return draw("narrow", 330, 300, 46, 92, 3, months, amount, month);
+        return draw("narrow", 330, 300, 44, 106, 3, months, amount, month);
     }
 
     private static AreaChart draw(

@@ -18,6 +18,7 @@ record DashboardPage(
         Headline headline,
         @Nullable AreaChart wide,
         @Nullable AreaChart narrow,
+        boolean thousands,
         DashboardTables tables,
         SavingsMeasure savings,
         WaitingMeasure waiting,

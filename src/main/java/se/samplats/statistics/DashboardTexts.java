@@ -80,6 +80,8 @@ public interface DashboardTexts {
 
     String yUnitCost();
 
+    String yUnitThousands();
+
     String headlineDays(String part, String whole);
 
     String headlineCost(String part, String whole);

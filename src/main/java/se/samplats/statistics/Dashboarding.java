@@ -26,7 +26,11 @@ import se.samplats.statistics.DashboardPage.Sums;
 class Dashboarding {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-    private static final long MILLION_ORE = 100_000_000;
+    private static final int ORE_IN_THOUSAND = 5;
+    private static final int ORE_IN_MILLION = 8;
+
+    /** Of less than ten million kronor a month, thousands are told. */
+    private static final long MOST_IN_THOUSANDS = 1_000_000_000;
 
     private final Measuring measuring;
     private final ShareTables shareTables;
@@ -94,8 +98,14 @@ class Dashboarding {
                 measureTables.exchange(measuring.giveAndGet(actor, everyone), filter, layout));
         List<AreaChart.MonthParts> parts =
                 months.stream().map(item -> shareTables.parts(item, filter.cost())).toList();
-        boolean drawn = parts.stream().anyMatch(one -> one.total() > 0);
-        Function<Long, String> amount = value -> amount(value, filter.cost(), layout.write());
+        long most = parts.stream().mapToLong(AreaChart.MonthParts::total).max().orElse(0);
+        boolean drawn = most > 0;
+        boolean thousands = most < MOST_IN_THOUSANDS;
+        Function<Long, String> amount = value -> layout.write()
+                .number(
+                        filter.cost()
+                                ? BigDecimal.valueOf(value, thousands ? ORE_IN_THOUSAND : ORE_IN_MILLION)
+                                : BigDecimal.valueOf(value));
         return new DashboardPage(
                 layout,
                 filter,
@@ -104,6 +114,7 @@ class Dashboarding {
                 headline(filter, all, before.of(scope.cell()), layout),
                 drawn ? AreaChart.wide(parts, amount, month(layout)) : null,
                 drawn ? AreaChart.narrow(parts, amount, month(layout)) : null,
+                thousands,
                 tables,
                 measuring.savings(actor, scope),
                 waiting,
@@ -182,10 +193,6 @@ class Dashboarding {
                 .map(form -> new Option(
                         form.code(), form.name(layout.language()), form.code().equals(chosen)))
                 .toList();
-    }
-
-    private static String amount(long value, boolean cost, Formats write) {
-        return cost ? write.number(BigDecimal.valueOf(value * 10 / MILLION_ORE, 1)) : write.number(value);
     }
 
     /** The year stands with its first month. */

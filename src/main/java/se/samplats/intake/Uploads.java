@@ -1,0 +1,43 @@
+package se.samplats.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import se.samplats.http.CleanTexts;
+import se.samplats.kernel.Invalid;
+
+/** The files of a form, read before the call ends. */
+final class Uploads {
+
+    private static final int LONGEST_NAME = 200;
+
+    private Uploads() {}
+
+    static List<Upload> of(@Nullable List<FileUpload> files) {
+        List<Upload> uploads = new ArrayList<>();
+        for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
+            String name = file.fileName() == null ? "" : file.fileName();
+            CleanTexts.check("files", name);
+            // A browser sends an empty part where no file was chosen.
+            if (!name.isEmpty() || file.size() > 0) {
+                uploads.add(new Upload(name.substring(0, Math.min(name.length(), LONGEST_NAME)), content(file)));
+            }
+        }
+        if (uploads.isEmpty()) {
+            throw Invalid.field("files", "no-files");
+        }
+        return uploads;
+    }
+
+    private static byte[] content(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
