@@ -1,4 +1,4 @@
--- The files of a dry run, byte by byte, until they are taken in or a day has gone: what is confirmed is what was tried.
+-- The files of a dry run that found no mistake, byte by byte, until they are taken in or a day has gone: what is confirmed is what was tried.
 create table import_file (
   run_id    uuid not null references import_run on delete cascade,
   position  integer not null,

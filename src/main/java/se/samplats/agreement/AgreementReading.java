@@ -2,6 +2,7 @@ package se.samplats.agreement;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,7 +16,7 @@ import se.samplats.party.Operation;
 /** Agreements with all their versions and letters: everyone may read what is agreed. */
 @ApplicationScoped
 @Transactional
-class AgreementReading {
+public class AgreementReading {
 
     private final Agreements agreements;
     private final LettersOfIntent letters;
@@ -27,12 +28,18 @@ class AgreementReading {
         this.today = today;
     }
 
+    /** All agreements, the oldest first: a county has a few. */
+    public List<AgreementView> all(Actor actor) {
+        actor.must(Operation.READ_AGREEMENTS);
+        return views(agreements.listAll(Sort.by("id")));
+    }
+
     List<AgreementView> page(Actor actor, Paging paging) {
         actor.must(Operation.READ_AGREEMENTS);
         return views(agreements.page(paging.afterId(), paging.size() + 1));
     }
 
-    AgreementView one(Actor actor, UUID id) {
+    public AgreementView one(Actor actor, UUID id) {
         actor.must(Operation.READ_AGREEMENTS);
         return views(List.of(agreements.get(id))).get(0);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions all versions, the first one first
  * @param letters the letters of intent that were sent, by municipality
  */
-record AgreementView(
+public record AgreementView(
         UUID id,
         String name,
         Area area,
@@ -33,7 +33,7 @@ record AgreementView(
         List<AgreementVersionView> versions,
         List<LetterView> letters) {
 
-    record AgreementVersionView(
+    public record AgreementVersionView(
             UUID id,
             int number,
             LocalDate validFrom,
@@ -60,7 +60,7 @@ record AgreementView(
         }
     }
 
-    record LetterView(
+    public record LetterView(
             UUID id,
             UUID agreementId,
             String municipality,

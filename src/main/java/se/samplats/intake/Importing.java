@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import se.samplats.http.DatabaseFault;
 import se.samplats.kernel.Ids;
 
@@ -26,14 +27,22 @@ public class Importing {
     private final References references;
     private final Storage storage;
     private final ImportRuns runs;
+    private final TriedFiles tried;
     private final IntakeConfig config;
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
-    Importing(Sheets sheets, References references, Storage storage, ImportRuns runs, IntakeConfig config) {
+    Importing(
+            Sheets sheets,
+            References references,
+            Storage storage,
+            ImportRuns runs,
+            TriedFiles tried,
+            IntakeConfig config) {
         this.sheets = sheets;
         this.references = references;
         this.storage = storage;
         this.runs = runs;
+        this.tried = tried;
         this.config = config;
     }
 
@@ -67,7 +76,7 @@ public class Importing {
             Reference reference = QuarkusTransaction.requiringNew().call(references::get);
             Delivery delivery = new Delivery(sheets.read(uploads, faults), reference, faults);
             tellProgress(id, delivery.rows, 0);
-            if (!settle(id, delivery, reference, faults, dryRun)) {
+            if (!settle(id, delivery, reference, faults, dryRun ? uploads : null)) {
                 refuse(id, delivery.rows, faults);
             }
         } catch (RuntimeException | OutOfMemoryError failed) {
@@ -87,12 +96,13 @@ public class Importing {
     }
 
     /** Tries again what only lost a race; what the database's last wall holds back is told as any other mistake. */
-    private boolean settle(UUID id, Delivery delivery, Reference reference, Faults faults, boolean dryRun) {
+    private boolean settle(
+            UUID id, Delivery delivery, Reference reference, Faults faults, @Nullable List<Upload> tryOnly) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew()
                         .timeout(LONGEST_SECONDS)
-                        .call(() -> compareAndWrite(id, delivery, reference, faults, dryRun));
+                        .call(() -> compareAndWrite(id, delivery, reference, faults, tryOnly));
             } catch (RuntimeException failed) {
                 DatabaseFault fault = DatabaseFault.in(failed);
                 if (fault == null || !fault.isAnswerable()) {
@@ -106,7 +116,9 @@ public class Importing {
         }
     }
 
-    private boolean compareAndWrite(UUID id, Delivery delivery, Reference reference, Faults faults, boolean dryRun) {
+    /** @param tryOnly the files of a dry run: found to be right, and without a personal number, they are kept to be confirmed */
+    private boolean compareAndWrite(
+            UUID id, Delivery delivery, Reference reference, Faults faults, @Nullable List<Upload> tryOnly) {
         runs.waitForTheOthers();
         Stored stored = storage.about(delivery);
         Rules.check(delivery, stored, reference, faults);
@@ -114,8 +126,10 @@ public class Importing {
             return false;
         }
         Comparison comparison = Comparison.of(delivery, stored, reference);
-        if (!dryRun) {
+        if (tryOnly == null) {
             storage.write(comparison, progress(id, delivery.rows));
+        } else {
+            tried.keep(id, tryOnly);
         }
         runs.finish(id, delivery.rows, comparison.changes());
         return true;

@@ -28,15 +28,11 @@ class Trying {
     /** What came of an order to take files in. */
     private record Order(UUID run, List<Upload> uploads) {}
 
-    /** Begins a dry run and keeps its files. */
+    /** Begins a dry run; files that are found to be right are kept. */
     UUID begin(Actor actor, List<Upload> uploads) {
         actor.must(Operation.IMPORT);
         queue.enter();
-        return started(true, () -> {
-            UUID id = importing.open(actor.name(), true);
-            files.keep(id, uploads);
-            return new Order(id, uploads);
-        });
+        return started(true, () -> new Order(importing.open(actor.name(), true), uploads));
     }
 
     /** Takes in what a dry run found to be right; confirmed again, it leads to the same run. */

@@ -39,6 +39,11 @@ record DashboardFilter(Scope scope, boolean cost, String sort) {
         return sort.equals(ascending) ? "ascending" : sort.equals("-" + ascending) ? "descending" : null;
     }
 
+    /** Whether it is this table that is sorted: then it is open. */
+    public boolean sorts(String table) {
+        return sort.startsWith(table + ".") || sort.startsWith("-" + table + ".");
+    }
+
     private Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("municipality", scope.municipality() == null ? "" : scope.municipality());

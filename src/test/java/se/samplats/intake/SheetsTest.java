@@ -1,5 +1,6 @@
 package se.samplats.intake;
 
+import se.samplats.kernel.Formulas;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,0 +1,56 @@
+package se.samplats.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import se.samplats.agreement.AgreementReading;
+import se.samplats.agreement.AgreementView;
+import se.samplats.page.Layout;
+import se.samplats.party.Actor;
+
+/** Puts the agreements together with the names of their parties. */
+@ApplicationScoped
+@Transactional
+class AgreementShowing {
+
+    private final AgreementReading reading;
+    private final Names names;
+
+    AgreementShowing(AgreementReading reading, Names names) {
+        this.reading = reading;
+        this.names = names;
+    }
+
+    AgreementsPage all(Layout layout, Actor actor) {
+        return new AgreementsPage(
+                layout,
+                reading.all(actor).stream()
+                        .map(one -> new AgreementsPage.AgreementRow(
+                                one,
+                                names.municipality(one.host()),
+                                actor.municipality() != null && one.parties().contains(actor.municipality())))
+                        .toList());
+    }
+
+    AgreementPage one(Layout layout, Actor actor, UUID id) {
+        AgreementView agreement = reading.one(actor, id);
+        List<AgreementView.AgreementVersionView> latestFirst = new ArrayList<>(agreement.versions());
+        Collections.reverse(latestFirst);
+        return new AgreementPage(
+                layout,
+                agreement,
+                names.municipality(agreement.host()),
+                agreement.parties().stream().map(names::municipality).sorted().toList(),
+                agreement.mandates().stream()
+                        .map(one -> new AgreementPage.NamedMandate(
+                                names.municipality(one.municipality()), one.yearlyLimitOre()))
+                        .toList(),
+                latestFirst,
+                agreement.letters().stream()
+                        .map(letter -> new AgreementPage.NamedLetter(names.municipality(letter.municipality()), letter))
+                        .toList());
+    }
+}

@@ -1,0 +1,48 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the pages that do not hold their contents yet. */
+@MessageBundle("coming")
+public interface ComingTexts {
+
+    String notYet();
+
+    String will();
+
+    String today();
+
+    String settlements();
+
+    String settlementsNotYet();
+
+    String settlementsBasis();
+
+    String settlementsLines();
+
+    String settlementsExport();
+
+    String settlementsPrices();
+
+    String settlementsCost();
+
+    String settlementsExchange();
+
+    String settlementsAgreements();
+
+    String planning();
+
+    String planningNotYet();
+
+    String planningPlan();
+
+    String planningGap();
+
+    String planningMakeOrBuy();
+
+    String planningUnmet();
+
+    String planningWaiting();
+
+    String planningOccupancy();
+}
