@@ -51,9 +51,10 @@ class AskedOffers {
         if (offers.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Home> register =
-                homes.byIds(offers.stream().map(Offer::homeId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Home::id, Function.identity()));
+        Map<UUID, Home> register = homes
+                .byIds(offers.stream().map(Offer::homeId).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Home::id, Function.identity()));
         Map<UUID, String> labels =
                 places.byIds(offers.stream().map(Offer::placeId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Place::id, Place::label));

@@ -61,7 +61,11 @@ class AskingPages {
         Actor me = actor.get();
         Layout around = layout.get();
         if (place == null || place.isEmpty()) {
-            return again(around, me, id, RequestPage.Outcome.fault(around.texts(RequestTexts.class).chooseHomes()));
+            return again(
+                    around,
+                    me,
+                    id,
+                    RequestPage.Outcome.fault(around.texts(RequestTexts.class).chooseHomes()));
         }
         RequestPage.Outcome outcome = new RequestPage.Outcome(
                 askingMany.ask(me, id, place, Boolean.TRUE.equals(hold), later == null ? 0 : later, around.language()),

@@ -37,7 +37,17 @@ class Buying {
 
     /** What a purchase may name as the one thing that no municipal place met. */
     private static final List<String> CRITERIA = List.of(
-            "PERIOD", "NEEDS", "RISKS", "AGE", "SEX", "WHEELCHAIR", "DISTANCE", "PRICE", "AVOIDED_AREA", "APART", "TOGETHER");
+            "PERIOD",
+            "NEEDS",
+            "RISKS",
+            "AGE",
+            "SEX",
+            "WHEELCHAIR",
+            "DISTANCE",
+            "PRICE",
+            "AVOIDED_AREA",
+            "APART",
+            "TOGETHER");
 
     private final Purchasing purchasing;
     private final PurchaseReasons reasons;

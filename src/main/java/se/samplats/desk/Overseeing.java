@@ -108,15 +108,12 @@ class Overseeing {
                 .filter(offer -> offer.status().isLive())
                 .map(Offer::homeId)
                 .collect(Collectors.toSet());
-        Set<UUID> near = matches.nearMisses().stream()
-                .map(home -> home.home().id())
-                .collect(Collectors.toSet());
+        Set<UUID> near =
+                matches.nearMisses().stream().map(home -> home.home().id()).collect(Collectors.toSet());
         Map<UUID, List<MatchView.Candidate>> byHome = matches.candidates().stream()
                 .collect(Collectors.groupingBy(one -> one.home().id(), LinkedHashMap::new, Collectors.toList()));
         return new RequestPage.Found(
-                byHome.values().stream()
-                        .map(places -> candidate(places, live))
-                        .toList(),
+                byHome.values().stream().map(places -> candidate(places, live)).toList(),
                 matches.candidates().size(),
                 matches.nearMisses().stream()
                         .map(home -> RequestPage.Near.of(
@@ -126,9 +123,12 @@ class Overseeing {
                                 live.contains(home.home().id())))
                         .toList(),
                 matches.excluded().stream()
-                        .filter(home -> !isOtherForm(home) && !near.contains(home.home().id()))
+                        .filter(home ->
+                                !isOtherForm(home) && !near.contains(home.home().id()))
                         .toList(),
-                (int) matches.excluded().stream().filter(Overseeing::isOtherForm).count(),
+                (int) matches.excluded().stream()
+                        .filter(Overseeing::isOtherForm)
+                        .count(),
                 request.protectedIdentity());
     }
 

@@ -57,18 +57,15 @@ class PurchaseForms {
                                 buying.page(around, me, requestId, typed, List.of(), null, true, fields.once)))
                         .build();
             }
-            once.answer(
-                    me,
-                    fields.once,
-                    List.of("/purchases", told),
-                    UUID.class,
-                    () -> purchasing.record(me, told).id());
+            once.answer(me, fields.once, List.of("/purchases", told), UUID.class, () -> purchasing
+                    .record(me, told)
+                    .id());
             return requestId == null
                     ? Redirect.to("/requests", "purchased")
                     : Redirect.to("/requests/" + requestId, "purchased");
         } catch (Invalid wrong) {
-            return Again.with(around.show(
-                    buying.page(around, me, requestId, shown(fields, me, requestId), wrong.fields(), null, false, fields.once)));
+            return Again.with(around.show(buying.page(
+                    around, me, requestId, shown(fields, me, requestId), wrong.fields(), null, false, fields.once)));
         } catch (Refusal refused) {
             return Again.with(around.show(buying.page(
                     around,

@@ -98,9 +98,7 @@ class Queueing {
 
     /** Homes by their names. */
     Map<UUID, String> called(Set<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : homes.byIds(ids).stream().collect(Collectors.toMap(Home::id, Home::name));
+        return ids.isEmpty() ? Map.of() : homes.byIds(ids).stream().collect(Collectors.toMap(Home::id, Home::name));
     }
 
     static String joined(Collection<UUID> homes, Map<UUID, String> called) {

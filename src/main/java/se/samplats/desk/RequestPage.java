@@ -42,7 +42,14 @@ record RequestPage(
         implements TemplateInstance {
 
     /** @param end the first day after the stay; null until further notice */
-    record Facts(String form, String needs, String risks, String avoid, @Nullable LocalDate end, boolean open, boolean acute) {
+    record Facts(
+            String form,
+            String needs,
+            String risks,
+            String avoid,
+            @Nullable LocalDate end,
+            boolean open,
+            boolean acute) {
 
         static Facts of(RequestView request, String form, String needs, String risks, String avoid) {
             Integer days = request.expectedDays();

@@ -41,11 +41,7 @@ class RequestPages {
     private final CurrentActor actor;
 
     RequestPages(
-            Queueing queueing,
-            Overseeing overseeing,
-            Requesting requesting,
-            CurrentLayout layout,
-            CurrentActor actor) {
+            Queueing queueing, Overseeing overseeing, Requesting requesting, CurrentLayout layout, CurrentActor actor) {
         this.queueing = queueing;
         this.overseeing = overseeing;
         this.requesting = requesting;

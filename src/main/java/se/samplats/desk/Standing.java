@@ -65,7 +65,10 @@ record Standing(
                         .map(offer -> since(offer))
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
-                offers.stream().map(Offer::expiresAt).min(Comparator.naturalOrder()).orElseThrow(),
+                offers.stream()
+                        .map(Offer::expiresAt)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 offers.stream().map(Offer::homeId).collect(Collectors.toSet()));
     }
 

@@ -53,7 +53,7 @@ final class Tasks {
                 name(home) + " · " + need(offer),
                 texts.wishes(names.municipality(offer.buyer()), write.day(offer.start())),
                 texts.answerBy(write.time(offer.expiresAt())),
-                "/homes/" + offer.homeId() + "#inquiries");
+                "/homes/" + offer.homeId() + "#waiting");
     }
 
     Task longWait(PurchaseRequest request) {

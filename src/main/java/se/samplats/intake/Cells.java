@@ -1,6 +1,5 @@
 package se.samplats.intake;
 
-import se.samplats.kernel.Formulas;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samplats.home.Words;
 import se.samplats.http.CleanTexts;
+import se.samplats.kernel.Formulas;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Refusal;
 

@@ -1,6 +1,5 @@
 package se.samplats.intake;
 
-import se.samplats.kernel.Formulas;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Formulas;
 
 /** CSV as Swedish spreadsheet programs write and open it: UTF-8 with its mark, semicolons, decimal comma, CRLF. */
 final class CsvSheet implements OutgoingSheet {

@@ -68,7 +68,6 @@ record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implemen
         List<Mistake> mistakes = tried.run().errors().stream()
                 .map(fault -> new Mistake(fault.file(), fault.row(), fault.column(), fault.in(layout.language())))
                 .toList();
-        return new ImportPage(
-                layout, tried.past(), new Outcome(tried.past(), tried.run(), tried.files(), mistakes));
+        return new ImportPage(layout, tried.past(), new Outcome(tried.past(), tried.run(), tried.files(), mistakes));
     }
 }

@@ -82,7 +82,9 @@ class ImportRuns {
     }
 
     Past past(UUID id) {
-        return only(database.createNativeQuery(PAST + "where id = :id").setParameter("id", id).getResultList());
+        return only(database.createNativeQuery(PAST + "where id = :id")
+                .setParameter("id", id)
+                .getResultList());
     }
 
     /** The run, with nobody else confirming it until the transaction ends. */

@@ -16,5 +16,4 @@ record ImportsPage(
         Layout layout,
         List<String> kinds,
         List<ImportRuns.Past> latest,
-        @Nullable String error)
-        implements TemplateInstance {}
+        @Nullable String error) implements TemplateInstance {}

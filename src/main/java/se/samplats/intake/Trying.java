@@ -67,8 +67,7 @@ class Trying {
     /** A run, and the names of its files while they are kept. */
     Tried look(Actor actor, UUID id) {
         actor.must(Operation.IMPORT);
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> new Tried(runs.past(id), runs.get(id), files.names(id)));
+        return QuarkusTransaction.joiningExisting().call(() -> new Tried(runs.past(id), runs.get(id), files.names(id)));
     }
 
     record Tried(ImportRuns.Past past, ImportRuns.Run run, List<String> files) {}

@@ -1,6 +1,5 @@
 package se.samplats.intake;
 
-import se.samplats.kernel.Formulas;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Formulas;
 
 /** A workbook with one sheet: days are days, numbers are numbers, and a text is never a formula, here or saved as CSV. */
 final class WorkbookSheet implements OutgoingSheet {

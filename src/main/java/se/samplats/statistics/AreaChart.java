@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -118,10 +117,10 @@ record AreaChart(
         List<Tick> names = new ArrayList<>();
         int step = Math.max(1, (months.size() + mostLabels - 1) / mostLabels);
         for (int i = 0; i < months.size(); i += step) {
-            names.add(new Tick(round(left + (i + 0.5) * each), name.apply(months.get(i).month())));
+            names.add(new Tick(
+                    round(left + (i + 0.5) * each), name.apply(months.get(i).month())));
         }
-        return new AreaChart(
-                id, width, height, left, right, areas, ticks, names, labels(months, bottom, unit), gaps);
+        return new AreaChart(id, width, height, left, right, areas, ticks, names, labels(months, bottom, unit), gaps);
     }
 
     private static void addStretch(

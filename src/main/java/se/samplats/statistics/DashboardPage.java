@@ -118,7 +118,17 @@ record DashboardPage(
 
         List<DataTable> all() {
             return List.of(
-                    months, municipalities, forms, kinds, reasons, occupancy, ages, waits, refusals, unmet, freshness,
+                    months,
+                    municipalities,
+                    forms,
+                    kinds,
+                    reasons,
+                    occupancy,
+                    ages,
+                    waits,
+                    refusals,
+                    unmet,
+                    freshness,
                     exchange);
         }
     }

@@ -81,7 +81,8 @@ class Dashboarding {
                         filter,
                         layout),
                 measureTables.occupancy(occupancy, filter, layout),
-                measureTables.parts("ages", texts.waitingByAge(), texts.age(), waiting.ages(), texts::band, filter, layout),
+                measureTables.parts(
+                        "ages", texts.waitingByAge(), texts.age(), waiting.ages(), texts::band, filter, layout),
                 measureTables.parts(
                         "waits", texts.waitingByDays(), texts.waited(), waiting.waits(), texts::band, filter, layout),
                 measureTables.parts(
@@ -93,11 +94,18 @@ class Dashboarding {
                         filter,
                         layout),
                 measureTables.parts(
-                        "unmet", texts.unmet(), texts.criterionTitle(), unmet.items(), texts::criterion, filter, layout),
+                        "unmet",
+                        texts.unmet(),
+                        texts.criterionTitle(),
+                        unmet.items(),
+                        texts::criterion,
+                        filter,
+                        layout),
                 measureTables.freshness(freshness, filter, layout),
                 measureTables.exchange(measuring.giveAndGet(actor, everyone), filter, layout));
-        List<AreaChart.MonthParts> parts =
-                months.stream().map(item -> shareTables.parts(item, filter.cost())).toList();
+        List<AreaChart.MonthParts> parts = months.stream()
+                .map(item -> shareTables.parts(item, filter.cost()))
+                .toList();
         long most = parts.stream().mapToLong(AreaChart.MonthParts::total).max().orElse(0);
         boolean drawn = most > 0;
         boolean thousands = most < MOST_IN_THOUSANDS;
@@ -136,7 +144,9 @@ class Dashboarding {
                 share,
                 amounts == null ? "" : written.apply(amounts.company() + amounts.association()),
                 amounts == null ? "" : written.apply(amounts.total()),
-                share == null || earlier == null ? null : share.subtract(earlier).multiply(PERCENT),
+                share == null || earlier == null
+                        ? null
+                        : share.subtract(earlier).multiply(PERCENT),
                 span.from().plusYears(1).equals(span.to()),
                 span.to().minusDays(1),
                 now.unpricedDays());
@@ -151,12 +161,8 @@ class Dashboarding {
             DividedMeasure unmet) {
         return new Sums(
                 HomeUse.share(
-                        occupancy.homes().stream()
-                                .mapToLong(HomeUse::takenDays)
-                                .sum(),
-                        occupancy.homes().stream()
-                                .mapToLong(HomeUse::placeDays)
-                                .sum()),
+                        occupancy.homes().stream().mapToLong(HomeUse::takenDays).sum(),
+                        occupancy.homes().stream().mapToLong(HomeUse::placeDays).sum()),
                 freshness.items().stream()
                         .mapToLong(FreshnessMeasure.FreshHomes::homes)
                         .sum(),

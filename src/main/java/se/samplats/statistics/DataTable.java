@@ -56,6 +56,7 @@ record DataTable(
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Comparator<TableLine> by(int column, boolean ascending) {
         Comparator<Comparable> order = ascending ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return Comparator.comparing(line -> (Comparable) line.figures().get(column).value(), Comparator.nullsLast(order));
+        return Comparator.comparing(
+                line -> (Comparable) line.figures().get(column).value(), Comparator.nullsLast(order));
     }
 }

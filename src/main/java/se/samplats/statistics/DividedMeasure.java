@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the most frequent first, what is hidden last
  */
 record DividedMeasure(
-        LocalDate from,
-        LocalDate to,
-        @Nullable Long total,
-        boolean suppressed,
-        List<MeasurePart> items) {
+        LocalDate from, LocalDate to, @Nullable Long total, boolean suppressed, List<MeasurePart> items) {
 
     static DividedMeasure of(Scope scope, Counts counts) {
         Long total = counts.number(scope.cell());

@@ -27,14 +27,10 @@ class HomeUses {
     }
 
     List<String> municipalities() {
-        return database
-                .raw("""
+        return database.raw("""
                         select code, name from municipality where code in (select municipality from home
                           union select municipality from external_purchase union select municipality from purchase_request)
-                        order by code""", Map.of())
-                .stream()
-                .map(row -> (String) row[0])
-                .toList();
+                        order by code""", Map.of()).stream().map(row -> (String) row[0]).toList();
     }
 
     List<HomeUse> within(Scope scope) {

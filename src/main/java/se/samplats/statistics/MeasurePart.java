@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param share of all parts; null where that would tell the number, or where there are none
  */
 record MeasurePart(
-        String code,
-        @Nullable Long number,
-        @Nullable BigDecimal share,
-        boolean suppressed) {}
+        String code, @Nullable Long number, @Nullable BigDecimal share, boolean suppressed) {}

@@ -33,7 +33,11 @@ public class MeasureQuery {
     Scope scope(Municipalities municipalities, Forms forms, LocalDate today) {
         Span span = Span.of(from, to, today);
         return new Scope(
-                blank(municipality) ? null : municipalities.named(said(municipality), "municipality").code(),
+                blank(municipality)
+                        ? null
+                        : municipalities
+                                .named(said(municipality), "municipality")
+                                .code(),
                 blank(form) ? null : forms.named(said(form), "form").code(),
                 span);
     }

@@ -38,7 +38,9 @@ class MeasureResource {
 
     @GET
     @Path("/waiting")
-    @Operation(summary = "Open requests by age band and days since the decision, and how long those waited that are placed")
+    @Operation(
+            summary =
+                    "Open requests by age band and days since the decision, and how long those waited that are placed")
     public WaitingMeasure waiting(@BeanParam MeasureQuery query) {
         return measuring.waiting(actor.get(), scope(query));
     }
@@ -67,7 +69,8 @@ class MeasureResource {
     @GET
     @Path("/savings")
     @Operation(
-            summary = "What placements saved against the private alternative that their quote froze, at full cost and marginal")
+            summary =
+                    "What placements saved against the private alternative that their quote froze, at full cost and marginal")
     public SavingsMeasure savings(@BeanParam MeasureQuery query) {
         return measuring.savings(actor.get(), scope(query));
     }

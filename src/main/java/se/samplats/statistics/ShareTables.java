@@ -37,9 +37,7 @@ class ShareTables {
     String form(@Nullable String code, Layout layout) {
         return code == null
                 ? ""
-                : forms.byCode(code)
-                        .map(form -> form.name(layout.language()))
-                        .orElse(code);
+                : forms.byCode(code).map(form -> form.name(layout.language())).orElse(code);
     }
 
     /** Days or öre, as the filter says; null where they are hidden. */
@@ -100,7 +98,8 @@ class ShareTables {
         by.addAll(Dimension.of(new Cell(null, form, null)));
         List<DataTable.TableLine> lines = now.within(new Cell(null, form, null), by).stream()
                 .map(item -> line(
-                        Figure.link(municipality(item.municipality()), filter.with("municipality", item.municipality())),
+                        Figure.link(
+                                municipality(item.municipality()), filter.with("municipality", item.municipality())),
                         item,
                         before.of(new Cell(item.municipality(), form, null)),
                         layout.actor() != null
@@ -109,7 +108,8 @@ class ShareTables {
                         filter,
                         layout))
                 .toList();
-        return divided("municipalities", texts.byMunicipality(), texts.municipality(), lines, texts).sorted(filter);
+        return divided("municipalities", texts.byMunicipality(), texts.municipality(), lines, texts)
+                .sorted(filter);
     }
 
     DataTable byForm(DashboardFilter filter, Shares now, Shares before, Layout layout) {
@@ -147,9 +147,7 @@ class ShareTables {
                         List.of(new DataTable.Segment(
                                 kind.css(),
                                 0,
-                                width(
-                                        of(filter.cost() ? cost : days, kind),
-                                        (filter.cost() ? cost : days).total()))),
+                                width(of(filter.cost() ? cost : days, kind), (filter.cost() ? cost : days).total()))),
                         false));
             }
         }
@@ -247,9 +245,7 @@ class ShareTables {
 
     private static Figure amount(@Nullable Long amount, DashboardFilter filter, Layout layout) {
         String few = layout.texts(DashboardTexts.class).few();
-        return filter.cost()
-                ? Figure.kronor(amount, layout.write(), few)
-                : Figure.number(amount, layout.write(), few);
+        return filter.cost() ? Figure.kronor(amount, layout.write(), few) : Figure.number(amount, layout.write(), few);
     }
 
     static long of(Tally.ShareAmounts amounts, CareKind kind) {

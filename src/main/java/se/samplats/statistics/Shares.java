@@ -27,8 +27,8 @@ final class Shares {
     /** Divided further, within what is chosen: the null parts of a cell are all of them. */
     List<ShareItem> within(Cell chosen, Set<Dimension> dimensions) {
         return by(dimensions).stream()
-                .filter(item -> chosen.municipality() == null
-                        || Objects.equals(chosen.municipality(), item.municipality()))
+                .filter(item ->
+                        chosen.municipality() == null || Objects.equals(chosen.municipality(), item.municipality()))
                 .filter(item -> chosen.form() == null || Objects.equals(chosen.form(), item.form()))
                 .toList();
     }

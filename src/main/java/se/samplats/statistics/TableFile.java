@@ -3,7 +3,6 @@ package se.samplats.statistics;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -22,7 +21,9 @@ final class TableFile {
     static String csv(DataTable table) {
         StringBuilder text = new StringBuilder().append(MARK);
         line(text, table.headings().stream().map(DataTable.Heading::inFile).toList());
-        table.lines().forEach(row -> line(text, row.figures().stream().map(TableFile::written).toList()));
+        table.lines()
+                .forEach(row -> line(
+                        text, row.figures().stream().map(TableFile::written).toList()));
         return text.toString();
     }
 

@@ -1,36 +1,129 @@
 package se.samplats.browser;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import se.samplats.Api;
+import se.samplats.GivenHomes;
+import se.samplats.GivenImports;
+import se.samplats.GivenPrices;
+import se.samplats.GivenRequests;
+import se.samplats.SignedIn;
 
 /** One address, or more, of every page, with data in it. */
 final class Examples {
 
-    /** What a page asks for and nobody reads as one. */
-    static final Set<String> NO_PAGES = Set.of("/live");
+    /** What a page asks for and nobody reads as one: what is live, and files. */
+    static final Set<String> NO_PAGES = Set.of(
+            "/live",
+            "/dashboard/{table}.csv",
+            "/dashboard/{table}.xlsx",
+            "/imports/{id}/errors.csv",
+            "/imports/exports/{kind}.csv",
+            "/imports/exports/{kind}.xlsx");
 
-    private Examples() {}
+    private static final String SEARCH = "/search?form=SABO&start=2026-12-01&age=80";
+
+    private final GivenHomes homes = new GivenHomes();
+    private final GivenRequests requests = new GivenRequests();
+    private final List<Example> all = new ArrayList<>();
 
     record Example(String route, String user, String address) {}
 
     static List<Example> all() {
-        return List.of(
-                new Example("/", "placer-2081", "/"),
-                new Example("/", "manager-2081", "/"),
-                new Example("/", "analyst", "/"),
-                new Example("/about", "placer-2081", "/about"),
-                new Example("/accessibility", "placer-2081", "/accessibility"),
-                new Example("/confirm/{secret}", "placer-2081", "/confirm/unknown"),
-                new Example("/search", "placer-2081", "/search"),
-                new Example("/search", "placer-2081", "/search?form=SABO&start=2026-12-01&age=80"),
-                new Example(
-                        "/search",
-                        "placer-2081",
-                        "/search?form=HVB&start=2026-12-01&age=16&maxPrice=100&needs=missbruk"),
-                new Example("/search/compare", "placer-2081", compared()));
+        Examples examples = new Examples();
+        examples.open();
+        examples.searches();
+        examples.homes();
+        examples.requests();
+        examples.drafts();
+        examples.county();
+        return examples.all;
     }
 
-    private static String compared() {
-        return "/search?form=SABO&start=2026-12-01&age=80";
+    private void add(String route, String user, String address) {
+        all.add(new Example(route, user, address));
+    }
+
+    private void open() {
+        add("/", "placer-2081", "/");
+        add("/", "manager-2081", "/");
+        add("/", "analyst", "/");
+        add("/about", "placer-2081", "/about");
+        add("/accessibility", "placer-2081", "/accessibility");
+        add("/confirm/{secret}", "placer-2081", "/confirm/unknown");
+    }
+
+    private void searches() {
+        add("/search", "placer-2081", "/search");
+        add("/search", "placer-2081", SEARCH);
+        add("/search", "placer-2081", "/search?form=HVB&start=2026-12-01&age=16&maxPrice=100&needs=missbruk");
+        List<String> places = Api.as("placer-2081")
+                .get("/vacancies?form=SABO&start=2026-12-01&age=80&limit=3")
+                .then()
+                .extract()
+                .path("items.place.id");
+        add(
+                "/search/compare",
+                "placer-2081",
+                SEARCH.replace("?", "/compare?") + "&compare=" + String.join("&compare=", places));
+    }
+
+    private void homes() {
+        String home = homes.home("2081", "HVB", Map.of("name", "Föreståndarbostadslägenheten"));
+        String place = homes.place("2081", home, "1");
+        String other = homes.place("2081", home, "2");
+        homes.resident("2081", place, "2026-10-01", "2026-11-25");
+        new GivenPrices().priceList("2081", home);
+        requests.asked("2080", requests.request("2080"), other, false);
+        add("/homes", "manager-2081", "/homes");
+        add("/homes", "placer-2081", "/homes?form=HVB");
+        add("/homes/{id}", "manager-2081", "/homes/" + home);
+        add("/homes/{id}", "placer-2081", "/homes/" + home);
+    }
+
+    private void requests() {
+        String waiting = requests.request("2081");
+        requests.made("2081", "2080", waiting, requests.freePlace("2080"));
+        requests.asked("2081", waiting, requests.freePlace("2080"), true);
+        add("/requests", "placer-2081", "/requests");
+        add("/requests/{id}", "placer-2081", "/requests/" + waiting);
+        add("/requests/{id}/purchase", "placer-2081", "/requests/" + requests.request("2081") + "/purchase");
+        add("/purchases/new", "placer-2081", "/purchases/new");
+        String booked = requests.booked("2081", "2080");
+        String ongoing = requests.ongoing("2081", "2080");
+        add("/placements", "placer-2081", "/placements");
+        add("/placements/{id}", "placer-2081", "/placements/" + ongoing);
+        add("/placements/{id}", "manager-2080", "/placements/" + booked);
+    }
+
+    private void drafts() {
+        add("/requests/new", "placer-2081", "/requests/new");
+        SignedIn placer = SignedIn.as("placer-2081");
+        placer.get("/requests/new");
+        String first =
+                placer.post("/requests/new", Map.of("form", "HVB", "age", "16")).path();
+        String draft = first.substring(0, first.lastIndexOf('/'));
+        for (String step : List.of("form", "person", "needs", "when", "where", "special", "check")) {
+            add("/requests/new/{id}/{step}", "placer-2081", draft + "/" + step);
+        }
+    }
+
+    private void county() {
+        add("/dashboard", "analyst", "/dashboard?from=2025-11-01&to=2026-11-01");
+        add("/dashboard", "placer-2081", "/dashboard?municipality=2081&unit=cost");
+        add("/imports", "coordinator", "/imports");
+        String run = new GivenImports()
+                .upload(Map.of("boenden.csv", GivenImports.csv("id;namn", "x;y")), true)
+                .extract()
+                .path("id");
+        add("/imports/{id}", "coordinator", "/imports/" + run);
+        String agreement =
+                Api.as("coordinator").get("/agreements").then().extract().path("items[0].id");
+        add("/agreements", "coordinator", "/agreements");
+        add("/agreements/{id}", "coordinator", "/agreements/" + agreement);
+        add("/settlements", "economist-2081", "/settlements");
+        add("/planning", "analyst", "/planning");
     }
 }

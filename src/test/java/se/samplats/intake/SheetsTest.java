@@ -1,6 +1,5 @@
 package se.samplats.intake;
 
-import se.samplats.kernel.Formulas;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,6 +21,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samplats.kernel.Formulas;
 
 /** From bytes to sheets: what kind of file it is shows in its content. */
 class SheetsTest {

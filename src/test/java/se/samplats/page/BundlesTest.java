@@ -31,7 +31,8 @@ class BundlesTest {
     void bothLanguagesHaveTheSameKeys() throws IOException {
         List<Path> swedish;
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            swedish = files.filter(file -> !file.toString().endsWith("_en.properties")).toList();
+            swedish = files.filter(file -> !file.toString().endsWith("_en.properties"))
+                    .toList();
         }
         assertFalse(swedish.isEmpty());
         for (Path file : swedish) {
@@ -44,7 +45,8 @@ class BundlesTest {
     void noTemplateSaysAnythingThatNoBundleSays() throws IOException {
         Set<String> said = new TreeSet<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
                 String template = COMMENT.matcher(Files.readString(file)).replaceAll("");
                 String plain = EXPRESSION.matcher(template).replaceAll("");
                 Stream.concat(
