@@ -67,16 +67,19 @@ public final class SignedIn {
         return new SignedIn(user);
     }
 
-    /** The same, in a session of its own. */
+    /** The same, signed in anew now. */
     public static SignedIn fresh(String user) {
-        return signIn(user);
+        KNOWN.remove(user + RestAssured.port);
+        SignedIn one = new SignedIn(user);
+        one.session();
+        return one;
     }
 
     /** The cookies that it would send now, by name. */
     public Map<String, String> cookies() {
-        return ((CookieManager) browser.cookieHandler().orElseThrow())
-                .getCookieStore().getCookies().stream()
-                        .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (one, other) -> other));
+        CookieManager kept = (CookieManager) session().browser.cookieHandler().orElseThrow();
+        return kept.getCookieStore().getCookies().stream()
+                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (one, other) -> other));
     }
 
     public Shown get(String path) {
