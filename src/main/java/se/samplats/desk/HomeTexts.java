@@ -76,6 +76,8 @@ public interface HomeTexts {
 
     String email();
 
+    String print();
+
     String placesTitle();
 
     String place(String label);

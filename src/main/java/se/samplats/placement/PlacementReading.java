@@ -34,8 +34,11 @@ public class PlacementReading {
         this.today = today;
     }
 
-    /** @param absence the days away that are under way or announced; null when there are none */
-    public record Present(PlacementView placement, @Nullable Period absence) {
+    /**
+     * @param absence the days away that are under way or announced; null when there are none
+     * @param protectedIdentity whether a list should rather not say whose it is
+     */
+    public record Present(PlacementView placement, @Nullable Period absence, boolean protectedIdentity) {
 
         public boolean isAway(LocalDate day) {
             return absence != null && absence.contains(day);
@@ -74,7 +77,8 @@ public class PlacementReading {
         absences.notOver(found.stream().map(Placement::id).toList(), today.date())
                 .forEach(absence -> away.putIfAbsent(absence.placementId(), absence.period()));
         return found.stream()
-                .map(one -> new Present(PlacementView.of(one, language), away.get(one.id())))
+                .map(one ->
+                        new Present(PlacementView.of(one, language), away.get(one.id()), one.protectedFor() != null))
                 .toList();
     }
 }
