@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -125,7 +127,8 @@ public final class SignedIn {
 
     private static HttpRequest.Builder form(HttpRequest.Builder call, Map<String, ?> fields) {
         String body = fields.entrySet().stream()
-                .map(one -> encoded(one.getKey()) + "=" + encoded(String.valueOf(one.getValue())))
+                .flatMap(one -> (one.getValue() instanceof Collection<?> many ? many : List.of(one.getValue()))
+                        .stream().map(value -> encoded(one.getKey()) + "=" + encoded(String.valueOf(value))))
                 .collect(Collectors.joining("&"));
         return call.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));

@@ -78,9 +78,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
 
     /** Those that have waited longest since their decision. */
     public List<PurchaseRequest> oldestOpen(Actor actor, int most) {
-        return find(VISIBLE + "status = ?3 order by decisionDate, id", actor.own(), actor.name(), RequestStatus.OPEN)
-                .page(0, most)
-                .list();
+        return queue(actor, RequestStatus.OPEN, 0, most);
     }
 
     String nextReference(LocalDate today) {

@@ -9,7 +9,6 @@ import se.samplats.GivenHomes;
 import se.samplats.GivenImports;
 import se.samplats.GivenPrices;
 import se.samplats.GivenRequests;
-import se.samplats.SignedIn;
 
 /** One address, or more, of every page, with data in it. */
 final class Examples {
@@ -36,8 +35,8 @@ final class Examples {
         examples.open();
         examples.searches();
         examples.homes();
-        examples.requests();
-        examples.drafts();
+        examples.placements();
+        examples.all.addAll(RequestExamples.all());
         examples.county();
         return examples.all;
     }
@@ -83,31 +82,12 @@ final class Examples {
         add("/homes/{id}", "placer-2081", "/homes/" + home);
     }
 
-    private void requests() {
-        String waiting = requests.request("2081");
-        requests.made("2081", "2080", waiting, requests.freePlace("2080"));
-        requests.asked("2081", waiting, requests.freePlace("2080"), true);
-        add("/requests", "placer-2081", "/requests");
-        add("/requests/{id}", "placer-2081", "/requests/" + waiting);
-        add("/requests/{id}/purchase", "placer-2081", "/requests/" + requests.request("2081") + "/purchase");
-        add("/purchases/new", "placer-2081", "/purchases/new");
+    private void placements() {
         String booked = requests.booked("2081", "2080");
         String ongoing = requests.ongoing("2081", "2080");
         add("/placements", "placer-2081", "/placements");
         add("/placements/{id}", "placer-2081", "/placements/" + ongoing);
         add("/placements/{id}", "manager-2080", "/placements/" + booked);
-    }
-
-    private void drafts() {
-        add("/requests/new", "placer-2081", "/requests/new");
-        SignedIn placer = SignedIn.as("placer-2081");
-        placer.get("/requests/new");
-        String first =
-                placer.post("/requests/new", Map.of("form", "HVB", "age", "16")).path();
-        String draft = first.substring(0, first.lastIndexOf('/'));
-        for (String step : List.of("form", "person", "needs", "when", "where", "special", "check")) {
-            add("/requests/new/{id}/{step}", "placer-2081", draft + "/" + step);
-        }
     }
 
     private void county() {
