@@ -1,6 +1,7 @@
 package se.samplats;
 
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -17,10 +18,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the application's users at its pages, as a browser without scripts: signed in by the code flow, with cookies of its
@@ -34,9 +37,11 @@ public final class SignedIn {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final String user;
+    private final @Nullable Session own;
 
-    private SignedIn(String user) {
+    private SignedIn(String user, @Nullable Session own) {
         this.user = user;
+        this.own = own;
     }
 
     /** A browser with its cookies, and the form token that the last page handed out. */
@@ -66,22 +71,19 @@ public final class SignedIn {
 
     /** {@code placer-2081}, {@code manager-2080}, {@code analyst}, …; signs in when first needed, and before a session expires. */
     public static SignedIn as(String user) {
-        return new SignedIn(user);
+        return new SignedIn(user, null);
     }
 
-    /** The same, signed in anew now. */
+    /** The same, in a session of its own. */
     public static SignedIn fresh(String user) {
-        KNOWN.remove(user + RestAssured.port);
-        SignedIn one = new SignedIn(user);
-        one.session();
-        return one;
+        return new SignedIn(user, signIn(user));
     }
 
     /** The cookies that it would send now, by name. */
     public Map<String, String> cookies() {
-        CookieManager kept = (CookieManager) session().browser.cookieHandler().orElseThrow();
-        return kept.getCookieStore().getCookies().stream()
-                .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (one, other) -> other));
+        return ((CookieManager) session().browser.cookieHandler().orElseThrow())
+                .getCookieStore().getCookies().stream()
+                        .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue, (one, other) -> other));
     }
 
     public Shown get(String path) {
@@ -101,7 +103,35 @@ public final class SignedIn {
         return send(session(), form(page(path), fields));
     }
 
+    /** Sends files as a form does that has them in the field {@code files}. */
+    public Shown upload(String path, Map<String, byte[]> files) {
+        Session session = session();
+        String boundary = "samplats-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(part(boundary, "form-token\"", session.token.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, content) -> body.writeBytes(
+                part(boundary, "files\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content)));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                session,
+                page(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String boundary, String named, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + named + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
+    }
+
     private Session session() {
+        if (own != null) {
+            return own;
+        }
         return KNOWN.compute(
                 user + RestAssured.port,
                 (key, known) ->
