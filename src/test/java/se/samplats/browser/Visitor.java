@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class Visitor implements AutoCloseable {
 
     static final int PHONE = 320;
     static final int DESKTOP = 1280;
+
+    private static final int OK = 200;
+    private static final int PATIENCE_MS = 15_000;
 
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
@@ -34,6 +38,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<Response> answers = new ArrayList<>();
 
     private Visitor(String user, Browser.NewContextOptions how) {
         this.user = user;
@@ -45,6 +50,8 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onResponse(answers::add);
+        context.setDefaultTimeout(PATIENCE_MS);
     }
 
     static Visitor as(String user) {
@@ -87,6 +94,15 @@ final class Visitor implements AutoCloseable {
     /** What the browser refused or stumbled over: scripts and styles that the policy forbids, and errors in scripts. */
     List<String> complaints() {
         return complaints;
+    }
+
+    /** What has come from the service since the visitor was let in, its files unpacked: at least what went over the line. */
+    long bytes() {
+        return answers.stream()
+                .filter(answer -> answer.url().startsWith(base()) && answer.status() == OK)
+                .filter(answer -> !answer.url().endsWith("/live"))
+                .mapToLong(answer -> answer.body().length)
+                .sum();
     }
 
     static String base() {
