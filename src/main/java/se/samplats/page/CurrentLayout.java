@@ -1,5 +1,6 @@
 package se.samplats.page;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +12,7 @@ import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Municipalities;
+import se.samplats.party.Municipality;
 
 /** Puts together what surrounds the page that is asked for. */
 @RequestScoped
@@ -55,8 +57,15 @@ public class CurrentLayout {
     }
 
     private @Nullable String name(@Nullable Actor reader) {
-        return reader == null || reader.municipality() == null
-                ? null
-                : municipalities.named(reader.municipality(), "municipality").name();
+        if (reader == null || reader.municipality() == null) {
+            return null;
+        }
+        // An address that leads nowhere is answered on the event loop, where nobody may wait.
+        return BlockingOperationControl.isBlockingAllowed()
+                ? municipalities.named(reader.municipality(), "municipality").name()
+                : municipalities
+                        .remembered(reader.municipality())
+                        .map(Municipality::name)
+                        .orElse(null);
     }
 }

@@ -35,6 +35,12 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
         return Optional.ofNullable(known().get(code));
     }
 
+    /** The same, of what has been read already: for whoever may not wait for the database. */
+    public Optional<Municipality> remembered(String code) {
+        Map<String, Municipality> all = known;
+        return all == null ? Optional.empty() : Optional.ofNullable(all.get(code));
+    }
+
     /** The codes of all municipalities of the same county (<i>län</i>), the given one included. */
     @Transactional
     public Set<String> sameCounty(String code) {

@@ -47,12 +47,14 @@ class ImportPagesTest {
         assertFalse(exports().contains(home), "a dry run saves nothing");
         assertEquals(1, kept(tried.path()));
 
-        SignedIn.Shown taken = finished(coordinator().post(tried.path() + "/confirm", Map.of()).path());
+        SignedIn.Shown taken =
+                finished(coordinator().post(tried.path() + "/confirm", Map.of()).path());
         assertTrue(taken.says("Filerna är inlästa"));
         assertTrue(exports().contains(home + ";Sidhemmet"));
         assertEquals(0, kept(tried.path()), "taken in, the files are forgotten");
 
-        SignedIn.Shown again = finished(coordinator().post(tried.path() + "/confirm", Map.of()).path());
+        SignedIn.Shown again =
+                finished(coordinator().post(tried.path() + "/confirm", Map.of()).path());
         assertEquals(taken.path(), again.path(), "confirmed twice, taken in once");
     }
 
@@ -75,12 +77,14 @@ class ImportPagesTest {
         String csv = coordinator().get(report.path() + "/errors.csv").html();
         assertEquals(13, csv.lines().count());
         assertTrue(csv.contains("boenden.csv;3;kommunkod;Det finns ingen kommun med den koden."));
-        assertEquals(422, coordinator().post(report.path() + "/confirm", Map.of()).status());
+        assertEquals(
+                422, coordinator().post(report.path() + "/confirm", Map.of()).status());
     }
 
     @Test
     void filesOfADayAgoAreForgotten() throws SQLException {
-        SignedIn.Shown tried = tryOut(home("2081-Q" + UUID.randomUUID().toString().substring(0, 6), "Gårdagen"));
+        SignedIn.Shown tried =
+                tryOut(home("2081-Q" + UUID.randomUUID().toString().substring(0, 6), "Gårdagen"));
         try (Connection connection = database.getConnection();
                 PreparedStatement age = connection.prepareStatement(
                         "update import_file set kept_at = now() - interval '25 hours' where run_id = ?")) {
@@ -107,8 +111,10 @@ class ImportPagesTest {
     void onlyACoordinatorComesHere() {
         for (String user : new String[] {"placer-2081", "analyst", "economist-2081"}) {
             assertEquals(403, SignedIn.as(user).get("/imports").status(), user);
-            assertEquals(403, SignedIn.as(user).get("/imports/exports/boenden.csv").status(), user);
-            assertEquals(403, SignedIn.as(user).get("/imports/" + UUID.randomUUID()).status(), user);
+            assertEquals(
+                    403, SignedIn.as(user).get("/imports/exports/boenden.csv").status(), user);
+            assertEquals(
+                    403, SignedIn.as(user).get("/imports/" + UUID.randomUUID()).status(), user);
         }
     }
 
@@ -118,7 +124,8 @@ class ImportPagesTest {
 
     private static SignedIn.Shown tryOut(byte[] homes) {
         coordinator().get("/imports");
-        return finished(coordinator().upload("/imports", Map.of("boenden.csv", homes)).path());
+        return finished(
+                coordinator().upload("/imports", Map.of("boenden.csv", homes)).path());
     }
 
     /** Asks until the page no longer says that it works. */

@@ -39,7 +39,10 @@ class DashboardPagesTest {
         SignedIn.Shown page = SignedIn.as("analyst").get("/dashboard");
         assertEquals(200, page.status());
         BigDecimal share = new BigDecimal(days.get("externalShareDays").toString());
-        String percent = share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).toString().replace('.', ',');
+        String percent = share.movePointRight(2)
+                .setScale(1, RoundingMode.HALF_EVEN)
+                .toString()
+                .replace('.', ',');
         assertTrue(page.says("<strong>" + percent + "\u00a0%</strong>"), percent);
         Map<?, ?> parts = (Map<?, ?>) days.get("days");
         long external = number(parts, "company") + number(parts, "association");
@@ -62,7 +65,9 @@ class DashboardPagesTest {
                 .filter(one -> "2034".equals(one.get("municipality")))
                 .toList();
         assertTrue(forms.stream().anyMatch(one -> one.get("suppressed").equals(true)));
-        String csv = SignedIn.as("analyst").get("/dashboard/forms.csv?municipality=2034").html();
+        String csv = SignedIn.as("analyst")
+                .get("/dashboard/forms.csv?municipality=2034")
+                .html();
         List<String> lines = csv.lines().skip(1).toList();
         assertEquals(forms.size(), lines.size());
         assertEquals(
@@ -118,7 +123,11 @@ class DashboardPagesTest {
                 .map(share -> Double.valueOf(share.replace(',', '.')))
                 .toList();
         assertTrue(shares.size() > 1);
-        assertEquals(shares.stream().sorted((one, other) -> Double.compare(other, one)).toList(), shares);
+        assertEquals(
+                shares.stream()
+                        .sorted((one, other) -> Double.compare(other, one))
+                        .toList(),
+                shares);
     }
 
     @Test
@@ -130,7 +139,8 @@ class DashboardPagesTest {
 
     @Test
     void whatCannotBeMeantIsTold() {
-        assertEquals(400, SignedIn.as("analyst").get("/dashboard?form=VANDRARHEM").status());
+        assertEquals(
+                400, SignedIn.as("analyst").get("/dashboard?form=VANDRARHEM").status());
     }
 
     private static List<Map<String, ?>> item(String reader, String by) {

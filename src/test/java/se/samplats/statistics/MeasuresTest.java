@@ -108,8 +108,9 @@ class MeasuresTest {
                 ValidatableResponse answer = get(measure, "analyst", "form=" + form);
                 Integer total = answer.extract().path("total");
                 List<Map<String, ?>> items = answer.extract().path("items");
-                List<Map<String, ?>> hidden =
-                        items.stream().filter(i -> i.get("suppressed").equals(true)).toList();
+                List<Map<String, ?>> hidden = items.stream()
+                        .filter(i -> i.get("suppressed").equals(true))
+                        .toList();
                 if (total != null && !hidden.isEmpty()) {
                     long left = total
                             - items.stream()
@@ -133,7 +134,8 @@ class MeasuresTest {
                 bought.merge(row.get("kommunkod"), days(row), Long::sum);
             }
         }
-        List<Map<String, ?>> items = get("give-and-get", "placer-2034", "").extract().path("items");
+        List<Map<String, ?>> items =
+                get("give-and-get", "placer-2034", "").extract().path("items");
         for (Map<String, ?> item : items) {
             String municipality = item.get("municipality").toString();
             if (item.get("soldDays") != null) {
@@ -233,7 +235,8 @@ class MeasuresTest {
 
     @Test
     void whatCannotBeMeantIsInvalid() {
-        for (String query : List.of("municipality=9999", "form=VANDRARHEM", "from=2026-01-01&to=2025-01-01", "to=snart")) {
+        for (String query :
+                List.of("municipality=9999", "form=VANDRARHEM", "from=2026-01-01&to=2025-01-01", "to=snart")) {
             Api.as("analyst").get("/statistics/occupancy?" + query).then().statusCode(400);
         }
     }
