@@ -79,7 +79,7 @@ record AreaChart(
 
     /** For a phone, where the same picture would be too small to read. */
     static AreaChart narrow(List<MonthParts> months, Function<Long, String> amount, Function<YearMonth, String> month) {
-        return draw("narrow", 330, 300, 44, 106, 3, months, amount, month);
+        return draw("narrow", 330, 300, 44, 112, 3, months, amount, month);
     }
 
     private static AreaChart draw(

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DashboardFilter(Scope scope, boolean cost, String sort) {
 
+    /** What stands in an address for no municipality, but all of them. */
+    static final String COUNTY = "all";
+
     /** The same with one thing changed. */
     public String with(String name, @Nullable String value) {
         Map<String, String> changed = parts();
@@ -46,7 +49,7 @@ record DashboardFilter(Scope scope, boolean cost, String sort) {
 
     private Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("municipality", scope.municipality() == null ? "" : scope.municipality());
+        parts.put("municipality", scope.municipality() == null ? COUNTY : scope.municipality());
         parts.put("form", scope.form() == null ? "" : scope.form());
         parts.put("unit", cost ? "cost" : "days");
         parts.put("from", scope.span().from().toString());

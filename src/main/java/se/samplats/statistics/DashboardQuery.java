@@ -18,10 +18,12 @@ public class DashboardQuery extends MeasureQuery {
     @Nullable
     String sort;
 
-    /** Whoever acts for a municipality begins there; an empty municipality is the whole county. */
+    /** Whoever acts for a municipality begins there, and asks for the whole county by a word. */
     DashboardFilter filter(Actor actor, Layout layout, Municipalities municipalities, Forms forms) {
         if (municipality == null) {
             municipality = actor.municipality();
+        } else if (municipality.equals(DashboardFilter.COUNTY)) {
+            municipality = null;
         }
         return new DashboardFilter(
                 scope(municipalities, forms, layout.today()), "cost".equals(unit), sort == null ? "" : sort.strip());
