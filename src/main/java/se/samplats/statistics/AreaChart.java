@@ -24,7 +24,7 @@ record AreaChart(
         List<EdgeLabel> labels,
         List<Gap> gaps) {
 
-    private static final int TOP = 10;
+    private static final int TOP = 14;
     private static final int BOTTOM = 26;
     private static final int LABEL_HEIGHT = 15;
     private static final int TICKS = 4;
@@ -79,7 +79,7 @@ record AreaChart(
 
     /** For a phone, where the same picture would be too small to read. */
     static AreaChart narrow(List<MonthParts> months, Function<Long, String> amount, Function<YearMonth, String> month) {
-        return draw("narrow", 330, 300, 44, 112, 3, months, amount, month);
+        return draw("narrow", 330, 300, 52, 112, 3, months, amount, month);
     }
 
     private static AreaChart draw(
@@ -188,6 +188,19 @@ record AreaChart(
             double y = Math.min(label.edge(), lowest);
             placed.add(new EdgeLabel(label.kind(), label.of(), round(y), round(label.edge())));
             lowest = y - LABEL_HEIGHT;
+        }
+        return belowTheTop(placed);
+    }
+
+    /** The lowest first; what was pushed out at the top pushes the others down again. */
+    private static List<EdgeLabel> belowTheTop(List<EdgeLabel> labels) {
+        List<EdgeLabel> placed = new ArrayList<>();
+        double highest = TOP;
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            EdgeLabel label = labels.get(i);
+            double y = Math.max(label.y(), highest);
+            placed.add(new EdgeLabel(label.kind(), label.of(), y, label.edge()));
+            highest = y + LABEL_HEIGHT;
         }
         return placed;
     }

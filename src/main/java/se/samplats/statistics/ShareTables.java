@@ -77,7 +77,7 @@ class ShareTables {
                 .map(item -> {
                     List<Figure> figures = new ArrayList<>();
                     YearMonth month = YearMonth.parse(String.valueOf(item.month()));
-                    figures.add(new Figure(layout.write().month(month), month.toString(), null));
+                    figures.add(new Figure(layout.write().month(month).replace(' ', '\u00a0'), month.toString(), null));
                     figures.add(share(external(item, filter.cost()), item, layout));
                     figures.add(share(within(item, filter.cost()), item, layout));
                     Tally.ShareAmounts amounts = amounts(item, filter.cost());
