@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -32,6 +33,9 @@ public class ContractFilter implements OASFilter {
     private static final List<String> PROBLEMS =
             List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "503");
 
+    /** Records that pages show may have the names of those that programs are told. */
+    private static final Pattern OF_PAGES = Pattern.compile("se\\.samplats\\.(desk|page|notice)\\..*|.*Page\\$.*");
+
     /** What programs call; the pages are for people and no part of the contract. */
     private static final String API = "/api/";
 
@@ -45,6 +49,7 @@ public class ContractFilter implements OASFilter {
         this.records = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(c -> c.name().toString().startsWith("se.samplats."))
+                .filter(c -> !OF_PAGES.matcher(c.name().toString()).matches())
                 .collect(Collectors.toMap(ClassInfo::simpleName, c -> c, (one, other) -> one));
     }
 

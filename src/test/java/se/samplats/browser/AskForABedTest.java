@@ -73,6 +73,7 @@ class AskForABedTest {
         assertThat(page.locator("#wantedStart")).hasValue("2026-12-01");
         hand.date(page.locator("#decisionDate"), "2026-11-20");
         hand.write(page.locator("#expectedDays"), "30");
+        hand.check(page.locator("input[name=urgency][value=PLANNED]"));
         hand.press(next);
         hand.press(next);
         hand.write(page.locator("#caseReference"), "BOR-" + NUMBER.get());

@@ -98,7 +98,7 @@ final class Visitor implements AutoCloseable {
 
     /** What has come from the service since the visitor was let in, its files unpacked: at least what went over the line. */
     long bytes() {
-        return answers.stream()
+        return List.copyOf(answers).stream()
                 .filter(answer -> answer.url().startsWith(base()) && answer.status() == OK)
                 .filter(answer -> !answer.url().endsWith("/live"))
                 .mapToLong(answer -> answer.body().length)
