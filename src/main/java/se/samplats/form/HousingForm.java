@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import se.samplats.kernel.Language;
+import se.samplats.kernel.Name;
 
 /** A housing form (<i>boendeform</i>) with its law, its rules and its words. */
 @Entity
@@ -44,8 +45,12 @@ public class HousingForm {
         return code;
     }
 
+    public Name name() {
+        return new Name(nameSv, nameEn);
+    }
+
     public String name(Language language) {
-        return language == Language.SV ? nameSv : nameEn;
+        return name().in(language);
     }
 
     public String law() {

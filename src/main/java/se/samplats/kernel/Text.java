@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A sentence that can be said in both languages: the key of a line in a text bundle and what it speaks of.
  *
  * @param key {@code <bundle>.<line>}: a line of {@code texts/<bundle>_<language>.properties}
- * @param arguments days, money, numbers, words, other texts, or lists of these
+ * @param arguments days, money, numbers, words, names, other texts, or lists of these
  */
 public record Text(String key, List<Object> arguments) {
 
@@ -36,6 +36,9 @@ public record Text(String key, List<Object> arguments) {
         }
         if (argument instanceof LocalDate day) {
             return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()).format(day);
+        }
+        if (argument instanceof Name name) {
+            return name.in(language);
         }
         if (argument instanceof Money money) {
             return kronor(money, language);

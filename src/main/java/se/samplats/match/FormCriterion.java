@@ -17,16 +17,19 @@ final class FormCriterion implements Criterion {
     public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
         Optional<FormRule> consultation = circumstances.form().rule(FormRule.Kind.CONSULTATION_ONLY);
         if (consultation.isPresent()) {
-            Text text = Text.of("match.form.never-matched", need.form());
+            Text text = Text.of("match.form.never-matched", circumstances.form().name());
             return Says.lacks(this, text, Says.law(consultation.get().law()), Cure.anotherHome());
         }
         if (!option.home().form().equals(need.form())) {
-            Text text = Text.of("match.form.lacks", option.home().form(), need.form());
+            Text text = Text.of(
+                    "match.form.lacks",
+                    option.form().name(),
+                    circumstances.form().name());
             return Says.lacks(this, text, Says.law(option.form().law()), Cure.anotherHome());
         }
         return Says.meets(
                 this,
-                Text.of("match.form.meets", need.form()),
+                Text.of("match.form.meets", option.form().name()),
                 Says.law(option.form().law()));
     }
 }

@@ -70,7 +70,7 @@ class AnswerOnAPhoneTest {
                     .first();
             assertTrue(button.boundingBox().height >= 44);
             button.tap();
-            page.waitForLoadState();
+            assertThat(page.locator(".banner[role=status]")).isVisible();
             assertTrue(Api.as("manager-2084")
                             .get("/homes/" + home)
                             .then()

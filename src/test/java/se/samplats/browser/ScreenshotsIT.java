@@ -32,7 +32,7 @@ class ScreenshotsIT {
                 .extract()
                 .path("items[0].id");
         List<String> beds = Api.as("placer-2084")
-                .get("/vacancies?form=STODBOENDE&start=2026-12-01&age=18")
+                .get("/vacancies?form=STODBOENDE&start=2026-12-01&age=18&days=30")
                 .then()
                 .extract()
                 .path("items.place.id");
