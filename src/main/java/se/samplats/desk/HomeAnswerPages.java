@@ -36,13 +36,13 @@ class HomeAnswerPages {
 
     @POST
     @Path("/make")
-    public Response make(@PathParam("home") UUID home, @PathParam("offer") UUID offer, @BeanParam Typed typed) {
+    public Response make(@PathParam("home") UUID home, @PathParam("offer") UUID offer, @BeanParam HomeFields typed) {
         return forms.taken(home, offer.toString(), typed, "made", () -> offering.make(actor.get(), offer));
     }
 
     @POST
     @Path("/decline")
-    public Response decline(@PathParam("home") UUID home, @PathParam("offer") UUID offer, @BeanParam Typed typed) {
+    public Response decline(@PathParam("home") UUID home, @PathParam("offer") UUID offer, @BeanParam HomeFields typed) {
         return forms.taken(home, offer.toString(), typed, "declined", () -> {
             String reason = Objects.requireNonNullElse(typed.words("reason", 40), "");
             if (reason.isEmpty()) {

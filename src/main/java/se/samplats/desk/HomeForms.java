@@ -26,7 +26,7 @@ class HomeForms {
         this.actor = actor;
     }
 
-    Response taken(UUID home, String about, Typed typed, String done, Runnable act) {
+    Response taken(UUID home, String about, HomeFields typed, String done, Runnable act) {
         Layout around = layout.get();
         Trouble trouble = Trouble.in(around, about, typed, act);
         if (trouble == null) {

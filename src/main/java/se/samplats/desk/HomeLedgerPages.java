@@ -36,7 +36,7 @@ class HomeLedgerPages {
 
     @POST
     @Path("/close")
-    public Response close(@PathParam("home") UUID home, @PathParam("place") UUID place, @BeanParam Typed typed) {
+    public Response close(@PathParam("home") UUID home, @PathParam("place") UUID place, @BeanParam HomeFields typed) {
         return forms.taken(home, place.toString(), typed, "closed", () -> {
             String reason = typed.words("reason", LONGEST);
             if (reason == null) {
@@ -51,12 +51,13 @@ class HomeLedgerPages {
 
     @POST
     @Path("/resident")
-    public Response resident(@PathParam("home") UUID home, @PathParam("place") UUID place, @BeanParam Typed typed) {
+    public Response resident(
+            @PathParam("home") UUID home, @PathParam("place") UUID place, @BeanParam HomeFields typed) {
         return forms.taken(
                 home, place.toString(), typed, "resident", () -> occupy(place, Occupancy.Kind.RESIDENT, typed, null));
     }
 
-    private void occupy(UUID place, Occupancy.Kind kind, Typed typed, @Nullable String reason) {
+    private void occupy(UUID place, Occupancy.Kind kind, HomeFields typed, @Nullable String reason) {
         Period period = new Period(typed.day("from"), typed.dayOrNone("end"));
         hosting.occupy(actor.get(), place, kind, period, reason);
     }

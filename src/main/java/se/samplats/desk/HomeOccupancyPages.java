@@ -30,14 +30,14 @@ class HomeOccupancyPages {
 
     @POST
     @Path("/end")
-    public Response end(@PathParam("home") UUID home, @PathParam("row") UUID row, @BeanParam Typed typed) {
+    public Response end(@PathParam("home") UUID home, @PathParam("row") UUID row, @BeanParam HomeFields typed) {
         return forms.taken(
                 home, row.toString(), typed, "ended", () -> hosting.moveEnd(actor.get(), row, typed.dayOrNone("end")));
     }
 
     @POST
     @Path("/strike-out")
-    public Response strikeOut(@PathParam("home") UUID home, @PathParam("row") UUID row, @BeanParam Typed typed) {
+    public Response strikeOut(@PathParam("home") UUID home, @PathParam("row") UUID row, @BeanParam HomeFields typed) {
         return forms.taken(home, row.toString(), typed, "struck-out", () -> hosting.strikeOut(actor.get(), row));
     }
 }

@@ -63,7 +63,7 @@ class HomePages {
     @POST
     @Path("/{id}/confirm")
     public Response confirm(@PathParam("id") UUID id) {
-        return answers.taken(id, id.toString(), new Typed(), "confirmed", () -> hosting.confirm(actor.get(), id));
+        return answers.taken(id, id.toString(), new HomeFields(), "confirmed", () -> hosting.confirm(actor.get(), id));
     }
 
     @POST
@@ -72,7 +72,7 @@ class HomePages {
         return answers.taken(
                 id,
                 id.toString(),
-                new Typed(),
+                new HomeFields(),
                 "taken-back",
                 () -> hosting.takeBackConfirmation(actor.get(), id, instant(confirmation)));
     }

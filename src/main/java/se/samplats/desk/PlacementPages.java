@@ -65,7 +65,7 @@ class PlacementPages {
 
     @POST
     @Path("/{id}/arrive")
-    public Response arrive(@PathParam("id") UUID id, @BeanParam Typed typed) {
+    public Response arrive(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(
                 id,
                 "arrive",
@@ -77,7 +77,7 @@ class PlacementPages {
 
     @POST
     @Path("/{id}/admit")
-    public Response admit(@PathParam("id") UUID id, @BeanParam Typed typed) {
+    public Response admit(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "admit", typed, "admitted", () -> {
             LocalDate on = typed.day("on");
             String decidedBy = typed.words("decidedBy", LONGEST_NAME);
@@ -90,13 +90,13 @@ class PlacementPages {
 
     @POST
     @Path("/{id}/no-show")
-    public Response noShow(@PathParam("id") UUID id, @BeanParam Typed typed) {
+    public Response noShow(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "no-show", typed, "no-show", () -> living.noShow(actor.get(), id, typed.day("on")));
     }
 
     @POST
     @Path("/{id}/cancel")
-    public Response cancel(@PathParam("id") UUID id, @BeanParam Typed typed) {
+    public Response cancel(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(
                 id,
                 "cancel",
@@ -107,7 +107,7 @@ class PlacementPages {
 
     @POST
     @Path("/{id}/absent")
-    public Response absent(@PathParam("id") UUID id, @BeanParam Typed typed) {
+    public Response absent(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(
                 id,
                 "absent",
@@ -118,23 +118,23 @@ class PlacementPages {
 
     @POST
     @Path("/{id}/return")
-    public Response comeBack(@PathParam("id") UUID id, @BeanParam Typed typed) {
+    public Response comeBack(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "return", typed, "returned", () -> living.comeBack(actor.get(), id, typed.day("on")));
     }
 
     @POST
     @Path("/{id}/extend")
-    public Response extend(@PathParam("id") UUID id, @BeanParam Typed typed) {
+    public Response extend(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "extend", typed, "extended", () -> living.extend(actor.get(), id, typed.day("end")));
     }
 
     @POST
     @Path("/{id}/depart")
-    public Response depart(@PathParam("id") UUID id, @BeanParam Typed typed) {
+    public Response depart(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "depart", typed, "departed", () -> living.depart(actor.get(), id, typed.day("on")));
     }
 
-    private Response taken(UUID id, String about, Typed typed, String done, Runnable act) {
+    private Response taken(UUID id, String about, HomeFields typed, String done, Runnable act) {
         Layout around = layout.get();
         Trouble trouble = Trouble.in(around, about, typed, act);
         return trouble == null

@@ -22,7 +22,7 @@ record Trouble(String about, String title, List<Fault> faults, Map<String, Strin
     record Fault(String anchor, String message) {}
 
     /** Does it, and tells what was wrong if the use case said no; null when all went well. */
-    static @Nullable Trouble in(Layout layout, String about, Typed typed, Runnable act) {
+    static @Nullable Trouble in(Layout layout, String about, HomeFields typed, Runnable act) {
         try {
             act.run();
             return null;

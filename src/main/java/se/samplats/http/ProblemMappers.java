@@ -47,6 +47,9 @@ class ProblemMappers {
             Map.entry(428, "precondition-required"),
             Map.entry(503, "busy"));
 
+    /** What the framework says of an upload that ends before its last boundary. */
+    private static final String CUT_OFF = "Connection terminated parsing multipart request";
+
     /** Without them a 405 or 503 tells the caller less than it must (RFC 9110 15.5.6, 10.2.3). */
     private static final Set<String> KEPT_HEADERS = Set.of("Allow", "Retry-After");
 
@@ -162,7 +165,8 @@ class ProblemMappers {
     /** The caller broke off while it spoke: nobody reads the answer, and it is no fault of ours. */
     private static boolean isHangUp(Throwable unexpected) {
         return unexpected instanceof IOException
-                && (Causes.find(unexpected, SocketException.class) != null
+                && (CUT_OFF.equals(unexpected.getMessage())
+                        || Causes.find(unexpected, SocketException.class) != null
                         || Causes.find(unexpected, ClosedChannelException.class) != null
                         || Causes.find(unexpected, HttpClosedException.class) != null);
     }

@@ -26,6 +26,22 @@ if (live && window.EventSource) {
   window.addEventListener("pagehide", () => source.close());
 }
 
+// Nothing that one is writing or has ticked is taken away by what others do.
+document.addEventListener("htmx:beforeRequest", event => {
+  const part = event.target;
+  if (part.dataset.live && part.querySelector("details[open] form, input:focus, textarea:focus, select:focus")) event.preventDefault();
+});
+let ticked = [];
+document.addEventListener("htmx:beforeSwap", () => {
+  ticked = [...document.querySelectorAll("[data-live] input:checked")].map(box => [box.name, box.value]);
+});
+document.addEventListener("htmx:afterSettle", () => {
+  for (const [name, value] of ticked) {
+    const box = document.querySelector(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
+    if (box) box.checked = true;
+  }
+});
+
 // Keys: / finds, j and k walk, Enter opens, ? tells. They can be turned off, and never act while one writes.
 const KEYS_OFF = "samplats-keys-off";
 const help = document.getElementById("keys");

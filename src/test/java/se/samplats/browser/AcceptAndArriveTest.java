@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
+import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
 import se.samplats.GivenRequests;
 
 /** The buyer books what the home has offered, and the home writes down who moved in and who decided. */
+@FeatureTest
 @BrowserTest
 class AcceptAndArriveTest {
 

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
+import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
 import se.samplats.GivenRequests;
 
 /** A home's manager, a telephone in one hand. */
+@FeatureTest
 @BrowserTest
 class AnswerOnAPhoneTest {
 
@@ -66,6 +69,11 @@ class AnswerOnAPhoneTest {
             page.waitForLoadState();
             long bytes = visitor.bytes();
             assertTrue(bytes > 0 && bytes <= HUNDRED_KB, () -> bytes + " bytes");
+            List<?> small = (List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('main button, main input:not([type=hidden],[type=checkbox],[type=radio]), main select, main summary')]
+                      .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 43.5)
+                      .map(e => e.outerHTML.slice(0, 80))""");
+            assertEquals(List.of(), small);
             Locator button = page.locator("form[action$='/confirmation'] button, button.primary.wide")
                     .first();
             assertTrue(button.boundingBox().height >= 44);

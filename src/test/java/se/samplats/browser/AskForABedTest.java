@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
+import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
 import se.samplats.GivenPrices;
 
 /** A placing social worker finds a bed and asks for it: the main task, in four ways. */
+@FeatureTest
 @BrowserTest
 class AskForABedTest {
 

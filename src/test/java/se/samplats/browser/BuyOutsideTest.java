@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
+import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
 import se.samplats.GivenRequests;
 
 /** No municipal place will do: the purchase is written down, with the municipal beds that are free in view. */
+@FeatureTest
 @BrowserTest
 class BuyOutsideTest {
 

@@ -22,9 +22,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samplats.FeatureTest;
 import se.samplats.demo.DemoCounty;
 
 /** Every page, from the list of routes: a new one cannot be forgotten, since the list and the examples must agree. */
+@FeatureTest
 @BrowserTest
 class EveryPageTest {
 

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
 import se.samplats.GivenRequests;
 
 /** What others do shows without being asked for. */
+@FeatureTest
 @BrowserTest
 class LiveTest {
 

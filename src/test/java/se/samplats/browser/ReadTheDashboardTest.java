@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samplats.FeatureTest;
 import se.samplats.demo.DemoCounty;
 
 /** One minute before the meeting: the share, and one step down to a municipality and a form. */
+@FeatureTest
 @BrowserTest
 class ReadTheDashboardTest {
 

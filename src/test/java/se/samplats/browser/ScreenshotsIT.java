@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
+import se.samplats.FeatureTest;
 import se.samplats.GivenRequests;
 import se.samplats.demo.DemoCounty;
 
 /** Takes the six pictures of the README and the docs, of the demo county: see CONTRIBUTING.md for the command. */
+@FeatureTest
 @BrowserTest
 class ScreenshotsIT {
 

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import se.samplats.FeatureTest;
 import se.samplats.demo.DemoCounty;
 
 /** What a first visit to the search brings over the line. */
+@FeatureTest
 @BrowserTest
 class WeightTest {
 

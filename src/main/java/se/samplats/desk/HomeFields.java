@@ -12,7 +12,7 @@ import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Text;
 
 /** What a person typed into a form of a home or a placement, as it came: read field by field, and shown again if it is wrong. */
-public class Typed {
+public class HomeFields {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;

@@ -1,0 +1,152 @@
+package se.samplats.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.samplats.FeatureTest;
+import se.samplats.GivenHomes;
+import se.samplats.GivenRequests;
+import se.samplats.SignedIn;
+
+/** Whatever is typed into an address or a form, a page answers with a page: never with a fault of ours. */
+@FeatureTest
+class PageInputTest {
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("se.samplats");
+
+    private static final List<String> JUNK = List.of(
+            "",
+            "x",
+            "-1",
+            "99999999999999999999",
+            "2026-02-30",
+            "9999-12-31",
+            "'\"><script>alert(1)</script>",
+            "å".repeat(3_000),
+            "00000000-0000-7000-8000-000000000000");
+
+    private static final Set<String> NAMES = Set.of(
+            ("form start age sex days needs risks wheelchair municipality maxKm maxPrice maxDayPriceOre compare status page cursor"
+                            + " from to unit sort order done then back on end reason text decidedBy suitabilityChecked confirmation"
+                            + " hold place later caseReference decisionDate wantedStart expectedDays urgency maxDistanceKm"
+                            + " maxDayPrice avoidMunicipalities protectedIdentity specialReasons linkedTo together dayPrice"
+                            + " providerKind reasonText legalGround failedCriterion seen once limit")
+                    .split(" "));
+
+    private static final List<String> READERS =
+            List.of("placer-2081", "manager-2081", "coordinator", "analyst", "economist-2081");
+
+    @Test
+    void noAddressIsAFaultOfOurs() {
+        List<String> faults = new ArrayList<>();
+        for (String reader : READERS) {
+            SignedIn one = SignedIn.as(reader);
+            for (String route : routes(GET.class)) {
+                for (String junk : JUNK) {
+                    String query = NAMES.stream()
+                            .map(name -> name + "=" + encoded(junk))
+                            .collect(Collectors.joining("&"));
+                    for (String address : List.of(filled(route, junk), filled(route, junk) + "?" + query)) {
+                        SignedIn.Shown shown = one.get(address);
+                        if (shown.status() >= 500 || shown.says("<script>alert")) {
+                            faults.add(reader + " " + shown.status() + " " + route + " with " + shortened(junk));
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void noFormIsAFaultOfOurs() {
+        List<String> faults = new ArrayList<>();
+        for (String reader : READERS) {
+            SignedIn one = SignedIn.as(reader);
+            one.get("/about");
+            for (String route : routes(POST.class)) {
+                for (String junk : JUNK) {
+                    if (route.equals("/sign-out")) {
+                        continue;
+                    }
+                    Map<String, String> fields =
+                            NAMES.stream().collect(Collectors.toMap(Function.identity(), name -> junk));
+                    SignedIn.Shown shown = one.post(filled(route, junk), fields);
+                    if (shown.status() >= 500 || shown.says("<script>alert")) {
+                        faults.add(reader + " " + shown.status() + " " + route + " with " + shortened(junk));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void whatAHomeCallsItselfIsTextOnEveryPage() {
+        String name = "<b>Fet</b> & \"stor\"";
+        String home = new GivenHomes().home("2081", "HVB", Map.of("name", name));
+        new GivenHomes().place("2081", home, "<i>1</i>");
+        String request = new GivenRequests().request("2081");
+        SignedIn placer = SignedIn.as("placer-2081");
+        for (String path :
+                List.of("/homes/" + home, "/search?form=HVB&start=2026-12-01&age=19", "/requests/" + request)) {
+            SignedIn.Shown shown = placer.get(path);
+            assertTrue(shown.says("&lt;b&gt;Fet&lt;/b&gt; &amp;"), path);
+            assertFalse(shown.says("<b>Fet"), path);
+            assertFalse(shown.says("<i>1"), path);
+        }
+    }
+
+    private static Set<String> routes(Class<? extends Annotation> method) {
+        return CODE.stream()
+                .filter(one -> one.getSimpleName().endsWith("Pages"))
+                .flatMap(one -> one.getMethods().stream())
+                .filter(one -> one.isAnnotatedWith(method) && !one.isAnnotatedWith(Consumes.class))
+                .map(PageInputTest::route)
+                .filter(route -> !route.equals("/live"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String route(JavaMethod method) {
+        String root = method.getOwner().getAnnotationOfType(Path.class).value();
+        String rest = method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
+        return ("/" + root + "/" + rest).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+    }
+
+    private static String filled(String route, String junk) {
+        String part = encoded(junk.isEmpty() ? "-" : junk).replace("+", "%20");
+        return route.replaceAll("\\{[^}]*}", part);
+    }
+
+    private static String encoded(String junk) {
+        return URLEncoder.encode(junk.substring(0, Math.min(junk.length(), 80)), StandardCharsets.UTF_8);
+    }
+
+    private static String shortened(String junk) {
+        return junk.substring(0, Math.min(junk.length(), 20));
+    }
+}
