@@ -18,11 +18,8 @@ class OutlinesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    Path folder;
-
     @Test
-    void polygonsOfAGeoJsonFileAreDrawnUnderTheMap() throws IOException {
+    void polygonsOfAGeoJsonFileAreDrawnUnderTheMap(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("county.geojson"), """
                 {"type": "FeatureCollection", "features": [
                   {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon",
@@ -40,7 +37,7 @@ class OutlinesTest {
     }
 
     @Test
-    void withoutAFileNothingIsDrawnAndABrokenOneIsToldAtStart() throws IOException {
+    void withoutAFileNothingIsDrawnAndABrokenOneIsToldAtStart(@TempDir Path folder) throws IOException {
         assertEquals(List.of(), new Outlines(Optional.empty(), JSON).paths(x -> 0, y -> 0));
         Path broken = Files.writeString(folder.resolve("broken.geojson"), "{");
         assertThrows(UncheckedIOException.class, () -> new Outlines(Optional.of(broken), JSON));
