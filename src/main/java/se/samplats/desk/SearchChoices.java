@@ -27,6 +27,8 @@ import se.samplats.request.Need;
 @ApplicationScoped
 class SearchChoices {
 
+    private static final int NOT_COUNTED = -1;
+
     private final Forms forms;
     private final Homes homes;
     private final Names names;
@@ -128,14 +130,23 @@ class SearchChoices {
                 .toList();
     }
 
+    /** Once some are chosen, the others are not searched. */
     private List<SearchPage.Choice> municipalities(
             Actor actor, Collection<String> within, List<MatchView.Candidate> candidates) {
         return names.county(actor.own()).stream()
                 .map(one -> new SearchPage.Choice(
-                        one.code(), one.name(), within.contains(one.code()), (int) candidates.stream()
-                                .filter(candidate ->
-                                        candidate.home().municipality().equals(one.code()))
-                                .count()))
+                        one.code(),
+                        one.name(),
+                        within.contains(one.code()),
+                        within.isEmpty() || within.contains(one.code())
+                                ? countIn(one.code(), candidates)
+                                : NOT_COUNTED))
                 .toList();
+    }
+
+    private static int countIn(String municipality, List<MatchView.Candidate> candidates) {
+        return (int) candidates.stream()
+                .filter(candidate -> candidate.home().municipality().equals(municipality))
+                .count();
     }
 }

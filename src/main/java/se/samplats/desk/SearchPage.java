@@ -30,8 +30,17 @@ record SearchPage(
         CountyMap map)
         implements TemplateInstance {
 
-    /** A thing to choose, with how many places remain if it is. */
-    record Choice(String value, String label, boolean chosen, int count) {}
+    /**
+     * A thing to choose, with how many places remain if it is.
+     *
+     * @param count negative where that is not known
+     */
+    record Choice(String value, String label, boolean chosen, int count) {
+
+        public boolean counted() {
+            return count >= 0;
+        }
+    }
 
     /** @param start the first day wanted, as the form shows it */
     record Choices(

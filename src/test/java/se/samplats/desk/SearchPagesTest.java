@@ -46,6 +46,19 @@ class SearchPagesTest {
     }
 
     @Test
+    void aFilterSaysHowManyPlacesItKeepsWhereThatIsKnown() {
+        String home = homes.home(
+                "2061", "HVB_FAMILJ", Map.of("ageFrom", 0, "ageTo", 3, "specialisms", List.of("anknytning")));
+        homes.place("2061", home, "1");
+        String search = "/search?form=HVB_FAMILJ&start=2026-12-01&age=2";
+        String municipality = "value=\"2061\"> Smedjebacken <span class=\"muted\">(1)</span>";
+        assertTrue(placer.get(search).says(municipality));
+        SignedIn.Shown chosen = placer.get(search + "&municipality=2080");
+        assertTrue(chosen.says("value=\"2061\"> Smedjebacken </label>"));
+        assertTrue(chosen.says("value=\"2080\" checked>"));
+    }
+
+    @Test
     void upToFourAreComparedSideBySide() {
         List<String> places = List.of(place("Ena"), place("Andra"));
         String query = "form=KORTTID_SOL&start=2026-12-01&age=70";

@@ -95,8 +95,8 @@ class CriteriaTest {
         assertFalse(isNear(request, home));
         new GivenPrices().priceList("2080", home);
         assertEquals("RAISED_LEVEL", failed(request, home).get("cureKind"));
-        assertEquals(
-                (int) GivenPrices.baseOre(2026) + 150_000, failed(request, home).get("cureAmount"));
+        Integer dayPrice = answer(request).get("nearMisses.find { it.home.id == '" + home + "' }.dayPriceOre");
+        assertEquals(dayPrice + 100_000, failed(request, home).get("cureAmount"));
         assertTrue(isNear(request, home));
     }
 
