@@ -20,9 +20,9 @@ class SearchPagesTest {
 
     @Test
     void threeInputsGiveAListAndTheAddressKeepsThem() {
-        String home = homes.home("2061", "KORTTID_LSS", Map.of("name", "Trettonde", "ageFrom", 7, "ageTo", 9));
-        homes.place("2061", home, "1");
-        new GivenPrices().priceList("2061", home);
+        String home = homes.home("2081", "KORTTID_LSS", Map.of("name", "Trettonde", "ageFrom", 7, "ageTo", 9));
+        homes.place("2081", home, "1");
+        new GivenPrices().priceList("2081", home);
         SignedIn.Shown found = placer.get("/search?form=KORTTID_LSS&start=2026-12-01&age=8");
         assertTrue(found.says("Trettonde"));
         assertTrue(found.says("4\u00a0200 kr") || found.says("4\u00a0200\u00a0kr"));
@@ -32,12 +32,10 @@ class SearchPagesTest {
 
     @Test
     void whereNothingFitsItIsSaidWhichLimitToGiveWayOnAndByHowMuch() {
-        String home = homes.home(
-                "2023",
-                "BOSTAD_SARSKILT_STOD",
-                Map.of("name", "Dyrgården", "ageFrom", 91, "ageTo", 92, "lat", 60.68, "lon", 13.72));
-        homes.place("2023", home, "1");
-        new GivenPrices().priceList("2023", home);
+        String home =
+                homes.home("2081", "BOSTAD_SARSKILT_STOD", Map.of("name", "Dyrgården", "ageFrom", 91, "ageTo", 92));
+        homes.place("2081", home, "1");
+        new GivenPrices().priceList("2081", home);
         String search = "/search?form=BOSTAD_SARSKILT_STOD&start=2026-12-01&age=91";
         assertTrue(placer.get(search).says("Dyrgården"));
         SignedIn.Shown tooDear = placer.get(search + "&maxPrice=4000");
