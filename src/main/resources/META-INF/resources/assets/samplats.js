@@ -20,9 +20,11 @@ document.addEventListener("htmx:configRequest", event => {
 const live = document.querySelector("[data-live]");
 if (live && window.EventSource) {
   const source = new EventSource("/live");
-  for (const topic of live.dataset.live.split(" ")) {
-    source.addEventListener(topic, event => document.body.dispatchEvent(new CustomEvent("live-" + topic, { detail: event.data })));
-  }
+  const topics = live.dataset.live.split(" ");
+  const tell = topic => document.body.dispatchEvent(new CustomEvent("live-" + topic));
+  for (const topic of topics) source.addEventListener(topic, () => tell(topic));
+  // Whatever changed before one could hear of it: while the line was being opened, or had been lost.
+  source.addEventListener("open", () => { if (performance.now() > 3000) topics.forEach(tell); });
   window.addEventListener("pagehide", () => source.close());
 }
 
