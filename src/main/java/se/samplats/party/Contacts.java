@@ -21,7 +21,7 @@ public class Contacts {
 
     /** Notes an address, at most once a day. */
     public void remember(String userName, String email, LocalDate today) {
-        database.createNativeQuery("""
+        int noted = database.createNativeQuery("""
                 insert into contact (user_name, email, seen_on) values (:user, :email, :today)
                 on conflict (user_name) do update set email = excluded.email, seen_on = excluded.seen_on
                 where contact.email <> excluded.email or contact.seen_on <> excluded.seen_on""")
@@ -29,9 +29,11 @@ public class Contacts {
                 .setParameter("email", email)
                 .setParameter("today", today)
                 .executeUpdate();
-        database.createNativeQuery("delete from contact where seen_on < :long")
-                .setParameter("long", today.minusDays(KEPT_DAYS))
-                .executeUpdate();
+        if (noted > 0) {
+            database.createNativeQuery("delete from contact where seen_on < :long")
+                    .setParameter("long", today.minusDays(KEPT_DAYS))
+                    .executeUpdate();
+        }
     }
 
     public Optional<String> email(String userName) {
