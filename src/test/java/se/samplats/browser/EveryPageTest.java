@@ -6,13 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samplats.FeatureTest;
+import se.samplats.PageRoutes;
 import se.samplats.demo.DemoCounty;
 
 /** Every page, from the list of routes: a new one cannot be forgotten, since the list and the examples must agree. */
@@ -30,10 +26,6 @@ import se.samplats.demo.DemoCounty;
 class EveryPageTest {
 
     private static final int STEPS = 30;
-
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("se.samplats");
 
     @Inject
     DemoCounty county;
@@ -45,12 +37,7 @@ class EveryPageTest {
 
     @Test
     void everyRouteOfThePagesHasAnExampleHere() {
-        Set<String> routes = CODE.stream()
-                .filter(one -> one.getSimpleName().endsWith("Pages"))
-                .flatMap(one -> one.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(GET.class))
-                .map(EveryPageTest::route)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> routes = PageRoutes.of(GET.class);
         Set<String> shown = new TreeSet<>(Examples.NO_PAGES);
         Examples.all().forEach(example -> shown.add(example.route()));
         assertEquals(routes, shown);
@@ -147,13 +134,5 @@ class EveryPageTest {
             }
         }
         return unseen;
-    }
-
-    private static String route(JavaMethod method) {
-        String root = method.getOwner().getAnnotationOfType(Path.class).value();
-        String rest = method.isAnnotatedWith(Path.class)
-                ? method.getAnnotationOfType(Path.class).value()
-                : "";
-        return ("/" + root + "/" + rest).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
     }
 }

@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,22 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
 import se.samplats.GivenRequests;
+import se.samplats.PageRoutes;
 import se.samplats.SignedIn;
 
 /** Whatever is typed into an address or a form, a page answers with a page: never with a fault of ours. */
 @FeatureTest
 class PageInputTest {
-
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("se.samplats");
 
     private static final List<String> JUNK = List.of(
             "",
@@ -120,21 +111,9 @@ class PageInputTest {
     }
 
     private static Set<String> routes(Class<? extends Annotation> method) {
-        return CODE.stream()
-                .filter(one -> one.getSimpleName().endsWith("Pages"))
-                .flatMap(one -> one.getMethods().stream())
-                .filter(one -> one.isAnnotatedWith(method) && !one.isAnnotatedWith(Consumes.class))
-                .map(PageInputTest::route)
-                .filter(route -> !route.equals("/live"))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String route(JavaMethod method) {
-        String root = method.getOwner().getAnnotationOfType(Path.class).value();
-        String rest = method.isAnnotatedWith(Path.class)
-                ? method.getAnnotationOfType(Path.class).value()
-                : "";
-        return ("/" + root + "/" + rest).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+        Set<String> routes = PageRoutes.of(method, one -> !one.isAnnotatedWith(Consumes.class));
+        routes.remove("/live");
+        return routes;
     }
 
     private static String filled(String route, String junk) {

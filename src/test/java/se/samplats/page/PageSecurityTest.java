@@ -7,30 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.samplats.FeatureTest;
+import se.samplats.PageRoutes;
 import se.samplats.SignedIn;
 
 /** What a page must withstand. */
 @FeatureTest
 class PageSecurityTest {
-
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("se.samplats");
 
     @Test
     void everyAnswerSaysWhatABrowserMayDoWithIt() {
@@ -52,11 +44,7 @@ class PageSecurityTest {
 
     @Test
     void noFormIsTakenThatOurPagesDidNotHandOut() {
-        List<String> routes = CODE.stream()
-                .filter(one -> one.getSimpleName().endsWith("Pages"))
-                .flatMap(one -> one.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(POST.class) && !method.isAnnotatedWith(Consumes.class))
-                .map(PageSecurityTest::route)
+        List<String> routes = PageRoutes.of(POST.class, method -> !method.isAnnotatedWith(Consumes.class)).stream()
                 .map(route -> route.replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000"))
                 .collect(Collectors.toList());
         assertTrue(routes.size() >= 3, routes.toString());
@@ -133,13 +121,5 @@ class PageSecurityTest {
 
     private static RequestSpecification anonymous() {
         return RestAssured.given().redirects().follow(false).accept("text/html");
-    }
-
-    private static String route(JavaMethod method) {
-        String root = method.getOwner().getAnnotationOfType(Path.class).value();
-        String rest = method.isAnnotatedWith(Path.class)
-                ? method.getAnnotationOfType(Path.class).value()
-                : "";
-        return ("/" + root + "/" + rest).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
     }
 }
