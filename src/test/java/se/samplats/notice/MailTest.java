@@ -58,8 +58,9 @@ class MailTest {
                 .path("reference");
         assertTrue(mail.getSubject().contains(reference));
         assertTrue(mail.getText().contains("/homes/" + home));
+        String words = mail.getText().replace(reference, "").replace(home, "");
         for (String secret : List.of("missbruk", "19", "Prövningen", "Borlänge")) {
-            assertFalse(mail.getText().contains(secret), secret);
+            assertFalse(words.contains(secret), secret);
         }
     }
 
