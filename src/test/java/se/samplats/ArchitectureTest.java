@@ -55,6 +55,9 @@ class ArchitectureTest {
             Map.entry("offer", Set.of("kernel", "party", "http", "home", "pricing", "request", "match")),
             Map.entry("placement", Set.of("kernel", "party", "http", "home", "pricing", "request", "offer")),
             Map.entry("external", Set.of("kernel", "party", "http", "form", "home", "pricing", "request", "match")),
+            Map.entry(
+                    "settlement",
+                    Set.of("kernel", "party", "http", "page", "form", "home", "agreement", "pricing", "placement")),
             Map.entry("statistics", Set.of("kernel", "party", "http", "page", "form")),
             Map.entry("intake", Set.of("kernel", "party", "http", "page", "form", "home")),
             Map.entry(

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,22 @@ record NewVersion(
 
     record NewTerms(
             @Nullable ChargedDays chargedDays,
+            @Nullable @Valid ReservationTerm reservation,
+            @Nullable @Valid AbsenceTerm absence,
+
+            @Nullable @Size(max = 50)
+            Map<@NotBlank @Size(max = 40) String, @NotNull @Min(0) @Max(3650) Integer> noticeDays,
+
+            @Nullable Rounding rounding,
+            @Nullable @Valid IndexTerm index,
             @Nullable @Min(0) @Max(100) Integer yearEndBandPercent,
-            @Nullable @Min(0) @Max(365) Integer quoteValidDays) {}
+            @Nullable @Min(0) @Max(365) Integer quoteValidDays) {
+
+        Terms asTerms() {
+            return Terms.of(
+                    chargedDays, reservation, absence, noticeDays, rounding, index, yearEndBandPercent, quoteValidDays);
+        }
+    }
 
     record NewMandate(
             @NotBlank String municipality,
@@ -53,9 +68,7 @@ record NewVersion(
         return new VersionFacts(
                 new Period(validFrom, validUntil),
                 Objects.requireNonNullElse(noticeMonths, USUAL_NOTICE_MONTHS),
-                terms == null
-                        ? Terms.USUAL
-                        : Terms.of(terms.chargedDays(), terms.yearEndBandPercent(), terms.quoteValidDays()),
+                terms == null ? Terms.USUAL : terms.asTerms(),
                 parties,
                 given.stream()
                         .map(mandate -> new Mandate(mandate.municipality(), mandate.yearlyLimitOre()))

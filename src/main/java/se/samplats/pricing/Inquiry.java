@@ -9,8 +9,10 @@ import se.samplats.kernel.Period;
  *
  * @param buyer the code of the municipality that pays
  * @param seller the code of the home's municipality
+ * @param noticeDays notice of a placement there, in days
  */
-public record Inquiry(String buyer, String seller, UUID homeId, Period period, Level level, List<AddOn> addOns) {
+public record Inquiry(
+        String buyer, String seller, UUID homeId, int noticeDays, Period period, Level level, List<AddOn> addOns) {
 
     /** A home of one's own is there at the members' price, whatever is agreed. */
     boolean isOwnHome() {

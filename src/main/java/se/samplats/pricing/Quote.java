@@ -23,6 +23,7 @@ import se.samplats.kernel.Refusal;
  * @param quotedUntil the first day that the lines do not speak of: the departure day, or 12 months after the arrival
  * @param member whether the members' prices apply: in an agreement together, or a home of one's own
  * @param agreed what the two have agreed; null where they have not
+ * @param noticeDays notice of the placement, in days; none is told by quotes from before it was kept
  * @param worstCase the total if the year-end settlement adds all that the agreement's band leaves room for
  * @param validUntil the last day on which the quote stands
  * @param hash a fingerprint of all that decides the price; the same on another day if nothing changed
@@ -37,6 +38,7 @@ public record Quote(
         Level level,
         boolean member,
         @Nullable Agreed agreed,
+        int noticeDays,
         List<QuoteLine> lines,
         Money total,
         Money worstCase,
@@ -72,12 +74,18 @@ public record Quote(
                 asked.level(),
                 member,
                 agreed,
+                asked.noticeDays(),
                 lines,
                 total,
                 agreed == null ? total : worst(total, terms),
                 alternative,
                 today.plusDays(terms.quoteValidDays()),
                 Fingerprint.of(asked, member, agreed, lines));
+    }
+
+    /** The terms that hold for the stay: those agreed, or else the usual ones. */
+    public Terms terms() {
+        return agreed == null ? Terms.USUAL : agreed.terms();
     }
 
     private static LocalDate quotedUntil(Period period, LocalDate today) {
@@ -143,6 +151,7 @@ public record Quote(
                 level,
                 member,
                 agreed,
+                noticeDays,
                 List.copyOf(all),
                 sum,
                 agreed == null ? sum : worst(sum, agreed.terms()),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.agreement.AgreementVersion;
 import se.samplats.agreement.PriceRow;
 import se.samplats.agreement.PriceRows;
+import se.samplats.agreement.Terms;
 import se.samplats.home.Home;
 import se.samplats.home.Homes;
 import se.samplats.home.Places;
@@ -54,7 +55,7 @@ public class Quoting {
         AgreementVersion version =
                 partners.of(buyer, List.of(home), period.start()).get(home.id());
         return Quote.of(
-                new Inquiry(buyer, home.municipality(), home.id(), period, level, addOns),
+                inquiry(buyer, home, version, period, level, addOns),
                 agreed(version),
                 priceRows.ofHome(home.id()),
                 privatePrices.of(buyer, home.form(), today.date()).orElse(null),
@@ -81,7 +82,7 @@ public class Quoting {
                 quotes.put(
                         home.id(),
                         Quote.of(
-                                new Inquiry(buyer, home.municipality(), home.id(), period, level, List.of()),
+                                inquiry(buyer, home, versions.get(home.id()), period, level, List.of()),
                                 agreed(versions.get(home.id())),
                                 own,
                                 alternative.orElse(null),
@@ -89,6 +90,18 @@ public class Quoting {
             }
         }
         return quotes;
+    }
+
+    private static Inquiry inquiry(
+            String buyer,
+            Home home,
+            @Nullable AgreementVersion version,
+            Period period,
+            Level level,
+            List<AddOn> addOns) {
+        Terms terms = version == null ? Terms.USUAL : version.terms();
+        int noticeDays = terms.noticeDays(home.form(), home.noticeDays());
+        return new Inquiry(buyer, home.municipality(), home.id(), noticeDays, period, level, addOns);
     }
 
     private static @Nullable Agreed agreed(@Nullable AgreementVersion version) {

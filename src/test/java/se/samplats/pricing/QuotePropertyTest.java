@@ -104,7 +104,7 @@ class QuotePropertyTest {
 
     private static Quote quote(List<PriceRow> rows, int from, int to) {
         Period period = new Period(FIRST_PRICE.plusDays(from), FIRST_PRICE.plusDays(to));
-        Inquiry asked = new Inquiry("2080", "2081", HOME, period, Level.BASE, List.of());
+        Inquiry asked = new Inquiry("2080", "2081", HOME, 30, period, Level.BASE, List.of());
         return Quote.of(asked, null, rows, null, LocalDate.parse("2026-11-21"));
     }
 }

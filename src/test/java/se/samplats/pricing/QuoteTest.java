@@ -147,7 +147,7 @@ class QuoteTest {
     void theDepartureDayIsChargedWhereTheAgreementSaysSo() {
         price("2026-01-01", "2026-12-11", 4_000, 4_500);
         price("2026-12-11", "2027-01-01", 4_100, 4_600);
-        Terms both = new Terms(ChargedDays.ARRIVAL_AND_DEPARTURE, 5, 30);
+        Terms both = Terms.of(ChargedDays.ARRIVAL_AND_DEPARTURE, null, null, null, null, null, null, null);
         Quote quote = quote(asked("2026-12-01", "2026-12-11", "2080"), new Agreed(HOME, "", 1, both));
         assertLine(quote, 1, "2026-12-11", "2026-12-12", 1, 4_100, DEPARTURE_DAY);
         assertEquals(Money.kronor(44_100), quote.total());
@@ -163,6 +163,7 @@ class QuoteTest {
                         "2080",
                         "2081",
                         HOME,
+                        30,
                         period("2026-12-30", "2027-01-02"),
                         Level.BASE,
                         List.of(new AddOn("Extra Personal ", new BigDecimal("2.5")))),
@@ -185,6 +186,7 @@ class QuoteTest {
                 "2080",
                 "2081",
                 HOME,
+                30,
                 period("2026-12-30", "2027-01-02"),
                 Level.BASE,
                 List.of(new AddOn("resor", BigDecimal.ONE)));
@@ -198,7 +200,8 @@ class QuoteTest {
     @Test
     void theRaisedLevelHasItsOwnPrice() {
         price("2026-01-01", null, 4_000, 4_500);
-        Inquiry asked = new Inquiry("2080", "2081", HOME, period("2026-12-30", "2027-01-02"), Level.RAISED, List.of());
+        Inquiry asked =
+                new Inquiry("2080", "2081", HOME, 30, period("2026-12-30", "2027-01-02"), Level.RAISED, List.of());
         assertThrows(Refusal.class, () -> quote(asked, AGREED));
         rows.add(new PriceRow(
                 HOME,
@@ -246,7 +249,7 @@ class QuoteTest {
     }
 
     private static Inquiry asked(String start, @Nullable String end, String buyer) {
-        return new Inquiry(buyer, "2081", HOME, period(start, end), Level.BASE, List.of());
+        return new Inquiry(buyer, "2081", HOME, 30, period(start, end), Level.BASE, List.of());
     }
 
     private void price(String from, @Nullable String until, long member, long other) {

@@ -246,6 +246,7 @@ class QuotingTest {
                 bare.level(),
                 bare.member(),
                 bare.agreed(),
+                bare.noticeDays(),
                 bare.lines(),
                 bare.total(),
                 bare.worstCase(),
