@@ -2,8 +2,10 @@ package se.samplats.pricing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.samplats.agreement.PriceRow;
@@ -14,18 +16,18 @@ import se.samplats.kernel.Refusal;
  * The rows of one price over time, and the lines that a period makes of them. Where no row covers a day, the last one
  * before goes on as a preliminary price: a stay may be longer than any price list.
  */
-final class PriceList {
+public final class PriceList {
 
     private final TreeMap<LocalDate, PriceRow> rows = new TreeMap<>();
     private final boolean member;
 
-    PriceList(List<PriceRow> rows, boolean member) {
+    public PriceList(List<PriceRow> rows, boolean member) {
         rows.forEach(row -> this.rows.put(row.validity().start(), row));
         this.member = member;
     }
 
     /** The row for a day, or the last one before it. */
-    Optional<PriceRow> on(LocalDate day) {
+    public Optional<PriceRow> on(LocalDate day) {
         return Optional.ofNullable(rows.floorEntry(day)).map(entry -> entry.getValue());
     }
 
@@ -45,14 +47,20 @@ final class PriceList {
         return QuoteLine.days(new Period(day, day.plusDays(1)), QuoteLine.Kind.DEPARTURE_DAY, mustBeOn(day), member);
     }
 
-    private TreeSet<LocalDate> cuts(LocalDate start, LocalDate end) {
-        TreeSet<LocalDate> cuts = new TreeSet<>();
+    /** The days on which the price changes, or begins or ends to be decided. */
+    public Set<LocalDate> changes() {
+        Set<LocalDate> days = new HashSet<>();
         rows.values().forEach(row -> {
-            cuts.add(row.validity().start());
+            days.add(row.validity().start());
             if (row.validity().end() != null) {
-                cuts.add(row.validity().end());
+                days.add(row.validity().end());
             }
         });
+        return days;
+    }
+
+    private TreeSet<LocalDate> cuts(LocalDate start, LocalDate end) {
+        TreeSet<LocalDate> cuts = new TreeSet<>(changes());
         for (int year = start.getYear() + 1; year <= end.getYear(); year++) {
             cuts.add(LocalDate.of(year, 1, 1));
         }

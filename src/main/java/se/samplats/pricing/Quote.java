@@ -53,7 +53,7 @@ public record Quote(
      * @param agreed what buyer and seller have agreed for the form on the arrival day, if anything
      * @param rows the home's price list: all rows of the level and of its add-ons
      */
-    static Quote of(
+    public static Quote of(
             Inquiry asked,
             @Nullable Agreed agreed,
             List<PriceRow> rows,
