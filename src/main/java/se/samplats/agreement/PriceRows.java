@@ -42,6 +42,11 @@ public class PriceRows implements PanacheRepositoryBase<PriceRow, UUID> {
         return list("homeId = ?1 order by validity.start, level, addOn", homeId);
     }
 
+    /** The whole lists of many homes, in one query. */
+    public List<PriceRow> ofHomes(Collection<UUID> homeIds) {
+        return homeIds.isEmpty() ? List.of() : list("homeId in ?1 order by homeId, validity.start", homeIds);
+    }
+
     List<PriceRow> page(UUID homeId, UUID after, int most) {
         return find("homeId = ?1 and id > ?2 order by id", homeId, after)
                 .page(0, most)

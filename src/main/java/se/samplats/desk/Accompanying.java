@@ -67,6 +67,7 @@ class Accompanying {
         PlacementReading.Life life = placements.life(actor, id, layout.language());
         PlacementView placement = life.placement();
         LocalDate end = placement.end();
+        List<PriceRow> priced = prices.ofHome(placement.homeId());
         return new PlacementPage(
                 layout,
                 placement,
@@ -80,14 +81,13 @@ class Accompanying {
                         end == null ? null : (Long) ChronoUnit.DAYS.between(placement.start(), end)),
                 life.facts(),
                 life.absences(),
-                placement.quote() == null ? null : bill(placement.quote(), placement.homeId()),
-                actions(layout, actor, life),
+                placement.quote() == null ? null : bill(placement.quote(), priced),
+                actions(layout, actor, life, priced),
                 trouble);
     }
 
-    private PlacementPage.Bill bill(QuoteView quote, UUID home) {
-        Map<UUID, Period> validities =
-                prices.ofHome(home).stream().collect(Collectors.toMap(PriceRow::id, PriceRow::validity));
+    private static PlacementPage.Bill bill(QuoteView quote, List<PriceRow> priced) {
+        Map<UUID, Period> validities = priced.stream().collect(Collectors.toMap(PriceRow::id, PriceRow::validity));
         long days =
                 quote.lines().stream().mapToLong(QuoteView.QuoteLineView::days).sum();
         QuoteView.PrivateAlternativeView alternative = quote.privateAlternative();
@@ -101,7 +101,8 @@ class Accompanying {
                 privately == null ? null : (Long) (privately - quote.totalOre()));
     }
 
-    private static PlacementPage.Actions actions(Layout layout, Actor actor, PlacementReading.Life life) {
+    private static PlacementPage.Actions actions(
+            Layout layout, Actor actor, PlacementReading.Life life, List<PriceRow> priced) {
         PlacementView placement = life.placement();
         PlacementStatus status = placement.status();
         boolean booked = status == PlacementStatus.BOOKED;
@@ -123,7 +124,19 @@ class Accompanying {
                 (booked || ongoing) && longer && placement.end() != null,
                 ongoing && reports,
                 status == PlacementStatus.ENDED && reports,
+                (booked || ongoing) && reports,
+                (booked || ongoing) && longer && priced.stream().anyMatch(row -> row.level() == PriceRow.Level.RAISED),
+                admits && (ongoing || status == PlacementStatus.ENDED) ? addOns(priced) : List.of(),
                 "/placements/" + placement.id());
+    }
+
+    private static List<String> addOns(List<PriceRow> priced) {
+        return priced.stream()
+                .filter(row -> row.level() == PriceRow.Level.ADD_ON)
+                .map(PriceRow::addOn)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String tone(PlacementStatus status) {

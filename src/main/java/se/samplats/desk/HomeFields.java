@@ -1,5 +1,6 @@
 package se.samplats.desk;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,6 +45,18 @@ public class HomeFields {
     @RestForm
     @Nullable
     String suitabilityChecked;
+
+    @RestForm
+    @Nullable
+    String level;
+
+    @RestForm
+    @Nullable
+    String code;
+
+    @RestForm
+    @Nullable
+    String quantity;
 
     @RestForm
     @Nullable
@@ -92,6 +105,15 @@ public class HomeFields {
         return written;
     }
 
+    /** A number as it is written in Swedish or in English, with at most four decimals. */
+    BigDecimal number(String field) {
+        String written = values().getOrDefault(field, "").replace(',', '.').replace("\u2212", "-");
+        if (!written.matches("-?\\d{1,6}(\\.\\d{1,4})?")) {
+            throw Invalid.field(field, "not-a-number");
+        }
+        return new BigDecimal(written);
+    }
+
     boolean isChecked() {
         return suitabilityChecked != null;
     }
@@ -117,6 +139,9 @@ public class HomeFields {
         put(values, "text", text);
         put(values, "decidedBy", decidedBy);
         put(values, "suitabilityChecked", suitabilityChecked);
+        put(values, "level", level);
+        put(values, "code", code);
+        put(values, "quantity", quantity);
         return values;
     }
 

@@ -70,6 +70,7 @@ record PlacementPage(
      * What the reader may record, by role, side and status.
      *
      * @param day the day that the forms suggest
+     * @param addOns the codes of what the reader may report as used
      */
     record Actions(
             LocalDate day,
@@ -82,10 +83,24 @@ record PlacementPage(
             boolean extend,
             boolean depart,
             boolean correct,
+            boolean notice,
+            boolean level,
+            List<String> addOns,
             String path) {
 
         public boolean isAny() {
-            return arrive || noShow || cancel || admit || absent || comeBack || extend || depart || correct;
+            return arrive
+                    || noShow
+                    || cancel
+                    || admit
+                    || absent
+                    || comeBack
+                    || extend
+                    || depart
+                    || correct
+                    || notice
+                    || level
+                    || !addOns.isEmpty();
         }
 
         public String arrivePath() {
@@ -114,6 +129,18 @@ record PlacementPage(
 
         public String extendPath() {
             return path + "/extend";
+        }
+
+        public String noticePath() {
+            return path + "/notice";
+        }
+
+        public String levelPath() {
+            return path + "/level";
+        }
+
+        public String addOnPath() {
+            return path + "/add-ons";
         }
 
         public String departPath() {

@@ -20,8 +20,11 @@ import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.CurrentActor;
+import se.samplats.placement.Amending;
 import se.samplats.placement.Living;
 import se.samplats.placement.PlacementStatus;
+import se.samplats.pricing.AddOn;
+import se.samplats.pricing.Level;
 
 /** The placements of either side, and the life of one. */
 @Path("/placements")
@@ -31,16 +34,20 @@ class PlacementPages {
 
     private static final int PLACEMENTS = 25;
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_CODE = 60;
     private static final int LONGEST_REASON = 500;
 
     private final Accompanying accompanying;
     private final Living living;
+    private final Amending amending;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    PlacementPages(Accompanying accompanying, Living living, CurrentLayout layout, CurrentActor actor) {
+    PlacementPages(
+            Accompanying accompanying, Living living, Amending amending, CurrentLayout layout, CurrentActor actor) {
         this.accompanying = accompanying;
         this.living = living;
+        this.amending = amending;
         this.layout = layout;
         this.actor = actor;
     }
@@ -132,6 +139,35 @@ class PlacementPages {
     @Path("/{id}/depart")
     public Response depart(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "depart", typed, "departed", () -> living.depart(actor.get(), id, typed.day("on")));
+    }
+
+    @POST
+    @Path("/{id}/notice")
+    public Response notice(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
+        return taken(id, "notice", typed, "notice", () -> amending.giveNotice(actor.get(), id, typed.day("on")));
+    }
+
+    @POST
+    @Path("/{id}/level")
+    public Response level(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
+        return taken(id, "level", typed, "level", () -> {
+            LocalDate from = typed.day("from");
+            Level level = Arrays.stream(Level.values())
+                    .filter(one -> one.name().equals(typed.level))
+                    .findFirst()
+                    .orElseThrow(() -> Invalid.field("level", "choose-level"));
+            amending.changeLevel(actor.get(), id, level, from);
+        });
+    }
+
+    @POST
+    @Path("/{id}/add-ons")
+    public Response useAddOn(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
+        return taken(id, "add-ons", typed, "add-on", () -> {
+            String code = typed.words("code", LONGEST_CODE);
+            AddOn used = new AddOn(code == null ? "" : code, typed.number("quantity"));
+            amending.useAddOn(actor.get(), id, used, typed.day("on"));
+        });
     }
 
     private Response taken(UUID id, String about, HomeFields typed, String done, Runnable act) {

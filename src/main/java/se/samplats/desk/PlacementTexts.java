@@ -168,4 +168,36 @@ public interface PlacementTexts {
 
     @Message
     String fact(PlacementFact.Kind kind);
+
+    String notice();
+
+    String noticeOn();
+
+    String noticeHint();
+
+    String saveNotice();
+
+    String level();
+
+    String levelNew();
+
+    String levelBase();
+
+    String levelRaised();
+
+    String levelFrom();
+
+    String levelHint();
+
+    String saveLevel();
+
+    String addOn();
+
+    String addOnCode();
+
+    String addOnQuantity();
+
+    String addOnHint();
+
+    String saveAddOn();
 }

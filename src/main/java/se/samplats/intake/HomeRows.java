@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samplats.home.Sex;
+import se.samplats.kernel.Bulk;
 import se.samplats.kernel.Ids;
 
 /** Homes as rows of a sheet. */

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.samplats.kernel.Bulk;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Today;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.samplats.kernel.Bulk;
 
 /** References that people read, such as {@code F-2026-00412}. */
 @ApplicationScoped

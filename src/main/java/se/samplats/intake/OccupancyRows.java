@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.samplats.home.Occupancy;
+import se.samplats.kernel.Bulk;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Today;
 

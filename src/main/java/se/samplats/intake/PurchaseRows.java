@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import se.samplats.kernel.Bulk;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Today;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samplats.form.Forms;
 import se.samplats.form.HousingForm;
+import se.samplats.kernel.Bulk;
 import se.samplats.party.Municipalities;
 import se.samplats.party.Municipality;
 

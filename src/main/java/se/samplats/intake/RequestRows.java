@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samplats.home.Sex;
 import se.samplats.intake.Stored.StoredRequest;
+import se.samplats.kernel.Bulk;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Today;
 

@@ -121,6 +121,9 @@ public class Living {
 
     public Placement depart(Actor actor, UUID id, LocalDate on) {
         Placement placement = reported(actor, id);
+        facts.arrivedOn(id).filter(on::isBefore).ifPresent(arrival -> {
+            throw Refusal.of("departure-before-arrival", on, arrival);
+        });
         placement.depart(on);
         giveBackFrom(placement, on);
         return recorded(placement, fact(placement, PlacementFact.Kind.DEPARTED, on));

@@ -79,9 +79,7 @@ public class Placement {
 
     /** The home's manager decided to admit: who, and when. */
     void admit(String decidedBy, LocalDate on) {
-        if (status != PlacementStatus.BOOKED && status != PlacementStatus.ONGOING) {
-            throw Refusal.conflict("placement-not-open", reference, status);
-        }
+        mustBeOpen();
         admittedBy = decidedBy;
         admittedOn = on;
     }
@@ -99,14 +97,20 @@ public class Placement {
     }
 
     void extend(LocalDate end, @Nullable Quote longer) {
-        if (status != PlacementStatus.BOOKED && status != PlacementStatus.ONGOING) {
-            throw Refusal.conflict("placement-not-open", reference, status);
-        }
+        mustBeOpen();
         if (endsBefore == null || !end.isAfter(endsBefore)) {
             throw Refusal.of("not-longer", endsBefore == null ? "–" : endsBefore);
         }
         endsBefore = end;
         quote = longer;
+    }
+
+    /** What a stay that has no quote is charged by from now on. */
+    public void freeze(Quote frozen) {
+        if (quote != null) {
+            throw new IllegalStateException("what was quoted is what is agreed");
+        }
+        quote = frozen;
     }
 
     void cancel(LocalDate on) {
@@ -123,6 +127,12 @@ public class Placement {
     private void neverBegan(LocalDate on) {
         LocalDate until = on.isBefore(startsOn) ? startsOn : on;
         endsBefore = endsBefore == null || until.isBefore(endsBefore) ? until : endsBefore;
+    }
+
+    void mustBeOpen() {
+        if (status != PlacementStatus.BOOKED && status != PlacementStatus.ONGOING) {
+            throw Refusal.conflict("placement-not-open", reference, status);
+        }
     }
 
     void mustBeOngoing() {

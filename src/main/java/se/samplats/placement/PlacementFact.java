@@ -6,11 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import se.samplats.pricing.AddOn;
+import se.samplats.pricing.Level;
 
 /** What happened in a placement: on which day, and when it was recorded. Facts are added, never changed. */
 @Entity
@@ -32,6 +35,12 @@ public class PlacementFact {
     private @Nullable String decidedBy;
     private @Nullable String reason;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level level;
+
+    private @Nullable String addOn;
+    private @Nullable BigDecimal quantity;
+
     /** What can happen. */
     public enum Kind {
         BOOKED,
@@ -42,7 +51,13 @@ public class PlacementFact {
         EXTENDED,
         DEPARTED,
         CANCELLED,
-        NO_SHOW
+        NO_SHOW,
+        /** One side said that the stay will end (<i>uppsägning</i>). */
+        NOTICE_GIVEN,
+        /** From the day on, the days hold another level of care. */
+        LEVEL_CHANGED,
+        /** Something beside the days was used (<i>tillägg</i>). */
+        ADD_ON_USED
     }
 
     protected PlacementFact() {}
@@ -69,6 +84,17 @@ public class PlacementFact {
         return this;
     }
 
+    PlacementFact level(Level newLevel) {
+        this.level = newLevel;
+        return this;
+    }
+
+    PlacementFact addOn(AddOn used) {
+        this.addOn = used.code();
+        this.quantity = used.quantity();
+        return this;
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -91,5 +117,20 @@ public class PlacementFact {
 
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** The level of care from the day on, where it was changed. */
+    public @Nullable Level level() {
+        return level;
+    }
+
+    /** The code of the add-on that was used. */
+    public @Nullable String addOn() {
+        return addOn;
+    }
+
+    /** How many units of the add-on; below zero where an earlier report is taken back. */
+    public @Nullable BigDecimal quantity() {
+        return quantity;
     }
 }

@@ -2,15 +2,20 @@ package se.samplats.placement;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.http.CurrentLanguage;
+import se.samplats.http.Once;
 import se.samplats.http.Page;
 import se.samplats.http.Paging;
 import se.samplats.http.Versions;
 import se.samplats.kernel.Language;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.pricing.AddOn;
+import se.samplats.pricing.Level;
 
 @Path("/api/v1/placements")
 @Authenticated
@@ -35,14 +43,24 @@ class PlacementResource {
     private final Placements placements;
     private final PlacementFacts facts;
     private final Living living;
+    private final Amending amending;
+    private final Once once;
     private final CurrentActor actor;
     private final CurrentLanguage language;
 
     PlacementResource(
-            Placements placements, PlacementFacts facts, Living living, CurrentActor actor, CurrentLanguage language) {
+            Placements placements,
+            PlacementFacts facts,
+            Living living,
+            Amending amending,
+            CurrentActor actor,
+            CurrentLanguage language,
+            Once once) {
         this.placements = placements;
         this.facts = facts;
         this.living = living;
+        this.amending = amending;
+        this.once = once;
         this.actor = actor;
         this.language = language;
     }
@@ -63,6 +81,17 @@ class PlacementResource {
 
     record Extension(@NotNull LocalDate end) {}
 
+    record LevelChange(@NotNull Level level, @NotNull LocalDate from) {}
+
+    /** @param quantity in the unit of the home's price list; below zero takes back what was reported too much */
+    record Use(
+            @NotBlank @Size(max = 60) String code,
+
+            @NotNull @DecimalMin("-100000") @DecimalMax("100000") @Digits(integer = 6, fraction = 4)
+            BigDecimal quantity,
+
+            @NotNull LocalDate on) {}
+
     record Cancellation(
             @NotNull LocalDate on,
             @Nullable @Size(max = 500) String reason) {}
@@ -74,11 +103,22 @@ class PlacementResource {
             @Nullable LocalDate until,
             Instant recordedAt,
             @Nullable String decidedBy,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable Level level,
+            @Nullable String addOn,
+            @Nullable BigDecimal quantity) {
 
         static FactView of(PlacementFact fact) {
             return new FactView(
-                    fact.kind(), fact.happenedOn(), fact.until(), fact.recordedAt(), fact.decidedBy(), fact.reason());
+                    fact.kind(),
+                    fact.happenedOn(),
+                    fact.until(),
+                    fact.recordedAt(),
+                    fact.decidedBy(),
+                    fact.reason(),
+                    fact.level(),
+                    fact.addOn(),
+                    fact.quantity());
         }
     }
 
@@ -149,6 +189,34 @@ class PlacementResource {
     @Operation(summary = "The person moved out; said again, it corrects the day")
     public PlacementView depart(@PathParam("id") UUID id, @NotNull @Valid Day body) {
         return view(living.depart(actor.get(), id, body.on()));
+    }
+
+    @POST
+    @Path("/{id}/notice")
+    @Operation(summary = "One side said that the stay will end: its notice runs from that day")
+    public PlacementView giveNotice(@PathParam("id") UUID id, @NotNull @Valid Day body) {
+        return view(amending.giveNotice(actor.get(), id, body.on()));
+    }
+
+    @POST
+    @Path("/{id}/level")
+    @Operation(summary = "Another level of care from a day on, at the price of the home's list")
+    public PlacementView changeLevel(@PathParam("id") UUID id, @NotNull @Valid LevelChange body) {
+        return view(amending.changeLevel(actor.get(), id, body.level(), body.from()));
+    }
+
+    @POST
+    @Path("/{id}/add-ons")
+    @Operation(summary = "The home reports what was used beside the days")
+    public PlacementView useAddOn(
+            @PathParam("id") UUID id, @NotNull @Valid Use body, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Actor me = actor.get();
+        return once.answer(
+                me,
+                key,
+                List.of("/add-ons", id, body),
+                PlacementView.class,
+                () -> view(amending.useAddOn(me, id, new AddOn(body.code(), body.quantity()), body.on())));
     }
 
     @POST

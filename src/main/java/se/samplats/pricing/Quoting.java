@@ -92,6 +92,21 @@ public class Quoting {
         return quotes;
     }
 
+    /**
+     * What a stay costs that was there before anything was quoted, by the agreement of its first day: without the private
+     * alternative, which nobody weighed then. Empty where the home has no price on that day.
+     */
+    public Optional<Quote> afterwards(String buyer, Home home, Period period) {
+        List<PriceRow> rows = priceRows.ofHome(home.id());
+        if (new HomePrices(rows).on(Level.BASE, period.start()).isEmpty()) {
+            return Optional.empty();
+        }
+        AgreementVersion version =
+                partners.of(buyer, List.of(home), period.start()).get(home.id());
+        Inquiry asked = inquiry(buyer, home, version, period, Level.BASE, List.of());
+        return Optional.of(Quote.of(asked, agreed(version), rows, null, today.date()));
+    }
+
     private static Inquiry inquiry(
             String buyer,
             Home home,

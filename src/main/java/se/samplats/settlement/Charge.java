@@ -42,6 +42,12 @@ record Charge(
         @Nullable UUID priceRow,
         @Nullable Long factId) {
 
+    /** A quantity is told without zeros at its end: two that are the same are then equal. */
+    Charge {
+        BigDecimal plain = quantity.stripTrailingZeros();
+        quantity = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     static Charge ofDays(ChargeKind kind, LocalDate from, LocalDate to, DayRate rate, int percent, Money unitPrice) {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(from, to));
         return new Charge(

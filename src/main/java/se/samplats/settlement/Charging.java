@@ -60,7 +60,7 @@ final class Charging {
         for (LocalDate to : cuts(last)) {
             Part part = part(from);
             if (part.percent() > 0) {
-                DayRate rate = rate(part.kind() == ChargeKind.RESERVATION ? Level.BASE : stay.levelOn(from), from);
+                DayRate rate = rate(part.kind() == ChargeKind.RESERVATION ? baseLevel(from) : stay.levelOn(from), from);
                 Money price = terms.rounding().part(rate.price(), part.percent());
                 add(Charge.ofDays(part.kind(), from, to, rate, part.percent(), price), owed);
             }
@@ -130,6 +130,11 @@ final class Charging {
 
     private boolean hasLeftBy(LocalDate day) {
         return stay.status() == PlacementStatus.ENDED && stay.end() != null && !day.isBefore(stay.end());
+    }
+
+    /** A fee is a part of the base price; a home that has none takes it of the price that was booked. */
+    private Level baseLevel(LocalDate day) {
+        return prices.on(Level.BASE, day).isPresent() ? Level.BASE : quote.level();
     }
 
     /** What the quote froze for the day; else what the price list says of it; else the last price before, until one is decided. */

@@ -1,4 +1,4 @@
-package se.samplats.intake;
+package se.samplats.kernel;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Many rows at a time, in the transaction that is under way: batches in, a cursor out. */
 @ApplicationScoped
-class Bulk {
+public class Bulk {
 
     private static final int BATCH = 1_000;
 
@@ -27,12 +27,12 @@ class Bulk {
     }
 
     /** Reads one row of an answer. */
-    interface Reader {
+    public interface Reader {
         void read(ResultSet row) throws SQLException;
     }
 
     /** @param parameters what one row puts in place of the question marks, in their order */
-    <R> void write(String sql, List<R> rows, Function<R, List<@Nullable Object>> parameters) {
+    public <R> void write(String sql, List<R> rows, Function<R, List<@Nullable Object>> parameters) {
         if (rows.isEmpty()) {
             return;
         }
@@ -55,7 +55,7 @@ class Bulk {
         }
     }
 
-    void read(String sql, List<@Nullable Object> parameters, Reader reader) {
+    public void read(String sql, List<@Nullable Object> parameters, Reader reader) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(BATCH);

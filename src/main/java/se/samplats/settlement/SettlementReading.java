@@ -1,0 +1,96 @@
+package se.samplats.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.http.Paging;
+import se.samplats.kernel.Language;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.party.Role;
+
+/** Settlements for those who read them: the parties with all lines, the county's coordinator in sums. */
+@ApplicationScoped
+@Transactional
+class SettlementReading {
+
+    private final Settlements settlements;
+    private final SettlementLines lines;
+    private final EntityManager database;
+
+    SettlementReading(Settlements settlements, SettlementLines lines, EntityManager database) {
+        this.settlements = settlements;
+        this.lines = lines;
+        this.database = database;
+    }
+
+    /**
+     * A stay that cannot be charged, since its home has no price for it.
+     *
+     * @param reference of the placement
+     */
+    record Unpriced(UUID homeId, String home, String seller, String buyer, String reference, LocalDate from) {}
+
+    List<Settlement> page(Actor actor, @Nullable YearMonth month, Paging paging) {
+        actor.must(Operation.READ_SETTLEMENTS);
+        return settlements.page(actor, month, paging.afterId(), paging.size() + 1);
+    }
+
+    List<Settlement> leaf(Actor actor, @Nullable YearMonth month, int from, int most) {
+        actor.must(Operation.READ_SETTLEMENTS);
+        return settlements.leaf(actor, month, from, most);
+    }
+
+    List<Settlements.MonthSum> months(Actor actor, int most) {
+        actor.must(Operation.READ_SETTLEMENTS);
+        return settlements.months(actor, most);
+    }
+
+    SettlementView one(Actor actor, UUID id, Language language) {
+        actor.must(Operation.READ_SETTLEMENTS);
+        Settlement one = settlements.visible(actor, id);
+        List<SettlementLine> told = Settlements.isParty(actor, one) ? told(one) : List.of();
+        return SettlementView.of(
+                one,
+                told.stream()
+                        .map(line -> ToldLines.view(line, one.month(), language))
+                        .toList());
+    }
+
+    private List<SettlementLine> told(Settlement one) {
+        return ToldLines.of(lines.of(one.id()), one.month());
+    }
+
+    /** The stays of a month that have no price, of the actor's homes or bought by the actor: the first thing to mend. */
+    List<Unpriced> unpriced(Actor actor, YearMonth month, int most) {
+        actor.must(Operation.READ_SETTLEMENTS);
+        List<?> rows = database.createNativeQuery("""
+                select h.id, h.name, p.seller, p.buyer, p.reference, p.starts_on
+                from placement p join home h on h.id = p.home_id
+                where p.quote is null and p.buyer <> p.seller and p.protected_for is null and p.starts_on < :until
+                  and coalesce(p.ends_before, 'infinity') > :from and (:own = '' or p.seller = :own or p.buyer = :own)
+                  and not exists (select 1 from price_row r where r.home_id = p.home_id and r.level = 'BASE'
+                    and r.valid_from <= greatest(p.starts_on, :from))
+                order by h.name, p.reference limit :most""")
+                .setParameter("from", month.atDay(1))
+                .setParameter("until", month.plusMonths(1).atDay(1))
+                .setParameter("own", actor.is(Role.COORDINATOR) ? "" : actor.own())
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Unpriced(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        ((java.sql.Date) row[5]).toLocalDate()))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package se.samplats.settlement;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import se.samplats.http.CurrentLanguage;
+import se.samplats.http.Once;
+import se.samplats.http.Page;
+import se.samplats.http.Paging;
+import se.samplats.party.Actor;
+import se.samplats.party.CurrentActor;
+
+@Path("/api/v1/settlements")
+@Authenticated
+class SettlementResource {
+
+    private final Settling settling;
+    private final SettlementReading reading;
+    private final CurrentActor actor;
+    private final CurrentLanguage language;
+    private final Once once;
+
+    SettlementResource(
+            Settling settling, SettlementReading reading, CurrentActor actor, CurrentLanguage language, Once once) {
+        this.settling = settling;
+        this.reading = reading;
+        this.actor = actor;
+        this.language = language;
+        this.once = once;
+    }
+
+    /** @param month {@code 2026-11} */
+    record NewSettlement(
+            @NotBlank String seller,
+            @NotBlank String buyer,
+            @NotNull String month) {}
+
+    @GET
+    @Operation(summary = "The settlements in which my municipality sells or buys, without their lines")
+    public Page<SettlementView> list(@QueryParam("month") @Nullable String month, @BeanParam Paging paging) {
+        YearMonth chosen = month == null ? null : Months.read(month);
+        return Page.of(
+                reading.page(actor.get(), chosen, paging),
+                paging,
+                Settlement::id,
+                one -> SettlementView.of(one, List.of()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One settlement with its lines; for the coordinator, its sum")
+    public SettlementView get(@PathParam("id") UUID id) {
+        return reading.one(actor.get(), id, language.get());
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(summary = "Draft what one municipality owes another for a month, or make the draft anew")
+    public RestResponse<SettlementView> draft(
+            @NotNull @Valid NewSettlement body, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Actor me = actor.get();
+        me.must(se.samplats.party.Operation.DRAFT_SETTLEMENTS);
+        SettlementView made = once.answer(me, key, List.of("/settlements", body), SettlementView.class, () -> {
+            Settlement one = settling.draft(me, body.seller(), body.buyer(), Months.read(body.month()));
+            return reading.one(me, one.id(), language.get());
+        });
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
+                .location(URI.create("/api/v1/settlements/" + made.id()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/issue")
+    @Operation(summary = "Issue a draft: it never changes again")
+    public SettlementView issue(@PathParam("id") UUID id) {
+        Actor me = actor.get();
+        settling.issue(me, id);
+        return reading.one(me, id, language.get());
+    }
+}

@@ -1,0 +1,292 @@
+package se.samplats.settlement;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.samplats.Api;
+import se.samplats.FeatureTest;
+import se.samplats.GivenHomes;
+import se.samplats.GivenPrices;
+import se.samplats.GivenRequests;
+
+/** What municipalities owe each other, month by month. Each test has a pair of municipalities of its own. */
+@FeatureTest
+class SettlementTest {
+
+    private static final long DAY_ORE = GivenPrices.baseOre(2026) + 50_000;
+
+    private final GivenHomes homes = new GivenHomes();
+    private final GivenPrices prices = new GivenPrices();
+    private final GivenRequests requests = new GivenRequests();
+
+    @Inject
+    MonthEndJob job;
+
+    @Test
+    void aMonthIsTheDaysOfItAndIssuedItIsFinal() {
+        String placement = stay("2034", "2039", "2026-09-10");
+        String september = draft("2039", "2034", "2026-09")
+                .body("status", equalTo("DRAFT"))
+                .body("reference", nullValue())
+                .body("totalOre", equalTo((int) (21 * DAY_ORE)))
+                .body("lines", hasSize(1))
+                .body("lines[0].days", equalTo(21))
+                .body("lines[0].kind", equalTo("DAY_PRICE"))
+                .body("lines[0].from", equalTo("2026-09-10"))
+                .body("lines[0].to", equalTo("2026-10-01"))
+                .body("lines[0].unitPriceOre", equalTo((int) DAY_ORE))
+                .body("lines[0].caseReference", equalTo(caseOf(placement, "2034")))
+                .extract()
+                .path("id");
+        String october = draft("2039", "2034", "2026-10")
+                .body("lines", hasSize(1))
+                .body("totalOre", equalTo((int) (31 * DAY_ORE)))
+                .extract()
+                .path("id");
+        assertEquals(0, job.run(YearMonth.of(2026, 9)), "a second run changes nothing");
+        Api.as("economist-2039")
+                .post("/settlements/" + october + "/issue")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/earlier-month-open"));
+        issue("2039", september).body("reference", matchesPattern("A-2026-\\d{5}"));
+        issue("2039", october);
+        Api.as("economist-2039")
+                .post("/settlements/" + october + "/issue")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/settlement-issued"));
+        Api.as("economist-2039")
+                .body(Map.of("seller", "2039", "buyer", "2034", "month", "2026-09"))
+                .post("/settlements")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/month-closed"));
+
+        Api.as("manager-2039")
+                .body(Map.of("on", "2026-10-05"))
+                .post("/placements/" + placement + "/depart")
+                .then()
+                .statusCode(200);
+        ValidatableResponse november = draft("2039", "2034", "2026-11");
+        november.body("lines", hasSize(1))
+                .body("lines[0].days", equalTo(-27))
+                .body("lines[0].from", equalTo("2026-10-05"))
+                .body("lines[0].correction", equalTo(true))
+                .body("lines[0].text", containsString("Rättelse"))
+                .body("totalOre", equalTo((int) (-27 * DAY_ORE)));
+        Api.as("economist-2039")
+                .post("/settlements/" + november.extract().path("id") + "/issue")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/month-not-over"));
+        Api.as("economist-2034")
+                .get("/settlements/" + october)
+                .then()
+                .body("totalOre", equalTo((int) (31 * DAY_ORE)))
+                .body("lines[0].days", equalTo(31));
+    }
+
+    @Test
+    void aDraftThatWouldSayOtherwiseNowIsNotIssuedUnread() {
+        String placement = stay("2034", "2061", "2026-10-01");
+        String october = draft("2061", "2034", "2026-10").extract().path("id");
+        Api.as("manager-2061")
+                .body(Map.of("on", "2026-10-20"))
+                .post("/placements/" + placement + "/depart")
+                .then()
+                .statusCode(200);
+        Api.as("economist-2061")
+                .post("/settlements/" + october + "/issue")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/settlement-changed"));
+        Api.as("economist-2061").get("/settlements/" + october).then().body("lines[0].days", equalTo(31));
+        draft("2061", "2034", "2026-10").body("lines[0].days", equalTo(19));
+        issue("2061", october).body("lines[0].days", equalTo(19));
+    }
+
+    @Test
+    void noticeLevelAndAddOnsAreChargedAsReported() {
+        String place = place("2083", 30);
+        String placement = stay("2034", "2083", place, "2026-10-01");
+        Api.as("placer-2034")
+                .body(Map.of("level", "RAISED", "from", "2026-10-31"))
+                .post("/placements/" + placement + "/level")
+                .then()
+                .statusCode(200);
+        use("2083", placement, "2.5", "2026-10-10").statusCode(200);
+        use("2083", placement, "-0.5", "2026-10-10").statusCode(200);
+        use("2083", placement, "-2.5", "2026-10-10")
+                .statusCode(422)
+                .body("type", equalTo("/problems/add-on-below-zero"));
+        draft("2083", "2034", "2026-10")
+                .body("lines.kind", equalTo(List.of("DAY_PRICE", "ADD_ON", "ADD_ON", "DAY_PRICE")))
+                .body("lines[3].from", equalTo("2026-10-31"))
+                .body("lines[3].unitPriceOre", equalTo((int) DAY_ORE + 100_000))
+                .body("totalOre", equalTo((int) (31 * DAY_ORE + 100_000 + 2 * 45_000)));
+        Api.as("placer-2034")
+                .body(Map.of("on", "2026-11-02"))
+                .post("/placements/" + placement + "/notice")
+                .then()
+                .statusCode(200);
+        Api.as("manager-2083")
+                .body(Map.of("on", "2026-11-10"))
+                .post("/placements/" + placement + "/depart")
+                .then()
+                .statusCode(200);
+        draft("2083", "2034", "2026-11")
+                .body("lines.findAll { it.kind == 'NOTICE' }.days", equalTo(List.of(21)))
+                .body("lines.days.sum()", equalTo(30));
+        homes.resident("2083", place, "2026-11-15", null);
+        draft("2083", "2034", "2026-11")
+                .body("lines.findAll { it.kind == 'NOTICE' }.days", equalTo(List.of(5)))
+                .body("lines.days.sum()", equalTo(14));
+    }
+
+    @Test
+    void onlyThePartiesReadTheLinesAndOnlyTheSellerIssues() {
+        stay("2034", "2084", "2026-10-01");
+        String october = draft("2084", "2034", "2026-10").extract().path("id");
+        Api.as("economist-2085").get("/settlements/" + october).then().statusCode(404);
+        Api.as("placer-2034").get("/settlements/" + october).then().statusCode(403);
+        Api.as("coordinator")
+                .get("/settlements/" + october)
+                .then()
+                .statusCode(200)
+                .body("totalOre", equalTo((int) (31 * DAY_ORE)))
+                .body("lines", hasSize(0));
+        Api.as("economist-2034")
+                .post("/settlements/" + october + "/issue")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/seller-issues"));
+        Api.as("economist-2034")
+                .get("/settlements?month=2026-10")
+                .then()
+                .body("items.findAll { it.id == '" + october + "' }.lineCount", equalTo(List.of(1)));
+        Api.as("economist-2085")
+                .body(Map.of("seller", "2084", "buyer", "2034", "month", "2026-10"))
+                .post("/settlements")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aProtectedIdentityIsChargedInASumWithoutItsCase() {
+        String place = place("2062", 0);
+        String request = requests.request(
+                "2034", Map.of("wantedStart", "2026-10-01", "decisionDate", "2026-09-01", "protectedIdentity", true));
+        String placement =
+                arrived("2034", "2062", accepted("2034", "2062", request, place, "2026-10-01"), "2026-10-01");
+        Api.as("manager-2062").get("/placements/" + placement).then().statusCode(200);
+        draft("2062", "2034", "2026-10")
+                .body("lines", hasSize(1))
+                .body("lines[0].kind", equalTo("PROTECTED"))
+                .body("lines[0].caseReference", nullValue())
+                .body("lines[0].days", equalTo(0))
+                .body("totalOre", equalTo((int) (31 * DAY_ORE)));
+    }
+
+    @Test
+    void aMonthThatIsNoMonthIsTold() {
+        Api.as("economist-2034")
+                .body(Map.of("seller", "2084", "buyer", "2034", "month", "2026-13"))
+                .post("/settlements")
+                .then()
+                .statusCode(400);
+        Api.as("economist-2034")
+                .body(Map.of("seller", "2084", "buyer", "2034", "month", "2027-01"))
+                .post("/settlements")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/month-ahead"));
+    }
+
+    private String stay(String buyer, String seller, String start) {
+        return stay(buyer, seller, place(seller, 0), start);
+    }
+
+    private String stay(String buyer, String seller, String place, String start) {
+        String request = requests.request(buyer, Map.of("wantedStart", start, "decisionDate", "2026-09-01"));
+        return arrived(buyer, seller, accepted(buyer, seller, request, place, start), start);
+    }
+
+    private String place(String seller, int noticeDays) {
+        String home = homes.home(seller, "HVB", Map.of("noticeDays", noticeDays));
+        prices.priceList(seller, home);
+        return homes.place(seller, home, "1");
+    }
+
+    private static String accepted(String buyer, String seller, String request, String place, String start) {
+        String offer = Api.as("placer-" + buyer)
+                .body(Map.of("placeId", place, "start", start, "hold", false))
+                .post("/requests/" + request + "/offers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as("manager-" + seller).post("/offers/" + offer + "/make").then().statusCode(200);
+        return Api.as("placer-" + buyer)
+                .post("/offers/" + offer + "/accept")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String arrived(String buyer, String seller, String placement, String on) {
+        Api.as("manager-" + seller)
+                .body(Map.of("on", on, "decidedBy", "Eva Ek", "suitabilityChecked", true))
+                .post("/placements/" + placement + "/arrive")
+                .then()
+                .statusCode(200);
+        return placement;
+    }
+
+    private static ValidatableResponse use(String seller, String placement, String quantity, String on) {
+        return Api.as("manager-" + seller)
+                .body("{\"code\": \"extra personal\", \"quantity\": " + quantity + ", \"on\": \"" + on + "\"}")
+                .post("/placements/" + placement + "/add-ons")
+                .then();
+    }
+
+    private static ValidatableResponse draft(String seller, String buyer, String month) {
+        return Api.as("economist-" + seller)
+                .body(Map.of("seller", seller, "buyer", buyer, "month", month))
+                .post("/settlements")
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse issue(String seller, String settlement) {
+        return Api.as("economist-" + seller)
+                .post("/settlements/" + settlement + "/issue")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ISSUED"));
+    }
+
+    private static String caseOf(String placement, String buyer) {
+        String request = Api.as("placer-" + buyer)
+                .get("/placements/" + placement)
+                .then()
+                .extract()
+                .path("requestId");
+        return Api.as("placer-" + buyer)
+                .get("/requests/" + request)
+                .then()
+                .extract()
+                .path("caseReference");
+    }
+}
