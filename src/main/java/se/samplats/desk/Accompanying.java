@@ -17,6 +17,7 @@ import se.samplats.home.Homes;
 import se.samplats.home.Places;
 import se.samplats.kernel.Period;
 import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
 import se.samplats.placement.PlacementReading;

@@ -12,24 +12,6 @@ public interface ComingTexts {
 
     String today();
 
-    String settlements();
-
-    String settlementsNotYet();
-
-    String settlementsBasis();
-
-    String settlementsLines();
-
-    String settlementsExport();
-
-    String settlementsPrices();
-
-    String settlementsCost();
-
-    String settlementsExchange();
-
-    String settlementsAgreements();
-
     String planning();
 
     String planningNotYet();

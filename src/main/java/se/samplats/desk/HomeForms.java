@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
 import se.samplats.page.Redirect;
 import se.samplats.party.CurrentActor;
 

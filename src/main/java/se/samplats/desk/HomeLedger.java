@@ -17,6 +17,7 @@ import se.samplats.home.Place;
 import se.samplats.home.Places;
 import se.samplats.home.Vacancies;
 import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
 import se.samplats.party.Actor;
 
 /** A home's places with what takes them, in words and as strips. */

@@ -15,6 +15,7 @@ import se.samplats.home.Place;
 import se.samplats.home.Vacancies;
 import se.samplats.offer.OfferView;
 import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
 import se.samplats.placement.PlacementReading;
 import se.samplats.request.Urgency;
 

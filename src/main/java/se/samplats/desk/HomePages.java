@@ -19,6 +19,7 @@ import se.samplats.home.Hosting;
 import se.samplats.kernel.Invalid;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
 import se.samplats.party.CurrentActor;
 
 /** The homes, and one of them: a page to read for everyone, and the page on its manager's phone. */

@@ -42,14 +42,6 @@ public interface HomeTexts {
 
     String ages(int from, int to);
 
-    String previous();
-
-    String next();
-
-    String leaf(int number);
-
-    String leaves();
-
     String registerSays();
 
     String targetGroup();

@@ -20,6 +20,7 @@ import se.samplats.home.Homes;
 import se.samplats.home.Vacancies;
 import se.samplats.offer.OfferReading;
 import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
 

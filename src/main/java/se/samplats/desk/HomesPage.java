@@ -7,6 +7,7 @@ import se.samplats.home.Freshness;
 import se.samplats.home.HomeView;
 import se.samplats.home.Vacancies;
 import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
 
 /**
  * The homes: first those that the reader manages, then the register.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
 import se.samplats.page.Redirect;
 import se.samplats.party.CurrentActor;
 import se.samplats.placement.Amending;

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
 import se.samplats.placement.PlacementStatus;
 import se.samplats.placement.PlacementView;
 

@@ -87,6 +87,16 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** With all its decimals: {@code 2,25}. */
+    public String quantity(@Nullable BigDecimal number) {
+        if (number == null) {
+            return NOTHING;
+        }
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
     /** A share of one as percent with one decimal: {@code 31,4 %}. */
     public String percent(@Nullable BigDecimal share) {
         if (share == null) {

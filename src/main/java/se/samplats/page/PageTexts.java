@@ -79,4 +79,12 @@ public interface PageTexts {
     String accessibilityReport();
 
     String accessibilitySupervision();
+
+    String previous();
+
+    String next();
+
+    String leaf(int number);
+
+    String leaves();
 }

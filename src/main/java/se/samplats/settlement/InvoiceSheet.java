@@ -2,70 +2,7 @@ package se.samplats.settlement;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import se.samplats.kernel.Language;
-import se.samplats.kernel.Money;
-import se.samplats.kernel.Text;
 
-/**
- * An invoice as a page to print.
- *
- * @param css how it looks; it stands in the document, which may ask for nothing from elsewhere
- */
+/** The page that an invoice is printed on. */
 @CheckedTemplate(basePath = "settlement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record InvoiceSheet(Invoice invoice, Language language, String css) implements TemplateInstance {
-
-    public String tag() {
-        return language.name().toLowerCase(Locale.ROOT);
-    }
-
-    public String day(LocalDate day) {
-        return day.toString();
-    }
-
-    public String month(YearMonth month) {
-        return month.toString();
-    }
-
-    public String money(Money amount) {
-        NumberFormat format = NumberFormat.getInstance(language.locale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(PeppolTotals.sek(amount));
-    }
-
-    public String quantity(BigDecimal quantity) {
-        NumberFormat format = NumberFormat.getInstance(language.locale());
-        format.setMaximumFractionDigits(Math.max(0, quantity.scale()));
-        return format.format(quantity);
-    }
-
-    public String unit(InvoiceLine line) {
-        return Text.of("pricing.unit." + line.unit()).in(language);
-    }
-
-    public String kind(InvoiceLine line) {
-        return Text.of("invoice.kind." + line.kind()).in(language);
-    }
-
-    public String text(InvoiceLine line) {
-        return line.text().in(language);
-    }
-
-    public String exempt() {
-        return Text.of("invoice.exempt").in(language);
-    }
-
-    public String creditTerms() {
-        return Text.of("invoice.credit-terms").in(language);
-    }
-
-    public String corrected() {
-        return invoice.correctedReferences().stream().collect(Collectors.joining(", "));
-    }
-}
+record InvoiceSheet(PrintedInvoice printed, Invoice invoice) implements TemplateInstance {}

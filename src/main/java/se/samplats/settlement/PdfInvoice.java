@@ -22,8 +22,10 @@ final class PdfInvoice {
     private PdfInvoice() {}
 
     static byte[] written(Invoice invoice, Language language) {
-        InvoiceSheet sheet = new InvoiceSheet(invoice, language, style());
-        String page = sheet.setLocale(Locale.forLanguageTag(sheet.tag())).render();
+        PrintedInvoice printed = new PrintedInvoice(invoice, language, style());
+        String page = new InvoiceSheet(printed, invoice)
+                .setLocale(Locale.forLanguageTag(printed.tag()))
+                .render();
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)

@@ -31,7 +31,7 @@ class SettlementLines {
             where l.settlement_id = any(cast(? as uuid[])) order by l.id""";
 
     /** What was settled of placements before a month, or issued after it. */
-    private static final String SETTLED = "select " + COLUMNS + """
+    static final String SETTLED = "select " + COLUMNS + """
              from settlement_line l join placement p on p.id = l.placement_id join settlement s on s.id = l.settlement_id
             where l.placement_id = any(cast(? as uuid[])) and (s.month < ? or (s.month > ? and s.status = 'ISSUED'))""";
 

@@ -28,10 +28,10 @@ class Stays {
      * A placement that ended longer ago than this, and of which nothing was recorded since, owes nothing new: no notice is as
      * long.
      */
-    private static final int REST_DAYS = 400;
+    static final int REST_DAYS = 400;
 
     /** A stay that an import brought is settled from the month it was brought in: what was before is settled elsewhere. */
-    private static final String PLACEMENTS = """
+    static final String PLACEMENTS = """
             select p.id, p.buyer, p.home_id, p.case_reference, p.protected_for is not null,
               case when p.offer_id is null
                 then greatest(p.starts_on, cast(date_trunc('month', p.recorded_at at time zone 'Europe/Stockholm') as date))
@@ -44,13 +44,13 @@ class Stays {
                 or p.id in (select f.placement_id from placement_fact f where f.recorded_at >= ?))
             order by p.id""";
 
-    private static final String FACTS = """
+    static final String FACTS = """
             select placement_id, id, kind, happened_on, until, level, add_on, quantity from placement_fact
             where placement_id = any(cast(? as uuid[]))
               and kind in ('ARRIVED', 'EXTENDED', 'NOTICE_GIVEN', 'LEVEL_CHANGED', 'ADD_ON_USED')
             order by placement_id, id""";
 
-    private static final String ABSENCES = """
+    static final String ABSENCES = """
             select placement_id, starts_on, ends_before from absence where placement_id = any(cast(? as uuid[]))
             order by placement_id, starts_on""";
 

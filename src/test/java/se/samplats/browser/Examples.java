@@ -9,6 +9,7 @@ import se.samplats.GivenHomes;
 import se.samplats.GivenImports;
 import se.samplats.GivenPrices;
 import se.samplats.GivenRequests;
+import se.samplats.GivenSettlements;
 
 /** One address, or more, of every page, with data in it. */
 final class Examples {
@@ -19,6 +20,10 @@ final class Examples {
             "/dashboard/{table}.csv",
             "/dashboard/{table}.xlsx",
             "/imports/{id}/errors.csv",
+            "/settlements/{id}.xml",
+            "/settlements/{id}.csv",
+            "/settlements/{id}.si",
+            "/settlements/{id}.pdf",
             "/imports/exports/{kind}.csv",
             "/imports/exports/{kind}.xlsx");
 
@@ -36,6 +41,7 @@ final class Examples {
         examples.searches();
         examples.homes();
         examples.placements();
+        examples.settlements();
         examples.all.addAll(RequestExamples.all());
         examples.county();
         return examples.all;
@@ -80,6 +86,17 @@ final class Examples {
         add("/homes", "placer-2081", "/homes?form=HVB");
         add("/homes/{id}", "manager-2081", "/homes/" + home);
         add("/homes/{id}", "placer-2081", "/homes/" + home);
+    }
+
+    private void settlements() {
+        GivenSettlements given = new GivenSettlements();
+        String placement = given.stay("2034", "2021", "2026-10-01");
+        String draft = given.draft("2021", "2034", "2026-10").extract().path("id");
+        add("/settlements", "economist-2021", "/settlements?month=2026-10");
+        add("/settlements", "coordinator", "/settlements?month=2026-01");
+        add("/settlements/{id}", "economist-2021", "/settlements/" + draft);
+        add("/settlements/{id}", "coordinator", "/settlements/" + draft);
+        add("/placements/{id}", "manager-2021", "/placements/" + placement);
     }
 
     private void placements() {

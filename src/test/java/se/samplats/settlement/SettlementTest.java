@@ -18,6 +18,7 @@ import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
 import se.samplats.GivenPrices;
 import se.samplats.GivenRequests;
+import se.samplats.GivenSettlements;
 
 /** What municipalities owe each other, month by month. Each test has a pair of municipalities of its own. */
 @FeatureTest
@@ -26,7 +27,7 @@ class SettlementTest {
     private static final long DAY_ORE = GivenPrices.baseOre(2026) + 50_000;
 
     private final GivenHomes homes = new GivenHomes();
-    private final GivenPrices prices = new GivenPrices();
+    private final GivenSettlements given = new GivenSettlements();
     private final GivenRequests requests = new GivenRequests();
 
     @Inject
@@ -34,8 +35,8 @@ class SettlementTest {
 
     @Test
     void aMonthIsTheDaysOfItAndIssuedItIsFinal() {
-        String placement = stay("2034", "2039", "2026-09-10");
-        String september = draft("2039", "2034", "2026-09")
+        String placement = given.stay("2034", "2039", "2026-09-10");
+        String september = given.draft("2039", "2034", "2026-09")
                 .body("status", equalTo("DRAFT"))
                 .body("reference", nullValue())
                 .body("totalOre", equalTo((int) (21 * DAY_ORE)))
@@ -48,7 +49,7 @@ class SettlementTest {
                 .body("lines[0].caseReference", equalTo(caseOf(placement, "2034")))
                 .extract()
                 .path("id");
-        String october = draft("2039", "2034", "2026-10")
+        String october = given.draft("2039", "2034", "2026-10")
                 .body("lines", hasSize(1))
                 .body("totalOre", equalTo((int) (31 * DAY_ORE)))
                 .extract()
@@ -59,8 +60,8 @@ class SettlementTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/earlier-month-open"));
-        issue("2039", september).body("reference", matchesPattern("A-2026-\\d{5}"));
-        issue("2039", october);
+        given.issue("2039", september).body("reference", matchesPattern("A-2026-\\d{5}"));
+        given.issue("2039", october);
         Api.as("economist-2039")
                 .post("/settlements/" + october + "/issue")
                 .then()
@@ -78,7 +79,7 @@ class SettlementTest {
                 .post("/placements/" + placement + "/depart")
                 .then()
                 .statusCode(200);
-        ValidatableResponse november = draft("2039", "2034", "2026-11");
+        ValidatableResponse november = given.draft("2039", "2034", "2026-11");
         november.body("lines", hasSize(1))
                 .body("lines[0].days", equalTo(-27))
                 .body("lines[0].from", equalTo("2026-10-05"))
@@ -99,8 +100,8 @@ class SettlementTest {
 
     @Test
     void aDraftThatWouldSayOtherwiseNowIsNotIssuedUnread() {
-        String placement = stay("2034", "2061", "2026-10-01");
-        String october = draft("2061", "2034", "2026-10").extract().path("id");
+        String placement = given.stay("2034", "2061", "2026-10-01");
+        String october = given.draft("2061", "2034", "2026-10").extract().path("id");
         Api.as("manager-2061")
                 .body(Map.of("on", "2026-10-20"))
                 .post("/placements/" + placement + "/depart")
@@ -112,14 +113,14 @@ class SettlementTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/settlement-changed"));
         Api.as("economist-2061").get("/settlements/" + october).then().body("lines[0].days", equalTo(31));
-        draft("2061", "2034", "2026-10").body("lines[0].days", equalTo(19));
-        issue("2061", october).body("lines[0].days", equalTo(19));
+        given.draft("2061", "2034", "2026-10").body("lines[0].days", equalTo(19));
+        given.issue("2061", october).body("lines[0].days", equalTo(19));
     }
 
     @Test
     void noticeLevelAndAddOnsAreChargedAsReported() {
-        String place = place("2083", 30);
-        String placement = stay("2034", "2083", place, "2026-10-01");
+        String place = given.place("2083", 30);
+        String placement = given.stay("2034", "2083", place, "2026-10-01");
         Api.as("placer-2034")
                 .body(Map.of("level", "RAISED", "from", "2026-10-31"))
                 .post("/placements/" + placement + "/level")
@@ -130,7 +131,7 @@ class SettlementTest {
         use("2083", placement, "-2.5", "2026-10-10")
                 .statusCode(422)
                 .body("type", equalTo("/problems/add-on-below-zero"));
-        draft("2083", "2034", "2026-10")
+        given.draft("2083", "2034", "2026-10")
                 .body("lines.kind", equalTo(List.of("DAY_PRICE", "ADD_ON", "ADD_ON", "DAY_PRICE")))
                 .body("lines[3].from", equalTo("2026-10-31"))
                 .body("lines[3].unitPriceOre", equalTo((int) DAY_ORE + 100_000))
@@ -145,19 +146,19 @@ class SettlementTest {
                 .post("/placements/" + placement + "/depart")
                 .then()
                 .statusCode(200);
-        draft("2083", "2034", "2026-11")
+        given.draft("2083", "2034", "2026-11")
                 .body("lines.findAll { it.kind == 'NOTICE' }.days", equalTo(List.of(21)))
                 .body("lines.days.sum()", equalTo(30));
         homes.resident("2083", place, "2026-11-15", null);
-        draft("2083", "2034", "2026-11")
+        given.draft("2083", "2034", "2026-11")
                 .body("lines.findAll { it.kind == 'NOTICE' }.days", equalTo(List.of(5)))
                 .body("lines.days.sum()", equalTo(14));
     }
 
     @Test
     void onlyThePartiesReadTheLinesAndOnlyTheSellerIssues() {
-        stay("2034", "2084", "2026-10-01");
-        String october = draft("2084", "2034", "2026-10").extract().path("id");
+        given.stay("2034", "2084", "2026-10-01");
+        String october = given.draft("2084", "2034", "2026-10").extract().path("id");
         Api.as("economist-2085").get("/settlements/" + october).then().statusCode(404);
         Api.as("placer-2034").get("/settlements/" + october).then().statusCode(403);
         Api.as("coordinator")
@@ -184,13 +185,13 @@ class SettlementTest {
 
     @Test
     void aProtectedIdentityIsChargedInASumWithoutItsCase() {
-        String place = place("2062", 0);
+        String place = given.place("2062", 0);
         String request = requests.request(
                 "2034", Map.of("wantedStart", "2026-10-01", "decisionDate", "2026-09-01", "protectedIdentity", true));
         String placement =
-                arrived("2034", "2062", accepted("2034", "2062", request, place, "2026-10-01"), "2026-10-01");
+                given.arrived("2034", "2062", given.accepted("2034", "2062", request, place, "2026-10-01"), "2026-10-01");
         Api.as("manager-2062").get("/placements/" + placement).then().statusCode(200);
-        draft("2062", "2034", "2026-10")
+        given.draft("2062", "2034", "2026-10")
                 .body("lines", hasSize(1))
                 .body("lines[0].kind", equalTo("PROTECTED"))
                 .body("lines[0].caseReference", nullValue())
@@ -213,68 +214,11 @@ class SettlementTest {
                 .body("type", equalTo("/problems/month-ahead"));
     }
 
-    private String stay(String buyer, String seller, String start) {
-        return stay(buyer, seller, place(seller, 0), start);
-    }
-
-    private String stay(String buyer, String seller, String place, String start) {
-        String request = requests.request(buyer, Map.of("wantedStart", start, "decisionDate", "2026-09-01"));
-        return arrived(buyer, seller, accepted(buyer, seller, request, place, start), start);
-    }
-
-    private String place(String seller, int noticeDays) {
-        String home = homes.home(seller, "HVB", Map.of("noticeDays", noticeDays));
-        prices.priceList(seller, home);
-        return homes.place(seller, home, "1");
-    }
-
-    private static String accepted(String buyer, String seller, String request, String place, String start) {
-        String offer = Api.as("placer-" + buyer)
-                .body(Map.of("placeId", place, "start", start, "hold", false))
-                .post("/requests/" + request + "/offers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Api.as("manager-" + seller).post("/offers/" + offer + "/make").then().statusCode(200);
-        return Api.as("placer-" + buyer)
-                .post("/offers/" + offer + "/accept")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static String arrived(String buyer, String seller, String placement, String on) {
-        Api.as("manager-" + seller)
-                .body(Map.of("on", on, "decidedBy", "Eva Ek", "suitabilityChecked", true))
-                .post("/placements/" + placement + "/arrive")
-                .then()
-                .statusCode(200);
-        return placement;
-    }
-
     private static ValidatableResponse use(String seller, String placement, String quantity, String on) {
         return Api.as("manager-" + seller)
                 .body("{\"code\": \"extra personal\", \"quantity\": " + quantity + ", \"on\": \"" + on + "\"}")
                 .post("/placements/" + placement + "/add-ons")
                 .then();
-    }
-
-    private static ValidatableResponse draft(String seller, String buyer, String month) {
-        return Api.as("economist-" + seller)
-                .body(Map.of("seller", seller, "buyer", buyer, "month", month))
-                .post("/settlements")
-                .then()
-                .statusCode(201);
-    }
-
-    private static ValidatableResponse issue(String seller, String settlement) {
-        return Api.as("economist-" + seller)
-                .post("/settlements/" + settlement + "/issue")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("ISSUED"));
     }
 
     private static String caseOf(String placement, String buyer) {

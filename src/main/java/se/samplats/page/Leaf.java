@@ -1,4 +1,4 @@
-package se.samplats.desk;
+package se.samplats.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param size how many rows a leaf has
  * @param query what narrows the list, to be kept in the addresses of the other leaves: ends with {@code &} if not empty
  */
-record Leaf(int number, int size, boolean more, String query) {
+public record Leaf(int number, int size, boolean more, String query) {
 
-    static Leaf of(@Nullable Integer number, int size) {
+    public static Leaf of(@Nullable Integer number, int size) {
         return new Leaf(number == null ? 1 : Math.min(Math.max(number, 1), 100_000), size, false, "");
     }
 
-    Leaf with(boolean followed, String narrowing) {
+    public Leaf with(boolean followed, String narrowing) {
         return new Leaf(number, size, followed, narrowing);
     }
 
-    int from() {
+    public int from() {
         return (number - 1) * size;
     }
 
     /** One more than is shown tells that there are more. */
-    int most() {
+    public int most() {
         return size + 1;
     }
 
-    <T> List<T> shown(List<T> found) {
+    public <T> List<T> shown(List<T> found) {
         return found.stream().limit(size).collect(Collectors.toList());
     }
 

@@ -1,0 +1,93 @@
+package se.samplats.settlement;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Invalid;
+import se.samplats.page.CurrentLayout;
+import se.samplats.page.Layout;
+import se.samplats.page.Leaf;
+import se.samplats.page.Redirect;
+import se.samplats.party.Actor;
+import se.samplats.party.CurrentActor;
+
+/** What the municipalities owe each other: the months, the settlements of each, and one of them line by line. */
+@Path("/settlements")
+@Authenticated
+class SettlementPages {
+
+    private static final int SETTLEMENTS = 50;
+
+    private final SettlementShowing showing;
+    private final Settling settling;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    SettlementPages(SettlementShowing showing, Settling settling, CurrentLayout layout, CurrentActor actor) {
+        this.showing = showing;
+        this.settling = settling;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance all(
+            @QueryParam("month") @Nullable String month, @QueryParam("page") @Nullable Integer page) {
+        Layout around = layout.get();
+        return around.show(showing.all(around, actor.get(), asked(month), Leaf.of(page, SETTLEMENTS)));
+    }
+
+    /** A month in an address that is none is as if none were asked for. */
+    private static @Nullable YearMonth asked(@Nullable String month) {
+        try {
+            return month == null ? null : Months.read(month);
+        } catch (Invalid none) {
+            return null;
+        }
+    }
+
+    @POST
+    @Path("/draft")
+    public Response draft(@RestForm @Nullable String month) {
+        Actor me = actor.get();
+        YearMonth chosen = Months.read(month == null ? "" : month);
+        showing.sellers(me).forEach(seller -> settling.draftAll(me, seller, chosen));
+        return Redirect.to("/settlements?month=" + chosen, "drafted");
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance one(@PathParam("id") UUID id) {
+        Layout around = layout.get();
+        return around.show(showing.one(around, actor.get(), id));
+    }
+
+    @POST
+    @Path("/{id}/draft")
+    public Response again(@PathParam("id") UUID id) {
+        Actor me = actor.get();
+        SettlementView one = showing.view(me, id, layout.get().language());
+        settling.draft(me, one.seller(), one.buyer(), Months.read(one.month()));
+        return Redirect.to("/settlements/" + id, "drafted");
+    }
+
+    @POST
+    @Path("/{id}/issue")
+    public Response issue(@PathParam("id") UUID id) {
+        settling.issue(actor.get(), id);
+        return Redirect.to("/settlements/" + id, "issued");
+    }
+}
