@@ -48,6 +48,7 @@ public class DemoCounty {
         agree("Samverkan om platser i boenden", "BOENDEN");
         agree("Samverkan om platser enligt LSS", "LSS");
         confirm();
+        new InventedBilling(database).writeAll(COUNTY);
     }
 
     /** Whether no home is stored at all. */

@@ -2,6 +2,8 @@ package se.samplats.settlement;
 
 import java.util.Arrays;
 import se.samplats.kernel.Language;
+import se.samplats.kernel.PersonalNumbers;
+import se.samplats.kernel.Refusal;
 
 /**
  * An invoice as a file to hand out.
@@ -11,11 +13,12 @@ import se.samplats.kernel.Language;
 public record InvoiceFile(String name, String mediaType, byte[] content) {
 
     public static InvoiceFile peppol(Invoice invoice) {
-        return new InvoiceFile(invoice.reference() + ".xml", "application/xml", PeppolInvoice.written(invoice));
+        return new InvoiceFile(invoice.reference() + ".xml", "application/xml", PeppolInvoice.written(clean(invoice)));
     }
 
     public static InvoiceFile csv(Invoice invoice) {
-        return new InvoiceFile(invoice.reference() + ".csv", "text/csv;charset=UTF-8", CsvInvoice.written(invoice));
+        return new InvoiceFile(
+                invoice.reference() + ".csv", "text/csv;charset=UTF-8", CsvInvoice.written(clean(invoice)));
     }
 
     /** For the books of the seller or the buyer, whichever asks. */
@@ -24,11 +27,24 @@ public record InvoiceFile(String name, String mediaType, byte[] content) {
         return new InvoiceFile(
                 invoice.reference() + ".si",
                 "application/octet-stream",
-                sells ? SieFile.ofSeller(invoice) : SieFile.ofBuyer(invoice));
+                sells ? SieFile.ofSeller(clean(invoice)) : SieFile.ofBuyer(clean(invoice)));
     }
 
     public static InvoiceFile pdf(Invoice invoice, Language language) {
-        return new InvoiceFile(invoice.reference() + ".pdf", "application/pdf", PdfInvoice.written(invoice, language));
+        return new InvoiceFile(
+                invoice.reference() + ".pdf", "application/pdf", PdfInvoice.written(clean(invoice), language));
+    }
+
+    /** The last wall: whatever reached the invoice, no file takes what looks like a personal number out of the service. */
+    private static Invoice clean(Invoice invoice) {
+        for (InvoiceLine line : invoice.lines()) {
+            if (PersonalNumbers.isIn(line.caseReferenceOrNone())
+                    || PersonalNumbers.isIn(line.text().in(Language.SV))
+                    || PersonalNumbers.isIn(line.text().in(Language.EN))) {
+                throw Refusal.of("personal-number", "lines[" + (line.number() - 1) + "]");
+            }
+        }
+        return invoice;
     }
 
     /** A file is the same as another when it holds the same. */

@@ -34,6 +34,9 @@ public record InvoiceLine(
         if (!to.isAfter(from)) {
             throw new IllegalArgumentException("a line has a day at least");
         }
+        if (kind == ChargeKind.PROTECTED && caseReference != null) {
+            throw new IllegalArgumentException("protected placements are told as one, without their references");
+        }
     }
 
     /** The last day that the line is about, as invoices write a period. */

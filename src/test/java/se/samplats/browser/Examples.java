@@ -121,6 +121,8 @@ final class Examples {
         add("/agreements", "coordinator", "/agreements");
         add("/agreements/{id}", "coordinator", "/agreements/" + agreement);
         add("/settlements", "economist-2081", "/settlements");
+        add("/settlements/details", "economist-2081", "/settlements/details");
+        add("/settlements/details", "coordinator", "/settlements/details");
         add("/planning", "analyst", "/planning");
     }
 }

@@ -43,7 +43,9 @@ class PageInputTest {
                             + " from to unit sort order done then back on end reason text decidedBy suitabilityChecked confirmation"
                             + " hold place later caseReference decisionDate wantedStart expectedDays urgency maxDistanceKm"
                             + " maxDayPrice avoidMunicipalities protectedIdentity specialReasons linkedTo together dayPrice"
-                            + " providerKind reasonText legalGround failedCriterion seen once limit level code quantity month seller buyer")
+                            + " providerKind reasonText legalGround failedCriterion seen once limit level code quantity month seller buyer"
+                            + " legalName organisationNumber street postalCode city email peppolId buyerReference bankgiro"
+                            + " receivableAccount revenueAccount payableAccount costAccount paymentDays version")
                     .split(" "));
 
     private static final List<String> READERS =

@@ -1,0 +1,73 @@
+package se.samplats.settlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import se.samplats.kernel.NotFound;
+import se.samplats.party.Actor;
+import se.samplats.party.Municipalities;
+import se.samplats.party.Municipality;
+import se.samplats.party.Operation;
+import se.samplats.party.Role;
+
+/** A municipality's economist says what invoices must say of it; the coordinator sees whose details are missing. */
+@ApplicationScoped
+@Transactional
+public class Billing {
+
+    private final BillingProfiles profiles;
+    private final Municipalities municipalities;
+
+    Billing(BillingProfiles profiles, Municipalities municipalities) {
+        this.profiles = profiles;
+        this.municipalities = municipalities;
+    }
+
+    /** The two sides of an invoice, as their details stand now: to be kept with what is issued. */
+    public InvoiceParties parties(String seller, String buyer) {
+        BillingProfile sells = profiles.of(seller);
+        BillingProfile buys = profiles.of(buyer);
+        return new InvoiceParties(
+                sells.party(name(seller)),
+                buys.party(name(buyer)),
+                buys.details().buyerReference(),
+                sells.details().paymentDays());
+    }
+
+    BillingProfile one(Actor actor, String municipality) {
+        actor.must(Operation.READ_BILLING);
+        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(municipality)) {
+            throw new NotFound("municipality");
+        }
+        return profiles.of(municipality);
+    }
+
+    List<BillingProfile> all(Actor actor, Collection<String> of) {
+        actor.must(Operation.READ_BILLING);
+        if (!actor.is(Role.COORDINATOR)) {
+            throw new NotFound("municipality");
+        }
+        return profiles.of(of);
+    }
+
+    /** @param read the version that the economist saw, which no other change may have replaced by now */
+    BillingProfile change(Actor actor, String municipality, BillingDetails details, int read) {
+        actor.must(Operation.CHANGE_BILLING);
+        if (!actor.actsFor(municipality)) {
+            throw new NotFound("municipality");
+        }
+        BillingProfile own = profiles.of(municipality);
+        if (own.version() != read) {
+            throw new OptimisticLockException();
+        }
+        own.change(details);
+        profiles.flush();
+        return own;
+    }
+
+    private String name(String municipality) {
+        return municipalities.byCode(municipality).map(Municipality::name).orElse(municipality);
+    }
+}
