@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -53,7 +55,7 @@ class BillingTest {
         String tag = get("economist-2026", "2026").extract().header("ETag");
         put("economist-2026", "2026", details(Map.of("bankgiro", "", "costAccount", "")), tag)
                 .statusCode(200)
-                .body("missing", equalTo(java.util.List.of("bankgiro", "costAccount")));
+                .body("missing", equalTo(List.of("bankgiro", "costAccount")));
     }
 
     @Test
@@ -127,17 +129,16 @@ class BillingTest {
 
     @Test
     void theRunningServiceWritesPeppolAndATaggedPdf() throws IOException {
-        for (Invoice invoice : java.util.List.of(TwentyInvoices.hours(), TwentyInvoices.credit())) {
+        for (Invoice invoice : List.of(TwentyInvoices.hours(), TwentyInvoices.credit())) {
             assertTrue(InvoiceFile.peppol(invoice).content().length > 3000);
             InvoiceFile file = InvoiceFile.pdf(invoice, Language.SV);
-            java.nio.file.Files.write(java.nio.file.Path.of("target", file.name()), file.content());
             try (PDDocument pdf = Loader.loadPDF(file.content())) {
                 assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
                 assertEquals("sv", pdf.getDocumentCatalog().getLanguage());
                 String text = new PDFTextStripper().getText(pdf);
                 assertTrue(text.contains("Borlänge kommun") && text.contains("2080-F-17"), text);
                 assertTrue(text.contains(invoice.isCredit() ? "Att få tillbaka: 118" : "Att betala:"), text);
-                assertFalse(text.lines().anyMatch(PersonalNumbers::isIn), text);
+                assertFalse(Stream.of(text.split("\\s+")).anyMatch(PersonalNumbers::isIn), text);
             }
         }
         assertTrue(
