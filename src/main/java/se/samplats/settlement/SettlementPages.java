@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
 import se.samplats.page.CurrentLayout;
@@ -31,12 +32,19 @@ class SettlementPages {
 
     private final SettlementShowing showing;
     private final Settling settling;
+    private final Invoicing invoicing;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    SettlementPages(SettlementShowing showing, Settling settling, CurrentLayout layout, CurrentActor actor) {
+    SettlementPages(
+            SettlementShowing showing,
+            Settling settling,
+            Invoicing invoicing,
+            CurrentLayout layout,
+            CurrentActor actor) {
         this.showing = showing;
         this.settling = settling;
+        this.invoicing = invoicing;
         this.layout = layout;
         this.actor = actor;
     }
@@ -89,5 +97,29 @@ class SettlementPages {
     public Response issue(@PathParam("id") UUID id) {
         settling.issue(actor.get(), id);
         return Redirect.to("/settlements/" + id, "issued");
+    }
+
+    @GET
+    @Path("/{id}.xml")
+    public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}.csv")
+    public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}.si")
+    public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}.pdf")
+    public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, layout.get().language()));
     }
 }

@@ -10,12 +10,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +35,27 @@ import se.samplats.party.CurrentActor;
 @Authenticated
 class SettlementResource {
 
+    private static final String XML = "application/xml";
+    private static final String CSV = "text/csv";
+    private static final String SIE = "application/octet-stream";
+    private static final String PDF = "application/pdf";
+
     private final Settling settling;
+    private final Invoicing invoicing;
     private final SettlementReading reading;
     private final CurrentActor actor;
     private final CurrentLanguage language;
     private final Once once;
 
     SettlementResource(
-            Settling settling, SettlementReading reading, CurrentActor actor, CurrentLanguage language, Once once) {
+            Settling settling,
+            Invoicing invoicing,
+            SettlementReading reading,
+            CurrentActor actor,
+            CurrentLanguage language,
+            Once once) {
         this.settling = settling;
+        this.invoicing = invoicing;
         this.reading = reading;
         this.actor = actor;
         this.language = language;
@@ -92,5 +109,45 @@ class SettlementResource {
         Actor me = actor.get();
         settling.issue(me, id);
         return reading.one(me, id, language.get());
+    }
+
+    @GET
+    @Path("/{id}.xml")
+    @Produces(XML)
+    @Operation(summary = "An issued settlement as Peppol BIS Billing 3, checked by its official rules")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = XML, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}.csv")
+    @Produces(CSV)
+    @Operation(summary = "The same as a spreadsheet")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}.si")
+    @Produces(SIE)
+    @Operation(summary = "The same for the books of my municipality, as SIE 4")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = SIE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}.pdf")
+    @Produces(PDF)
+    @Operation(summary = "The same to print")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, language.get()));
     }
 }

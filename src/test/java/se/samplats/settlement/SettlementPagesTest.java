@@ -24,7 +24,9 @@ class SettlementPagesTest {
     void aMonthIsDraftedReadAndIssued() {
         given.stay("2029", "2023", "2026-10-10");
         SignedIn economist = SignedIn.as("economist-2023");
-        assertEquals(303, economist.post("/settlements/draft", Map.of("month", "2026-10")).status());
+        assertEquals(
+                303,
+                economist.post("/settlements/draft", Map.of("month", "2026-10")).status());
         SignedIn.Shown month = economist.get("/settlements?month=2026-10");
         assertTrue(month.says("Leksand betalar Malung-Sälen"));
         String id = given.draft("2023", "2029", "2026-10").extract().path("id");
@@ -32,13 +34,16 @@ class SettlementPagesTest {
         assertTrue(draft.says("utkast"));
         assertTrue(draft.says("Dygn, grundnivå"));
         assertFalse(draft.says("/settlements/" + id + ".xml"));
-        assertEquals(303, economist.post("/settlements/" + id + "/issue", Map.of()).status());
+        assertEquals(
+                303, economist.post("/settlements/" + id + "/issue", Map.of()).status());
         SignedIn.Shown issued = economist.get("/settlements/" + id);
         assertTrue(issued.says("A-2026-"));
         assertTrue(issued.says("/settlements/" + id + ".xml"));
-        assertEquals(409, economist.post("/settlements/" + id + "/draft", Map.of()).status());
+        assertEquals(
+                409, economist.post("/settlements/" + id + "/draft", Map.of()).status());
         assertTrue(SignedIn.as("coordinator").get("/settlements/" + id).says("Raderna ser bara"));
-        assertEquals(404, SignedIn.as("economist-2080").get("/settlements/" + id).status());
+        assertEquals(
+                404, SignedIn.as("economist-2080").get("/settlements/" + id).status());
         assertEquals(403, SignedIn.as("placer-2029").get("/settlements/" + id).status());
     }
 
@@ -46,8 +51,7 @@ class SettlementPagesTest {
     void aStayWithoutAPriceIsToldFirst() {
         String home = homes.home("2023", "HVB", Map.of("name", "Det oprissatta boendet"));
         String place = homes.place("2023", home, "1");
-        String request =
-                requests.request("2031", Map.of("wantedStart", "2026-09-01", "decisionDate", "2026-08-01"));
+        String request = requests.request("2031", Map.of("wantedStart", "2026-09-01", "decisionDate", "2026-08-01"));
         given.accepted("2031", "2023", request, place, "2026-09-01");
         SignedIn.Shown month = SignedIn.as("economist-2023").get("/settlements?month=2026-09");
         assertTrue(month.says("Saknar pris"));
