@@ -1,4 +1,4 @@
--- What invoices say of a municipality (faktureringsuppgifter), as its own economist writes it: empty where nobody has yet.
+-- What invoices say of a municipality (fakturauppgifter), as its own economist writes it: empty where nobody has yet.
 create table billing_profile (
   municipality        text primary key references municipality,
   legal_name          text not null default '' check (length(legal_name) <= 120),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What invoices say of a municipality (<i>faktureringsuppgifter</i>). What it has not said is empty.
+ * What invoices say of a municipality (<i>fakturauppgifter</i>). What it has not said is empty.
  *
  * @param legalName the municipality as a legal person: {@code Borlänge kommun}
  * @param organisationNumber ten digits, the last of them the check digit

@@ -36,6 +36,11 @@ record PrintedInvoice(Invoice invoice, Language language, String css) {
         return format.format(PeppolTotals.sek(amount));
     }
 
+    /** What is to be paid, or to be got back: whose it is is said beside it. */
+    public String sum() {
+        return money(invoice.isCredit() ? Money.ZERO.minus(invoice.total()) : invoice.total());
+    }
+
     public String quantity(BigDecimal quantity) {
         NumberFormat format = NumberFormat.getInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(0, quantity.scale()));

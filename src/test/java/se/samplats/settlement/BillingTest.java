@@ -109,7 +109,7 @@ class BillingTest {
         SignedIn economist = SignedIn.as("economist-2031");
         SignedIn.Shown page = economist.get("/settlements/details");
         assertEquals(200, page.status());
-        assertTrue(page.says("Faktureringsuppgifter"));
+        assertTrue(page.says("Fakturauppgifter"));
         Map<String, Object> fields = new HashMap<>(details(Map.of("bankgiro", "1234567")));
         fields.put("version", page.html().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
         SignedIn.Shown wrong = economist.post("/settlements/details", fields);
@@ -123,7 +123,7 @@ class BillingTest {
         assertEquals(412, economist.post("/settlements/details", fields).status());
         SignedIn.Shown all = SignedIn.as("coordinator").get("/settlements/details");
         assertEquals(200, all.status());
-        assertTrue(all.says("Kommunernas faktureringsuppgifter"));
+        assertTrue(all.says("Kommunernas fakturauppgifter"));
         assertEquals(403, SignedIn.as("placer-2081").get("/settlements/details").status());
     }
 
