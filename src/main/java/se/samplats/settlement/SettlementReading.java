@@ -85,12 +85,8 @@ class SettlementReading {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Unpriced(
-                        (UUID) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        ((java.sql.Date) row[5]).toLocalDate()))
+                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (LocalDate)
+                                row[5]))
                 .toList();
     }
 }
