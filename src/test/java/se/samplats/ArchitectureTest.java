@@ -48,12 +48,13 @@ class ArchitectureTest {
             Map.entry("http", Set.of("kernel", "party")),
             Map.entry("form", Set.of("kernel", "http")),
             Map.entry("home", Set.of("kernel", "party", "http", "form")),
-            Map.entry("agreement", Set.of("kernel", "party", "http", "home")),
+            Map.entry("agreement", Set.of("kernel", "party", "http", "form", "home")),
             Map.entry("pricing", Set.of("kernel", "party", "http", "form", "home", "agreement")),
             Map.entry("request", Set.of("kernel", "party", "http", "form", "home")),
             Map.entry("match", Set.of("kernel", "party", "http", "form", "home", "pricing", "request")),
             Map.entry("offer", Set.of("kernel", "party", "http", "home", "pricing", "request", "match")),
-            Map.entry("placement", Set.of("kernel", "party", "http", "home", "pricing", "request", "offer")),
+            Map.entry(
+                    "placement", Set.of("kernel", "party", "http", "home", "agreement", "pricing", "request", "offer")),
             Map.entry("external", Set.of("kernel", "party", "http", "form", "home", "pricing", "request", "match")),
             Map.entry(
                     "settlement",

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import se.samplats.form.Forms;
 import se.samplats.http.Once;
 import se.samplats.http.Page;
 import se.samplats.http.Paging;
@@ -31,14 +32,21 @@ class AgreementResource {
     private final AgreementReading reading;
     private final Agreeing agreeing;
     private final Municipalities municipalities;
+    private final Forms forms;
     private final CurrentActor actor;
     private final Once once;
 
     AgreementResource(
-            AgreementReading reading, Agreeing agreeing, Municipalities municipalities, CurrentActor actor, Once once) {
+            AgreementReading reading,
+            Agreeing agreeing,
+            Municipalities municipalities,
+            Forms forms,
+            CurrentActor actor,
+            Once once) {
         this.reading = reading;
         this.agreeing = agreeing;
         this.municipalities = municipalities;
+        this.forms = forms;
         this.actor = actor;
         this.once = once;
     }
@@ -67,7 +75,7 @@ class AgreementResource {
         me.must(se.samplats.party.Operation.CHANGE_AGREEMENTS);
         AgreementView made = once.answer(me, key, List.of("/agreements", body), AgreementView.class, () -> {
             municipalities.named(body.host(), "host");
-            VersionFacts first = body.first().facts(municipalities);
+            VersionFacts first = body.first().facts(municipalities, forms);
             Agreement agreement = agreeing.agree(me, body.name().strip(), body.area(), body.host(), first);
             return reading.one(me, agreement.id());
         });
@@ -87,7 +95,7 @@ class AgreementResource {
         Actor me = actor.get();
         me.must(se.samplats.party.Operation.CHANGE_AGREEMENTS);
         AgreementView renewed = once.answer(me, key, List.of("/versions", id, body), AgreementView.class, () -> {
-            agreeing.renew(me, id, body.facts(municipalities));
+            agreeing.renew(me, id, body.facts(municipalities, forms));
             return reading.one(me, id);
         });
         return RestResponse.status(RestResponse.Status.CREATED, renewed);

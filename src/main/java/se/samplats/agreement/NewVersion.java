@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samplats.form.Forms;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Period;
 import se.samplats.party.Municipalities;
 
 /** What a call tells of a version; a term that is left out is as usual. */
-record NewVersion(
+public record NewVersion(
         @NotNull @Size(min = 2, max = 400) List<@NotBlank @Size(max = 10) String> parties,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil,
@@ -28,7 +29,7 @@ record NewVersion(
 
     private static final int USUAL_NOTICE_MONTHS = 12;
 
-    record NewTerms(
+    public record NewTerms(
             @Nullable ChargedDays chargedDays,
             @Nullable @Valid ReservationTerm reservation,
             @Nullable @Valid AbsenceTerm absence,
@@ -47,12 +48,16 @@ record NewVersion(
         }
     }
 
-    record NewMandate(
+    public record NewMandate(
             @NotBlank String municipality,
             @NotNull @Min(0) @Max(100_000_000_000_000L) Long yearlyLimitOre) {}
 
-    VersionFacts facts(Municipalities register) {
+    /** Reads it, with everything that it names looked up. */
+    public VersionFacts facts(Municipalities register, Forms forms) {
         Set<String> known = mustBeKnown(register);
+        if (terms != null && terms.noticeDays() != null) {
+            terms.noticeDays().keySet().forEach(form -> forms.named(form, "terms.noticeDays[" + form + "]"));
+        }
         List<NewMandate> given = Objects.requireNonNullElse(mandates, List.of());
         Set<String> mandated = new HashSet<>();
         for (int i = 0; i < given.size(); i++) {

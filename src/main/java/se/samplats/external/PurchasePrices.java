@@ -2,6 +2,7 @@ package se.samplats.external;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +15,9 @@ import se.samplats.pricing.PrivatePrices;
 import se.samplats.pricing.VatCompensation;
 
 /**
- * What private care costs, by what was paid for it: the median of the buyer's own purchases from companies and
- * associations that began in the twelve months before the day; where there are none, that of the county's, if those are
- * five or more, so that none of them is told.
+ * What private care costs, by what was paid for it: the median and the quartiles of the buyer's own purchases from
+ * companies and associations that began in the twelve months before the day; where there are none, those of the
+ * county's, if these are five or more, so that none of them is told. The county's are shown and never counted as saved.
  */
 @ApplicationScoped
 class PurchasePrices implements PrivatePrices {
@@ -34,37 +35,46 @@ class PurchasePrices implements PrivatePrices {
         this.compensation = compensation;
     }
 
-    private record Median(Money price, int count) {}
+    private record Spread(Money lower, Money median, Money upper, int count) {}
 
     @Override
     public Optional<PrivateAlternative> of(String buyer, String form, LocalDate on) {
-        return median(List.of(buyer), form, on)
-                .map(own -> alternative(own, "external.own", on))
-                .or(() -> median(municipalities.sameCounty(buyer), form, on)
+        return spread(List.of(buyer), form, on)
+                .map(own -> alternative(own, true, on))
+                .or(() -> spread(municipalities.sameCounty(buyer), form, on)
                         .filter(county -> county.count() >= FEWEST_OF_OTHERS)
-                        .map(county -> alternative(county, "external.county", on)));
+                        .map(county -> alternative(county, false, on)));
     }
 
-    private PrivateAlternative alternative(Median median, String basis, LocalDate on) {
+    private PrivateAlternative alternative(Spread spread, boolean own, LocalDate on) {
         return new PrivateAlternative(
-                median.price(),
-                compensation.net(median.price()),
-                Text.of(basis, median.count(), on.toString()),
-                median.count());
+                spread.median(),
+                compensation.net(spread.median()),
+                Text.of(own ? "external.own" : "external.county", spread.count(), on.toString()),
+                spread.count(),
+                compensation.net(spread.lower()),
+                compensation.net(spread.upper()),
+                own,
+                on);
     }
 
-    private Optional<Median> median(Collection<String> buyers, String form, LocalDate on) {
+    private Optional<Spread> spread(Collection<String> buyers, String form, LocalDate on) {
         Object[] row = (Object[]) database.createNativeQuery("""
-                select cast(round(cast(percentile_cont(0.5) within group (order by day_price_ore) as numeric)) as bigint),
-                  count(*)
-                from external_purchase where form = :form and municipality = any(:buyers)
-                  and provider_kind in ('COMPANY', 'ASSOCIATION') and starts_on >= :from and starts_on < :on""")
+                select percentile[1], percentile[2], percentile[3], number from (
+                  select percentile_cont(array[0.25, 0.5, 0.75]) within group (order by day_price_ore) as percentile,
+                    count(*) as number
+                  from external_purchase where form = :form and municipality = any(:buyers)
+                    and provider_kind in ('COMPANY', 'ASSOCIATION') and starts_on >= :from and starts_on < :on) bought""")
                 .setParameter("form", form)
                 .setParameter("buyers", buyers.toArray(String[]::new))
                 .setParameter("from", on.minusMonths(MONTHS))
                 .setParameter("on", on)
                 .getSingleResult();
-        int count = ((Number) row[1]).intValue();
-        return count == 0 ? Optional.empty() : Optional.of(new Median(new Money(((Number) row[0]).longValue()), count));
+        int count = ((Number) row[3]).intValue();
+        return count == 0 ? Optional.empty() : Optional.of(new Spread(ore(row[0]), ore(row[1]), ore(row[2]), count));
+    }
+
+    private static Money ore(Object price) {
+        return Money.rounded(new BigDecimal(price.toString()));
     }
 }

@@ -1,6 +1,7 @@
 package se.samplats.placement;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,15 +39,17 @@ class AcceptResource {
     @ResponseStatus(201)
     @Operation(summary = "Accept an offer: the placement is booked, and the request's other offers end")
     public RestResponse<PlacementView> accept(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+            @PathParam("id") UUID id,
+            @Nullable @Valid Acceptance body,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         Language spoken = language.get();
         PlacementView made = once.answer(
                 me,
                 key,
-                List.of("/accept", id),
+                body == null ? List.of("/accept", id) : List.of("/accept", id, body),
                 PlacementView.class,
-                () -> PlacementView.of(placing.accept(me, id), spoken));
+                () -> PlacementView.of(placing.accept(me, id, body == null ? Acceptance.PLAIN : body), spoken));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/placements/" + made.id()))
                 .build();

@@ -27,6 +27,7 @@ public class Living {
 
     private final Placements placements;
     private final PlacementFacts facts;
+    private final Savings savings;
     private final Absences absences;
     private final Occupancies occupancies;
     private final Requests requests;
@@ -37,6 +38,7 @@ public class Living {
     Living(
             Placements placements,
             PlacementFacts facts,
+            Savings savings,
             Absences absences,
             Occupancies occupancies,
             Requests requests,
@@ -45,6 +47,7 @@ public class Living {
             Today today) {
         this.placements = placements;
         this.facts = facts;
+        this.savings = savings;
         this.absences = absences;
         this.occupancies = occupancies;
         this.requests = requests;
@@ -189,6 +192,7 @@ public class Living {
 
     private Placement recorded(Placement placement, PlacementFact fact) {
         facts.persist(fact);
+        savings.follow(placement, fact);
         placements.flush();
         return placement;
     }

@@ -25,12 +25,14 @@ public class PlacementReading {
     private final Placements placements;
     private final PlacementFacts facts;
     private final Absences absences;
+    private final Savings savings;
     private final Today today;
 
-    PlacementReading(Placements placements, PlacementFacts facts, Absences absences, Today today) {
+    PlacementReading(Placements placements, PlacementFacts facts, Absences absences, Savings savings, Today today) {
         this.placements = placements;
         this.facts = facts;
         this.absences = absences;
+        this.savings = savings;
         this.today = today;
     }
 
@@ -64,6 +66,13 @@ public class PlacementReading {
                 PlacementView.of(placement, language),
                 facts.of(id, 0, MOST_FACTS),
                 absences.of(id).stream().map(Absence::period).toList());
+    }
+
+    /** What the placement saves as it was reckoned, the latest last: for the buyer, whose purchases it is compared with. */
+    public List<Saving> savings(Actor actor, UUID id) {
+        actor.must(Operation.READ_PLACEMENTS);
+        Placement placement = placements.visible(actor, id);
+        return actor.actsFor(placement.buyer()) ? savings.of(id) : List.of();
     }
 
     /** Who is expected to a home, and who lives there by a placement, for its managers. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Money;
 import se.samplats.kernel.NotFound;
 import se.samplats.party.Actor;
 import se.samplats.party.Role;
@@ -118,6 +119,29 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     /** What a request has led to, for its buyer. */
     public Optional<Placement> ofRequest(Actor actor, UUID requestId) {
         return find("requestId", requestId).firstResultOptional().filter(placement -> isBuyer(actor, placement));
+    }
+
+    /** What a buyer has booked for under an agreement, by the totals of the quotes of those who arrive in a year. */
+    Money bookedFor(String buyer, UUID agreement, int year) {
+        Number sum = (Number) getEntityManager()
+                .createNativeQuery("""
+                select coalesce(sum(cast(quote ->> 'total' as bigint)), 0) from placement
+                where buyer = :buyer and starts_on >= :first and starts_on < :next
+                  and quote -> 'agreed' ->> 'agreementId' = :agreement and status in ('BOOKED', 'ONGOING', 'ENDED')""")
+                .setParameter("buyer", buyer)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("next", LocalDate.of(year + 1, 1, 1))
+                .setParameter("agreement", agreement.toString())
+                .getSingleResult();
+        return new Money(sum.longValue());
+    }
+
+    /** Waits until no other transaction has queued for the same, and keeps others waiting until this one ends. */
+    void queueFor(String what) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .setParameter("what", what)
+                .getSingleResult();
     }
 
     String nextReference(LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplats.home.Occupancies;
 import se.samplats.home.Occupancy;
 import se.samplats.kernel.NotFound;
@@ -19,6 +20,7 @@ import se.samplats.party.Actor;
 import se.samplats.party.Operation;
 import se.samplats.request.OpenOffers;
 import se.samplats.request.PurchaseRequest;
+import se.samplats.request.Requesting;
 import se.samplats.request.Requests;
 import se.samplats.request.Urgency;
 
@@ -33,6 +35,9 @@ public class Placing {
     private final Requests requests;
     private final OpenOffers openOffers;
     private final Occupancies occupancies;
+    private final Mandating mandating;
+    private final Savings savings;
+    private final Requesting requesting;
     private final Today today;
 
     Placing(
@@ -42,6 +47,9 @@ public class Placing {
             Requests requests,
             OpenOffers openOffers,
             Occupancies occupancies,
+            Mandating mandating,
+            Savings savings,
+            Requesting requesting,
             Today today) {
         this.placements = placements;
         this.facts = facts;
@@ -49,19 +57,29 @@ public class Placing {
         this.requests = requests;
         this.openOffers = openOffers;
         this.occupancies = occupancies;
+        this.mandating = mandating;
+        this.savings = savings;
+        this.requesting = requesting;
         this.today = today;
+    }
+
+    public Placement accept(Actor actor, UUID offerId) {
+        return accept(actor, offerId, Acceptance.PLAIN);
     }
 
     /**
      * Books what the offer offers. Requests that belong together are booked together, each by its own offer in the same home
-     * or municipality, or none is.
+     * or municipality, or none is. What exceeds the buyer's mandate needs the name of whoever approved it.
      */
-    public Placement accept(Actor actor, UUID offerId) {
+    public Placement accept(Actor actor, UUID offerId, Acceptance told) {
         actor.must(Operation.ACCEPT);
         Offer asked = offers.findByIdOptional(offerId)
                 .filter(offer -> Offers.isBuyer(actor, offer))
                 .orElseThrow(() -> new NotFound("offer"));
-        List<PurchaseRequest> group = lockedGroup(actor, asked.requestId());
+        List<PurchaseRequest> group = lockedGroup(actor, asked);
+        if (told.privateQuote() != null) {
+            requesting.quotePrivately(actor, asked.requestId(), told.privateQuote());
+        }
         Offer chosen = offers.locked(offerId);
         List<Booking> bookings = new ArrayList<>();
         for (PurchaseRequest request : group) {
@@ -69,9 +87,12 @@ public class Placing {
             bookings.add(new Booking(request, own ? chosen : companionOffer(request, chosen)));
         }
         bookings.forEach(this::mustBeAcceptable);
+        if (told.approver() == null) {
+            mandating.mustCover(bookings.stream().map(Booking::offer).toList());
+        }
         Placement booked = null;
         for (Booking booking : bookings) {
-            Placement placement = book(booking);
+            Placement placement = book(booking, told.approver());
             booked = booking.offer().equals(chosen) ? placement : booked;
         }
         if (booked == null) {
@@ -82,10 +103,15 @@ public class Placing {
 
     private record Booking(PurchaseRequest request, Offer offer) {}
 
-    /** The request and those that belong with it, locked in the order of their ids, whichever of them is accepted first. */
-    private List<PurchaseRequest> lockedGroup(Actor actor, UUID requestId) {
-        PurchaseRequest own = requests.visible(actor, requestId);
-        return Stream.concat(Stream.of(own), requests.companions(own).stream())
+    /**
+     * The request and those that belong with it, locked in the order of their ids, whichever of them is accepted first; before
+     * them the mandate that they count on.
+     */
+    private List<PurchaseRequest> lockedGroup(Actor actor, Offer asked) {
+        PurchaseRequest own = requests.visible(actor, asked.requestId());
+        List<PurchaseRequest> companions = requests.companions(own);
+        mandating.queue(asked, companions.stream().map(PurchaseRequest::id).toList());
+        return Stream.concat(Stream.of(own), companions.stream())
                 .sorted(Comparator.comparing(PurchaseRequest::id))
                 .map(request -> requests.visibleLocked(actor, request.id()))
                 .toList();
@@ -110,7 +136,7 @@ public class Placing {
         return offer.status() == OfferStatus.MADE || request.urgency() == Urgency.ACUTE;
     }
 
-    private Placement book(Booking booking) {
+    private Placement book(Booking booking, @Nullable String approver) {
         Offer offer = booking.offer();
         Occupancy stay = stay(offer);
         offer.accept(today.now());
@@ -118,7 +144,9 @@ public class Placing {
         Placement placement =
                 new Placement(placements.nextReference(today.date()), booking.request(), offer, stay.id(), today.now());
         placements.persistAndFlush(placement);
-        facts.persist(new PlacementFact(placement.id(), PlacementFact.Kind.BOOKED, today.date(), today.now()));
+        PlacementFact fact = new PlacementFact(placement.id(), PlacementFact.Kind.BOOKED, today.date(), today.now());
+        facts.persist(fact.decidedBy(approver));
+        savings.begin(placement, booking.request().privateQuote(), today.date(), fact.recordedAt());
         openOffers.release(booking.request().id());
         return placement;
     }

@@ -1,5 +1,7 @@
 package se.samplats.pricing;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Money;
 import se.samplats.kernel.Text;
 
@@ -10,5 +12,18 @@ import se.samplats.kernel.Text;
  * @param netDayPrice after the VAT compensation (<i>momsersättning</i>, Lag 2005:807) that a municipality gets back
  * @param basis which purchases the price is taken from; its arguments are words and numbers, since it is stored as JSON
  * @param count how many purchases these are
+ * @param netLowerQuartile a quarter of them cost at most this, after compensation; none is told by older quotes, as is
+ *     true of what follows
+ * @param netUpperQuartile a quarter of them cost at least this
+ * @param own whether the buyer itself made them: only then may something be said to be saved
+ * @param knownOn the day from which the purchases were looked back upon
  */
-public record PrivateAlternative(Money dayPrice, Money netDayPrice, Text basis, int count) {}
+public record PrivateAlternative(
+        Money dayPrice,
+        Money netDayPrice,
+        Text basis,
+        int count,
+        @Nullable Money netLowerQuartile,
+        @Nullable Money netUpperQuartile,
+        @Nullable Boolean own,
+        @Nullable LocalDate knownOn) {}

@@ -2,6 +2,7 @@ package se.samplats.pricing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +87,21 @@ public record Quote(
     /** The terms that hold for the stay: those agreed, or else the usual ones. */
     public Terms terms() {
         return agreed == null ? Terms.USUAL : agreed.terms();
+    }
+
+    /** The days of care before a day, with what they cost: of a stay that ends earlier than was quoted, those that it had. */
+    public CareCost careBefore(LocalDate day) {
+        long days = 0;
+        Money cost = Money.ZERO;
+        for (QuoteLine line : lines) {
+            LocalDate to = line.to().isBefore(day) ? line.to() : day;
+            if (line.isCare() && to.isAfter(line.from())) {
+                long charged = ChronoUnit.DAYS.between(line.from(), to);
+                days += charged;
+                cost = cost.plus(line.unitPrice().times(charged));
+            }
+        }
+        return new CareCost(days, cost);
     }
 
     private static LocalDate quotedUntil(Period period, LocalDate today) {

@@ -60,6 +60,11 @@ public record QuoteLine(
                 from, to, 0, row.unit(), quantity, price, price.times(quantity), Kind.ADD_ON, row.addOn(), row.id());
     }
 
+    /** Whether it is of days of care: add-ons and a charged day of departure are money alone. */
+    boolean isCare() {
+        return kind == Kind.DAY_PRICE || kind == Kind.PRELIMINARY;
+    }
+
     /** Why the line is there, in a sentence; made of the line when it is read, so that it can be said in both languages. */
     Text text(Level level, boolean member) {
         Text list = Text.of(member ? "pricing.members" : "pricing.others");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.agreement.PriceRow;
 import se.samplats.kernel.Language;
+import se.samplats.kernel.Money;
 
 /**
  * A quote as people and programs read it.
@@ -57,8 +58,19 @@ public record QuoteView(
      * @param netDayPriceOre after the VAT compensation that a private purchase gives back
      * @param basis which purchases it is taken from
      * @param count how many
+     * @param netLowerQuartileOre a quarter of them cost at most this, after compensation; null in older quotes
+     * @param netUpperQuartileOre a quarter of them cost at least this
+     * @param own whether the buyer itself made them: only then is a saving counted
      */
-    public record PrivateAlternativeView(long dayPriceOre, long netDayPriceOre, String basis, int count) {}
+    public record PrivateAlternativeView(
+            long dayPriceOre,
+            long netDayPriceOre,
+            String basis,
+            int count,
+            @Nullable Long netLowerQuartileOre,
+            @Nullable Long netUpperQuartileOre,
+            boolean own,
+            @Nullable LocalDate knownOn) {}
 
     public static QuoteView of(Quote quote, Language language) {
         Agreed agreed = quote.agreed();
@@ -104,6 +116,14 @@ public record QuoteView(
                         alternative.dayPrice().ore(),
                         alternative.netDayPrice().ore(),
                         alternative.basis().in(language),
-                        alternative.count());
+                        alternative.count(),
+                        ore(alternative.netLowerQuartile()),
+                        ore(alternative.netUpperQuartile()),
+                        Boolean.TRUE.equals(alternative.own()),
+                        alternative.knownOn());
+    }
+
+    private static @Nullable Long ore(@Nullable Money money) {
+        return money == null ? null : (Long) money.ore();
     }
 }

@@ -1,5 +1,6 @@
 package se.samplats.request;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,6 +57,10 @@ public class PurchaseRequest {
     private RequestStatus status;
 
     private @Nullable String closingReason;
+
+    @Embedded
+    private @Nullable PrivateQuote privateQuote;
+
     private Instant recordedAt;
     private @Nullable Instant closedAt;
 
@@ -109,6 +114,14 @@ public class PurchaseRequest {
         this.avoidMunicipalities = need.avoidMunicipalities().stream().sorted().toList();
         this.urgency = urgency;
         this.specialReasons = specialReasons;
+    }
+
+    /** What a private provider asked for the same need, or nothing any more; a booking keeps what it was compared with. */
+    void quotedPrivately(@Nullable PrivateQuote quote) {
+        if (status != RequestStatus.DRAFT) {
+            mustBeOpen();
+        }
+        privateQuote = quote;
     }
 
     void submit() {
@@ -214,6 +227,10 @@ public class PurchaseRequest {
 
     public @Nullable String closingReason() {
         return closingReason;
+    }
+
+    public @Nullable PrivateQuote privateQuote() {
+        return privateQuote;
     }
 
     public Instant recordedAt() {

@@ -13,6 +13,7 @@ import se.samplats.kernel.Money;
  *
  * @param daysWaited days since the decision
  * @param daysLeft days until three months have passed since the decision; negative after that
+ * @param privateQuote what a private provider asked for the same need, if anybody asked one
  */
 public record RequestView(
         UUID id,
@@ -43,7 +44,8 @@ public record RequestView(
         LocalDate deadline,
         Instant recordedAt,
         @Nullable Instant closedAt,
-        @Nullable String closingReason) {
+        @Nullable String closingReason,
+        @Nullable PrivateQuote privateQuote) {
 
     @SuppressWarnings("NullAway") // a stored request has an age and a sex
     public static RequestView of(PurchaseRequest request, LocalDate today) {
@@ -78,6 +80,7 @@ public record RequestView(
                 request.clock().deadline(),
                 request.recordedAt(),
                 request.closedAt(),
-                request.closingReason());
+                request.closingReason(),
+                request.privateQuote());
     }
 }

@@ -68,6 +68,22 @@ public class Requesting {
         return request;
     }
 
+    /** Keeps what a private provider asked for the same need, in the place of what was kept before; null takes it back. */
+    public PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote told) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        if (told != null && !told.isOf(today.date())) {
+            throw Invalid.field("quotedOn", "quote-not-of-late");
+        }
+        PurchaseRequest request = requests.visibleLocked(actor, id);
+        request.quotedPrivately(
+                told == null
+                        ? null
+                        : new PrivateQuote(
+                                told.dayPriceOre(), told.provider(), told.quotedOn(), today.now(), actor.name()));
+        requests.flush();
+        return request;
+    }
+
     public PurchaseRequest withdraw(Actor actor, UUID id, @Nullable String reason) {
         actor.must(Operation.CHANGE_REQUESTS);
         PurchaseRequest request = requests.visibleLocked(actor, id);

@@ -6,21 +6,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was saved by buying of a neighbour, by the quotes that the placements froze. A placement without a private
- * alternative in its quote is counted, but nothing is said to be saved by it.
+ * What was saved by buying of a neighbour, by the savings ledger: each placement's private alternative against the day price
+ * that it froze, for the days of care within a range. A placement that is not in the ledger is counted, but nothing is said to
+ * be saved by it.
  */
 @ApplicationScoped
 class Savings {
 
     private static final String STATEMENT = """
             select p.buyer, h.form, p.protected_for is not null,
-              p.quote -> 'privateAlternative' ->> 'netDayPrice' is not null as known,
+              s.net is not null as known,
               count(distinct p.id), coalesce(sum(d.days) filter (where d.days > 0), 0),
-              coalesce(sum(d.days * (cast(p.quote -> 'privateAlternative' ->> 'netDayPrice' as bigint) - q.ore))
-                filter (where d.days > 0), 0),
-              coalesce(sum(d.days * cast(p.quote -> 'privateAlternative' ->> 'netDayPrice' as bigint))
-                filter (where d.days > 0), 0)
+              coalesce(sum(d.days * (s.net - q.ore)) filter (where d.days > 0), 0),
+              coalesce(sum(d.days * s.net) filter (where d.days > 0), 0)
             from placement p join home h on h.id = p.home_id join occupancy o on o.id = p.occupancy_id
+              left join lateral (select net_day_price_ore as net from saving where placement_id = p.id
+                order by id desc limit 1) s on true
               left join quoted_price q on q.occupancy_id = p.occupancy_id
               cross join lateral (select least(coalesce(o.ends_before, 'infinity'), q.ends, cast(:to as date))
                 - greatest(o.starts_on, q.starts, cast(:from as date)) as days) d

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenAgreements;
+import se.samplats.GivenHomes;
+import se.samplats.GivenPrices;
+import se.samplats.GivenRequests;
 
 @FeatureTest
 class AgreementTest {
@@ -91,6 +94,63 @@ class AgreementTest {
     }
 
     @Test
+    void aNewVersionNeverChangesWhatIsAlreadyAgreed() {
+        GivenRequests requests = new GivenRequests();
+        GivenHomes homes = new GivenHomes();
+        String id = given.agreement(Map.of(
+                "parties",
+                List.of("2026", "2061"),
+                "host",
+                "2026",
+                "validFrom",
+                "2026-06-01",
+                "terms",
+                Map.of("noticeDays", Map.of("HVB", 7), "yearEndBandPercent", 5)));
+        String home = homes.home("2061", "HVB");
+        new GivenPrices().priceList("2061", home);
+        String offer = requests.made("2026", "2061", requests.request("2026"), homes.place("2061", home, "1"));
+        String waiting = requests.made("2026", "2061", requests.request("2026"), homes.place("2061", home, "2"));
+        String placement =
+                Api.as("placer-2026").post("/offers/" + offer + "/accept").path("id");
+        Map<String, ?> agreed =
+                Api.as("placer-2026").get("/placements/" + placement).path("quote");
+        Api.as("coordinator")
+                .body(Map.of(
+                        "parties",
+                        List.of("2026", "2061"),
+                        "validFrom",
+                        "2026-07-01",
+                        "terms",
+                        Map.of(
+                                "chargedDays",
+                                "ARRIVAL_AND_DEPARTURE",
+                                "noticeDays",
+                                Map.of("HVB", 30),
+                                "yearEndBandPercent",
+                                10)))
+                .post("/agreements/" + id + "/versions")
+                .then()
+                .statusCode(201);
+        assertEquals(
+                agreed, Api.as("placer-2026").get("/placements/" + placement).path("quote"));
+        Api.as("placer-2026")
+                .post("/offers/" + waiting + "/accept")
+                .then()
+                .statusCode(201)
+                .body("quote.version", equalTo(1))
+                .body("quote.lines", hasSize(1));
+        String place = homes.place("2061", home, "3");
+        Api.as("placer-2026")
+                .body(Map.of("placeId", place, "start", "2026-12-01", "end", "2026-12-31"))
+                .post("/quotes")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2))
+                .body("lines.kind", contains("DAY_PRICE", "DEPARTURE_DAY"))
+                .body("worstCaseOre", equalTo((int) (31 * GivenPrices.baseOre(2026) * 110 / 100)));
+    }
+
+    @Test
     void theVersionOfADayIsTheOneThatBothArePartyToThen() {
         String id = given.agreement(
                 Map.of("parties", List.of("0114", "0115"), "host", "0114", "area", "LSS", "validFrom", "2025-01-01"));
@@ -158,6 +218,9 @@ class AgreementTest {
         mustRefuse(Map.of("parties", List.of("2080")), "parties");
         mustRefuse(Map.of("parties", List.of("2080", "9999")), "parties[1]");
         mustRefuse(Map.of("parties", List.of("2080", "2080")), "parties[1]");
+        mustRefuse(
+                Map.of("terms", Map.of("noticeDays", Map.of("HVB", 7, "VANDRARHEM", 3))),
+                "terms.noticeDays[VANDRARHEM]");
         mustRefuse(Map.of("host", "0000"), "host");
         mustRefuse(Map.of("area", "SKOLA"), "area");
         mustRefuse(Map.of("terms", Map.of("yearEndBandPercent", 101)), "terms.yearEndBandPercent");

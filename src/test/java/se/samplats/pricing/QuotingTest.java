@@ -235,7 +235,14 @@ class QuotingTest {
                 Level.BASE,
                 List.of(new AddOn("extra personal", new BigDecimal("2.5"))));
         PrivateAlternative alternative = new PrivateAlternative(
-                Money.kronor(4_500), Money.kronor(4_230), Text.of("pricing.level.BASE", "HVB", 12), 12);
+                Money.kronor(4_500),
+                Money.kronor(4_230),
+                Text.of("pricing.level.BASE", "HVB", 12),
+                12,
+                Money.kronor(3_760),
+                Money.kronor(4_700),
+                true,
+                DAY);
         Quote quote = new Quote(
                 bare.buyer(),
                 bare.seller(),
