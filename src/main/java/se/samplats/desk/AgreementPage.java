@@ -3,23 +3,39 @@ package se.samplats.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import se.samplats.agreement.AgreementView;
 import se.samplats.agreement.LetterOfIntent;
 import se.samplats.page.Layout;
 
-/** One agreement with its terms in words, its versions and its letters of intent. */
+/**
+ * One agreement with its terms in words, its versions side by side and its letters of intent.
+ *
+ * @param terms what holds today, by the names of the terms
+ * @param changeable whether the reader may make a new version
+ */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AgreementPage(
         Layout layout,
         AgreementView agreement,
         String host,
         List<String> parties,
-        List<NamedMandate> mandates,
-        List<AgreementView.AgreementVersionView> versions,
+        Map<String, String> terms,
+        List<Term> history,
+        boolean changeable,
         List<NamedLetter> letters)
         implements TemplateInstance {
 
-    record NamedMandate(String municipality, long yearlyLimitOre) {}
+    /** One term through all versions, the first one first. */
+    record Term(String name, List<Said> said) {}
+
+    /**
+     * What a version says of it.
+     *
+     * @param changed whether the version before said something else
+     * @param details who the parties are, came or left
+     */
+    record Said(String words, boolean changed, List<String> details) {}
 
     record NamedLetter(String municipality, AgreementView.LetterView letter) {
 

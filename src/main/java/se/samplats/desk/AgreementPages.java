@@ -2,14 +2,23 @@ package se.samplats.desk;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import se.samplats.http.Typed;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Refusal;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
+import se.samplats.page.Redirect;
+import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 
 /** The agreements: everyone may read what is agreed. */
@@ -19,11 +28,13 @@ import se.samplats.party.CurrentActor;
 class AgreementPages {
 
     private final AgreementShowing showing;
+    private final Renewing renewing;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    AgreementPages(AgreementShowing showing, CurrentLayout layout, CurrentActor actor) {
+    AgreementPages(AgreementShowing showing, Renewing renewing, CurrentLayout layout, CurrentActor actor) {
         this.showing = showing;
+        this.renewing = renewing;
         this.layout = layout;
         this.actor = actor;
     }
@@ -39,5 +50,30 @@ class AgreementPages {
     public TemplateInstance one(@PathParam("id") UUID id) {
         Layout around = layout.get();
         return around.show(showing.one(around, actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}/versions/new")
+    public TemplateInstance version(@PathParam("id") UUID id) {
+        Layout around = layout.get();
+        return around.show(renewing.page(around, actor.get(), id, null, List.of(), null));
+    }
+
+    @POST
+    @Path("/{id}/versions/new")
+    public Response renew(@PathParam("id") UUID id, @BeanParam VersionFields fields) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        Typed typed = new Typed(fields.told());
+        try {
+            renewing.renew(me, id, typed);
+            return Redirect.to("/agreements/" + id, "renewed");
+        } catch (Invalid wrong) {
+            return Again.with(
+                    around.show(renewing.page(around, me, id, new Typed(fields.told()), wrong.fields(), null)));
+        } catch (Refusal refused) {
+            String fault = refused.detail().in(around.language());
+            return Again.with(around.show(renewing.page(around, me, id, new Typed(fields.told()), List.of(), fault)));
+        }
     }
 }

@@ -2,14 +2,12 @@ package se.samplats.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 import se.samplats.agreement.AgreementReading;
 import se.samplats.agreement.AgreementView;
 import se.samplats.page.Layout;
 import se.samplats.party.Actor;
+import se.samplats.party.Operation;
 
 /** Puts the agreements together with the names of their parties. */
 @ApplicationScoped
@@ -37,18 +35,15 @@ class AgreementShowing {
 
     AgreementPage one(Layout layout, Actor actor, UUID id) {
         AgreementView agreement = reading.one(actor, id);
-        List<AgreementView.AgreementVersionView> latestFirst = new ArrayList<>(agreement.versions());
-        Collections.reverse(latestFirst);
+        AgreementWords words = new AgreementWords(layout, names);
         return new AgreementPage(
                 layout,
                 agreement,
                 names.municipality(agreement.host()),
                 agreement.parties().stream().map(names::municipality).sorted().toList(),
-                agreement.mandates().stream()
-                        .map(one -> new AgreementPage.NamedMandate(
-                                names.municipality(one.municipality()), one.yearlyLimitOre()))
-                        .toList(),
-                latestFirst,
+                words.said(agreement.versions().get(agreement.version() - 1)),
+                words.side(agreement.versions()),
+                actor.may(Operation.CHANGE_AGREEMENTS),
                 agreement.letters().stream()
                         .map(letter -> new AgreementPage.NamedLetter(names.municipality(letter.municipality()), letter))
                         .toList());

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import se.samplats.agreement.Area;
 import se.samplats.agreement.ChargedDays;
 import se.samplats.agreement.LetterOfIntent;
+import se.samplats.agreement.Rounding;
 
 /** Words of the agreements. */
 @MessageBundle("agreements")
@@ -57,6 +58,81 @@ public interface AgreementTexts {
     String quoteLabel();
 
     String quote(int days);
+
+    String reservationLabel();
+
+    String reservation(int percent, int day);
+
+    String reservationNone();
+
+    String absenceLabel();
+
+    String absence(int days, int percent);
+
+    String absenceWhole();
+
+    String noticeDaysLabel();
+
+    String noticeOf(String form, int days);
+
+    String noticeByHome();
+
+    String noticeOthers();
+
+    String roundingLabel();
+
+    @Message
+    String rounded(Rounding rounding);
+
+    String indexLabel();
+
+    String index(int wages, int prices);
+
+    String joined(String names);
+
+    String left(String names);
+
+    String pricesElsewhere();
+
+    String renew();
+
+    String renewed();
+
+    String changed();
+
+    String historyOne();
+
+    String historyLead();
+
+    String term();
+
+    String inForceNow();
+
+    String newVersion(int number);
+
+    String newVersionLead(String day);
+
+    String mend();
+
+    String notMade();
+
+    String field(String name);
+
+    String whole();
+
+    String fromHint();
+
+    String untilHint();
+
+    String noticeDaysHint();
+
+    String mandateHint();
+
+    String otherPartiesHint();
+
+    String yearly(String name);
+
+    String save();
 
     String mandates();
 
