@@ -83,23 +83,18 @@ class Accompanying {
                 life.facts(),
                 life.absences(),
                 placement.quote() == null ? null : bill(placement.quote(), priced),
+                actor.actsFor(placement.buyer()) ? SavingStory.of(placement, placements.savings(actor, id)) : null,
                 actions(layout, actor, life, priced),
                 trouble);
     }
 
     private static PlacementPage.Bill bill(QuoteView quote, List<PriceRow> priced) {
         Map<UUID, Period> validities = priced.stream().collect(Collectors.toMap(PriceRow::id, PriceRow::validity));
-        long days =
-                quote.lines().stream().mapToLong(QuoteView.QuoteLineView::days).sum();
-        QuoteView.PrivateAlternativeView alternative = quote.privateAlternative();
-        Long privately = alternative == null ? null : (Long) (alternative.netDayPriceOre() * days);
         return new PlacementPage.Bill(
                 quote,
                 quote.lines().stream()
                         .map(line -> new PlacementPage.Line(line, validities.get(line.priceRow())))
-                        .toList(),
-                privately,
-                privately == null ? null : (Long) (privately - quote.totalOre()));
+                        .toList());
     }
 
     private static PlacementPage.Actions actions(

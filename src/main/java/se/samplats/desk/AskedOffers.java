@@ -3,6 +3,7 @@ package se.samplats.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import se.samplats.offer.DeclineReason;
 import se.samplats.offer.DeclineReasons;
 import se.samplats.offer.Offer;
 import se.samplats.offer.OfferStatus;
+import se.samplats.placement.MandateUse;
+import se.samplats.placement.Mandating;
 import se.samplats.pricing.QuoteView;
 import se.samplats.request.PurchaseRequest;
 import se.samplats.request.RequestStatus;
@@ -38,16 +41,19 @@ class AskedOffers {
     private final Homes homes;
     private final Places places;
     private final DeclineReasons reasons;
+    private final Mandating mandating;
     private final Names names;
 
-    AskedOffers(Homes homes, Places places, DeclineReasons reasons, Names names) {
+    AskedOffers(Homes homes, Places places, DeclineReasons reasons, Mandating mandating, Names names) {
         this.homes = homes;
         this.places = places;
         this.reasons = reasons;
+        this.mandating = mandating;
         this.names = names;
     }
 
-    List<RequestPage.Asked> of(PurchaseRequest request, List<Offer> offers, Language language) {
+    /** @param linked whether other requests may be booked with this one */
+    List<RequestPage.Asked> of(PurchaseRequest request, List<Offer> offers, boolean linked, Language language) {
         if (offers.isEmpty()) {
             return List.of();
         }
@@ -60,10 +66,33 @@ class AskedOffers {
                         .collect(Collectors.toMap(Place::id, Place::label));
         Map<String, String> words = reasons.inOrder().stream()
                 .collect(Collectors.toMap(DeclineReason::code, reason -> reason.name(language)));
+        Map<UUID, RequestPage.Mandated> mandates = mandates(request, offers, linked);
         return offers.stream()
                 .sorted(Comparator.comparing(offer -> ORDER.indexOf(offer.status())))
-                .map(offer -> asked(request, offer, register, labels, words, language))
+                .map(offer -> asked(request, offer, register, labels, words, mandates.get(offer.id()), language))
                 .toList();
+    }
+
+    private Map<UUID, RequestPage.Mandated> mandates(PurchaseRequest request, List<Offer> offers, boolean linked) {
+        List<Offer> acceptable =
+                offers.stream().filter(offer -> isAcceptable(request, offer)).toList();
+        Map<UUID, MandateUse> uses = mandating.uses(acceptable);
+        Map<UUID, RequestPage.Mandated> mandates = new HashMap<>();
+        acceptable.forEach(offer -> {
+            MandateUse use = uses.get(offer.id());
+            if (use != null && offer.quote() != null) {
+                mandates.put(
+                        offer.id(),
+                        new RequestPage.Mandated(use, !use.covers(offer.quote().total()), linked));
+            }
+        });
+        return mandates;
+    }
+
+    private static boolean isAcceptable(PurchaseRequest request, Offer offer) {
+        return request.status() == RequestStatus.OPEN
+                && (offer.status() == OfferStatus.MADE
+                        || (offer.status() == OfferStatus.ASKED && request.urgency() == Urgency.ACUTE));
     }
 
     private RequestPage.Asked asked(
@@ -72,11 +101,11 @@ class AskedOffers {
             Map<UUID, Home> register,
             Map<UUID, String> labels,
             Map<String, String> words,
+            RequestPage.@Nullable Mandated mandate,
             Language language) {
         Home home = register.get(offer.homeId());
         QuoteView quote = offer.quote() == null ? null : QuoteView.of(offer.quote(), language);
         String reason = offer.declineReason();
-        boolean open = request.status() == RequestStatus.OPEN;
         return new RequestPage.Asked(
                 offer.id(),
                 offer.homeId(),
@@ -89,11 +118,10 @@ class AskedOffers {
                 offer.askedAt(),
                 offer.expiresAt(),
                 offer.holdId() != null,
-                open
-                        && (offer.status() == OfferStatus.MADE
-                                || (offer.status() == OfferStatus.ASKED && request.urgency() == Urgency.ACUTE)),
+                isAcceptable(request, offer),
                 quote,
                 privately(quote),
+                mandate,
                 reason == null ? null : words.getOrDefault(reason, reason),
                 offer.declineText());
     }

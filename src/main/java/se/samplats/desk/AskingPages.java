@@ -8,9 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import se.samplats.http.Typed;
+import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Language;
 import se.samplats.kernel.Refusal;
 import se.samplats.offer.Offering;
@@ -19,6 +22,7 @@ import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.placement.Acceptance;
 import se.samplats.placement.Placing;
 
 /** A request's questions to homes: asked several at once, accepted, taken back. */
@@ -26,6 +30,8 @@ import se.samplats.placement.Placing;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class AskingPages {
+
+    private static final int LONGEST_NAME = 120;
 
     private final AskingMany askingMany;
     private final Offering offering;
@@ -75,11 +81,19 @@ class AskingPages {
 
     @POST
     @Path("/{offer}/accept")
-    public Response accept(@PathParam("id") UUID id, @PathParam("offer") UUID offer) {
+    public Response accept(
+            @PathParam("id") UUID id, @PathParam("offer") UUID offer, @RestForm @Nullable String approvedBy) {
         Actor me = actor.get();
         Layout around = layout.get();
+        Typed typed = new Typed(Map.of("approvedBy", List.of(approvedBy == null ? "" : approvedBy)));
         try {
-            return Redirect.to("/placements/" + placing.accept(me, offer).id(), "booked");
+            String approver = typed.atMost("approvedBy", LONGEST_NAME);
+            typed.mustBeClean();
+            Acceptance told = new Acceptance(approver, null);
+            return Redirect.to("/placements/" + placing.accept(me, offer, told).id(), "booked");
+        } catch (Invalid wrong) {
+            String fault = wrong.fields().get(0).message().in(around.language());
+            return again(around, me, id, RequestPage.Outcome.fault(fault));
         } catch (Refusal refused) {
             return standings
                     .bookedBy(me, id, offer)

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samplats.home.Freshness;
+import se.samplats.http.Typed;
 import se.samplats.kernel.Language;
 import se.samplats.match.MatchReading;
 import se.samplats.match.MatchView;
@@ -19,6 +21,7 @@ import se.samplats.page.Layout;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
 import se.samplats.placement.Placements;
+import se.samplats.request.PrivateQuote;
 import se.samplats.request.PurchaseRequest;
 import se.samplats.request.RequestStatus;
 import se.samplats.request.RequestView;
@@ -55,6 +58,11 @@ class Overseeing {
     }
 
     RequestPage page(Layout layout, Actor actor, UUID id, RequestPage.Outcome outcome) {
+        return page(layout, actor, id, outcome, null);
+    }
+
+    /** @param quoted what was typed as a private provider's quote and cannot be meant; null when nothing was */
+    RequestPage page(Layout layout, Actor actor, UUID id, RequestPage.Outcome outcome, @Nullable Answers quoted) {
         actor.must(Operation.READ_REQUESTS);
         PurchaseRequest request = requests.visible(actor, id);
         RequestView view = RequestView.of(request, layout.today());
@@ -62,6 +70,7 @@ class Overseeing {
         Map<UUID, String> called =
                 queueing.called(all.stream().map(Offer::homeId).collect(Collectors.toSet()));
         Standing standing = Standing.of(request, all);
+        List<RequestPage.Linked> links = links(actor, request);
         return new RequestPage(
                 layout,
                 view,
@@ -69,15 +78,28 @@ class Overseeing {
                 ClockLine.of(request.clock(), layout.today()),
                 standing,
                 Queueing.joined(standing.homes(), called),
-                links(actor, request),
+                links,
                 placements
                         .ofRequest(actor, id)
                         .map(placement -> new RequestPage.Booked(placement.id(), placement.reference()))
                         .orElse(null),
                 RequestEvents.of(request, all, called),
-                asked.of(request, all, layout.language()),
+                asked.of(request, all, !links.isEmpty(), layout.language()),
                 request.status() == RequestStatus.OPEN ? found(layout, actor, request, all) : null,
+                new RequestPage.Quoted(quoted == null ? quoted(request, layout.language()) : quoted),
                 outcome);
+    }
+
+    /** What a private provider asked, in the fields of its form. */
+    private static Answers quoted(PurchaseRequest request, Language language) {
+        PrivateQuote quote = request.privateQuote();
+        Map<String, List<String>> fields = quote == null
+                ? Map.of()
+                : Map.of(
+                        "dayPrice", List.of(Long.toString(quote.dayPriceOre() / 100)),
+                        "provider", List.of(quote.provider().name()),
+                        "quotedOn", List.of(quote.quotedOn().toString()));
+        return Answers.of(new Typed(fields), List.of(), language);
     }
 
     private RequestPage.Facts facts(RequestView view, Language language) {

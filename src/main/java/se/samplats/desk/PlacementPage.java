@@ -14,6 +14,7 @@ import se.samplats.pricing.QuoteView;
 /**
  * The life of a placement: what has happened, what it costs, and what may be recorded next.
  *
+ * @param saving what it saves; null for those who do not buy
  * @param bill null where no price list covered the home
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -24,6 +25,7 @@ record PlacementPage(
         List<PlacementFact> facts,
         List<Period> absences,
         @Nullable Bill bill,
+        @Nullable SavingStory saving,
         Actions actions,
         Trouble trouble)
         implements TemplateInstance {
@@ -43,25 +45,7 @@ record PlacementPage(
             String tone,
             @Nullable Long days) {}
 
-    /**
-     * @param privateOre what the same days would cost privately, after compensation
-     * @param cheaperOre how much less this costs; negative where it costs more
-     */
-    record Bill(
-            QuoteView quote,
-            List<Line> lines,
-            @Nullable Long privateOre,
-            @Nullable Long cheaperOre) {
-
-        public boolean isCheaper() {
-            return cheaperOre != null && cheaperOre >= 0;
-        }
-
-        /** How much more it costs than privately. */
-        public long dearerOre() {
-            return cheaperOre == null ? 0 : -cheaperOre;
-        }
-    }
+    record Bill(QuoteView quote, List<Line> lines) {}
 
     /** @param validity of the row of the price list that the price stands in; null when it is gone */
     record Line(QuoteView.QuoteLineView line, @Nullable Period validity) {}

@@ -153,14 +153,6 @@ public interface PlacementTexts {
 
     String worstHint();
 
-    String privately();
-
-    String privateBasis(String price, String basis);
-
-    String cheaper();
-
-    String dearer();
-
     String done(String word);
 
     @Message

@@ -78,6 +78,7 @@ class Renewing {
                 answers,
                 parties(agreement, last, answers),
                 notices(layout, agreement, last, answers),
+                VersionPage.Choices.all(),
                 called(layout, answers),
                 fault);
     }

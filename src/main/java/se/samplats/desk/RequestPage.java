@@ -12,7 +12,9 @@ import se.samplats.match.Cure;
 import se.samplats.match.MatchView;
 import se.samplats.offer.OfferStatus;
 import se.samplats.page.Layout;
+import se.samplats.placement.MandateUse;
 import se.samplats.pricing.QuoteView;
+import se.samplats.request.PrivateQuote;
 import se.samplats.request.RequestStatus;
 import se.samplats.request.RequestView;
 import se.samplats.request.Urgency;
@@ -23,6 +25,7 @@ import se.samplats.request.Urgency;
  * @param links requests that it is linked with
  * @param placement what was booked for it
  * @param found null when it is not open
+ * @param quoted the form of a private provider's quote
  * @param outcome what came of a question or an answer just now
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -38,8 +41,16 @@ record RequestPage(
         List<Event> timeline,
         List<Asked> offers,
         @Nullable Found found,
+        Quoted quoted,
         Outcome outcome)
         implements TemplateInstance {
+
+    record Quoted(Answers answers) {
+
+        public List<PrivateQuote.Provider> providers() {
+            return List.of(PrivateQuote.Provider.values());
+        }
+    }
 
     /** @param end the first day after the stay; null until further notice */
     record Facts(
@@ -100,6 +111,7 @@ record RequestPage(
             boolean acceptable,
             @Nullable QuoteView quote,
             @Nullable Long privateOre,
+            @Nullable Mandated mandate,
             @Nullable String reason,
             @Nullable String text) {
 
@@ -109,6 +121,23 @@ record RequestPage(
 
         public boolean isMade() {
             return status == OfferStatus.MADE;
+        }
+    }
+
+    /**
+     * What may be booked for without asking further.
+     *
+     * @param needed whether this booking exceeds it: then somebody must have approved it
+     * @param together whether bookings that are made with it count as well
+     */
+    record Mandated(MandateUse use, boolean needed, boolean together) {
+
+        public boolean isAsking() {
+            return needed || together;
+        }
+
+        public String year() {
+            return Integer.toString(use.year());
         }
     }
 

@@ -29,6 +29,7 @@ record VersionPage(
         Answers answers,
         List<Part> parties,
         List<Notice> notices,
+        Choices choices,
         Map<String, String> faults,
         @Nullable String fault)
         implements TemplateInstance {
@@ -44,11 +45,11 @@ record VersionPage(
     record Notice(
             String form, String name, String days, @Nullable String fault) {}
 
-    public List<ChargedDays> charged() {
-        return List.of(ChargedDays.values());
-    }
+    /** What the terms may be where they are one of a few. */
+    record Choices(List<ChargedDays> charged, List<Rounding> roundings) {
 
-    public List<Rounding> roundings() {
-        return List.of(Rounding.values());
+        static Choices all() {
+            return new Choices(List.of(ChargedDays.values()), List.of(Rounding.values()));
+        }
     }
 }
