@@ -16,6 +16,15 @@ public final class GivenAgreements {
         return GivenHomes.created("coordinator", "/agreements", body(facts));
     }
 
+    /** Followed by a version that says this. */
+    public void renewed(String agreement, Map<String, ?> version) {
+        Api.as("coordinator")
+                .body(version)
+                .post("/agreements/" + agreement + "/versions")
+                .then()
+                .statusCode(201);
+    }
+
     /** The body of an agreement between Falun and Borlänge, unless told otherwise. */
     public static Map<String, Object> body(Map<String, ?> facts) {
         Map<String, Object> body = new HashMap<>(Map.of(

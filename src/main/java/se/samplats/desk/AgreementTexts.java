@@ -120,6 +120,10 @@ public interface AgreementTexts {
 
     String whole();
 
+    String indexAndBand();
+
+    String partiesAndMandates();
+
     String fromHint();
 
     String untilHint();

@@ -2,10 +2,12 @@ package se.samplats.placement;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +38,7 @@ class AcceptResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON) // said, so that a call without body needs no type of one
     @ResponseStatus(201)
     @Operation(summary = "Accept an offer: the placement is booked, and the request's other offers end")
     public RestResponse<PlacementView> accept(

@@ -99,25 +99,25 @@ class AgreementTest {
         GivenHomes homes = new GivenHomes();
         String id = given.agreement(Map.of(
                 "parties",
-                List.of("2026", "2061"),
+                List.of("2084", "2083"),
                 "host",
-                "2026",
+                "2084",
                 "validFrom",
                 "2026-06-01",
                 "terms",
                 Map.of("noticeDays", Map.of("HVB", 7), "yearEndBandPercent", 5)));
-        String home = homes.home("2061", "HVB");
-        new GivenPrices().priceList("2061", home);
-        String offer = requests.made("2026", "2061", requests.request("2026"), homes.place("2061", home, "1"));
-        String waiting = requests.made("2026", "2061", requests.request("2026"), homes.place("2061", home, "2"));
+        String home = homes.home("2083", "HVB");
+        new GivenPrices().priceList("2083", home);
+        String offer = requests.made("2084", "2083", requests.request("2084"), homes.place("2083", home, "1"));
+        String waiting = requests.made("2084", "2083", requests.request("2084"), homes.place("2083", home, "2"));
         String placement =
-                Api.as("placer-2026").post("/offers/" + offer + "/accept").path("id");
+                Api.as("placer-2084").post("/offers/" + offer + "/accept").path("id");
         Map<String, ?> agreed =
-                Api.as("placer-2026").get("/placements/" + placement).path("quote");
+                Api.as("placer-2084").get("/placements/" + placement).path("quote");
         Api.as("coordinator")
                 .body(Map.of(
                         "parties",
-                        List.of("2026", "2061"),
+                        List.of("2084", "2083"),
                         "validFrom",
                         "2026-07-01",
                         "terms",
@@ -132,15 +132,15 @@ class AgreementTest {
                 .then()
                 .statusCode(201);
         assertEquals(
-                agreed, Api.as("placer-2026").get("/placements/" + placement).path("quote"));
-        Api.as("placer-2026")
+                agreed, Api.as("placer-2084").get("/placements/" + placement).path("quote"));
+        Api.as("placer-2084")
                 .post("/offers/" + waiting + "/accept")
                 .then()
                 .statusCode(201)
                 .body("quote.version", equalTo(1))
                 .body("quote.lines", hasSize(1));
-        String place = homes.place("2061", home, "3");
-        Api.as("placer-2026")
+        String place = homes.place("2083", home, "3");
+        Api.as("placer-2084")
                 .body(Map.of("placeId", place, "start", "2026-12-01", "end", "2026-12-31"))
                 .post("/quotes")
                 .then()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samplats.Api;
+import se.samplats.GivenAgreements;
 import se.samplats.GivenHomes;
 import se.samplats.GivenImports;
 import se.samplats.GivenPrices;
@@ -107,6 +108,24 @@ final class Examples {
         add("/placements/{id}", "manager-2080", "/placements/" + booked);
     }
 
+    /** Of two versions, with other parties, terms and mandates. */
+    private static String agreements() {
+        GivenAgreements given = new GivenAgreements();
+        String id = given.agreement(Map.of("area", "FAMILJERATT", "validFrom", "2025-01-01"));
+        given.renewed(
+                id,
+                Map.of(
+                        "parties",
+                        List.of("2080", "2081", "2085"),
+                        "validFrom",
+                        "2026-01-01",
+                        "terms",
+                        Map.of("rounding", "KRONA", "noticeDays", Map.of("HVB", 7, "STODBOENDE", 14)),
+                        "mandates",
+                        List.of(Map.of("municipality", "2081", "yearlyLimitOre", 100_000_000))));
+        return id;
+    }
+
     private void county() {
         add("/dashboard", "analyst", "/dashboard?from=2025-11-01&to=2026-11-01");
         add("/dashboard", "placer-2081", "/dashboard?municipality=2081&unit=cost");
@@ -120,6 +139,9 @@ final class Examples {
                 Api.as("coordinator").get("/agreements").then().extract().path("items[0].id");
         add("/agreements", "coordinator", "/agreements");
         add("/agreements/{id}", "coordinator", "/agreements/" + agreement);
+        String renewed = agreements();
+        add("/agreements/{id}", "placer-2081", "/agreements/" + renewed);
+        add("/agreements/{id}/versions/new", "coordinator", "/agreements/" + renewed + "/versions/new");
         add("/settlements", "economist-2081", "/settlements");
         add("/settlements/details", "economist-2081", "/settlements/details");
         add("/settlements/details", "coordinator", "/settlements/details");

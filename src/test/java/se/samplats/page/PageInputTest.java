@@ -45,7 +45,10 @@ class PageInputTest {
                             + " maxDayPrice avoidMunicipalities protectedIdentity specialReasons linkedTo together dayPrice"
                             + " providerKind reasonText legalGround failedCriterion seen once limit level code quantity month seller buyer"
                             + " legalName organisationNumber street postalCode city email peppolId buyerReference bankgiro"
-                            + " receivableAccount revenueAccount payableAccount costAccount paymentDays version")
+                            + " receivableAccount revenueAccount payableAccount costAccount paymentDays version"
+                            + " validFrom validUntil noticeMonths chargedDays reservationPercent reservationFromDay"
+                            + " absenceFullDays absenceThenPercent rounding wagePercent yearEndBandPercent quoteValidDays party"
+                            + " otherParties mandateOf mandate noticeForm noticeDays approvedBy provider quotedOn")
                     .split(" "));
 
     private static final List<String> READERS =
