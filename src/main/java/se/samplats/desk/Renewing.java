@@ -98,12 +98,13 @@ class Renewing {
                 .toList();
     }
 
-    /** The forms of the agreement's area, and whichever else has a notice already. */
+    /** The forms of the agreement's area, and whichever else has a notice already, or was given one. */
     private List<VersionPage.Notice> notices(
             Layout layout, AgreementView agreement, AgreementVersionView last, Answers answers) {
         return forms.inOrder().stream()
                 .filter(form -> form.area().equals(agreement.area().name())
-                        || last.terms().noticeDays().containsKey(form.code()))
+                        || last.terms().noticeDays().containsKey(form.code())
+                        || !answers.text("noticeDays-" + form.code()).isEmpty())
                 .map(form -> new VersionPage.Notice(
                         form.code(),
                         form.name(layout.language()),

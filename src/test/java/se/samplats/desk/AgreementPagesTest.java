@@ -88,7 +88,7 @@ class AgreementPagesTest {
                 .body("versions[1].mandates[0].yearlyLimitOre", equalTo(123_456_750));
         SignedIn.Shown again = coordinator.post(path, typed);
         assertEquals(422, again.status());
-        assertTrue(again.says("En ny version måste börja efter"));
+        assertTrue(again.says("En ny version måste börja gälla efter den förra"));
     }
 
     @Test
