@@ -81,7 +81,7 @@ class ArchitectureTest {
                             "offer",
                             "placement",
                             "external")),
-            Map.entry("demo", Set.of("kernel", "party", "intake")));
+            Map.entry("demo", Set.of("kernel", "party", "home", "request", "match", "offer", "placement", "intake")));
 
     /**
      * Where a transaction begins beside the use cases that are named by a gerund alone: one with its object, registers that

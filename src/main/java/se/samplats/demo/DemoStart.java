@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Refusal;
 
 /** Loads the demo county into an empty database at start, where {@code samplats.demo} says so: in dev mode. */
 @ApplicationScoped
@@ -13,17 +15,35 @@ class DemoStart {
     private static final Logger LOG = Logger.getLogger(DemoStart.class);
 
     private final DemoCounty county;
+    private final Rehearsing rehearsing;
     private final boolean wanted;
 
-    DemoStart(DemoCounty county, @ConfigProperty(name = "samplats.demo", defaultValue = "false") boolean wanted) {
+    DemoStart(
+            DemoCounty county,
+            Rehearsing rehearsing,
+            @ConfigProperty(name = "samplats.demo", defaultValue = "false") boolean wanted) {
         this.county = county;
+        this.rehearsing = rehearsing;
         this.wanted = wanted;
     }
 
     void load(@Observes StartupEvent started) {
         if (wanted && county.isNeeded()) {
             county.load();
-            LOG.info("The demo county is loaded");
+            LOG.infof("The demo county is loaded, with %d stays since", rehearse());
         }
+    }
+
+    /** A stay that the county has no place for, or whose rules have changed, is left out: the rest is there all the same. */
+    private int rehearse() {
+        int booked = 0;
+        for (int i = 0; i < Rehearsing.STAYS.size(); i++) {
+            try {
+                booked += rehearsing.rehearse(Rehearsing.STAYS.get(i), i + 1) ? 1 : 0;
+            } catch (Refusal | Invalid refused) {
+                LOG.infof("A demo stay is left out: %s", refused.getMessage());
+            }
+        }
+        return booked;
     }
 }

@@ -1,0 +1,147 @@
+package se.samplats.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.home.Sex;
+import se.samplats.kernel.Period;
+import se.samplats.kernel.Today;
+import se.samplats.match.MatchView;
+import se.samplats.match.Matching;
+import se.samplats.offer.Offering;
+import se.samplats.party.Actor;
+import se.samplats.party.Role;
+import se.samplats.placement.Acceptance;
+import se.samplats.placement.Living;
+import se.samplats.placement.Placement;
+import se.samplats.placement.Placing;
+import se.samplats.request.Need;
+import se.samplats.request.NewPrivateQuote;
+import se.samplats.request.PrivateQuote;
+import se.samplats.request.PurchaseRequest;
+import se.samplats.request.Requesting;
+import se.samplats.request.Urgency;
+
+/**
+ * Books stays in the demo county as its people would, by the same use cases, so that prices, savings and settlements have
+ * something to show. What happened lies some weeks back; it is recorded today, as a late report is.
+ */
+@ApplicationScoped
+@Transactional
+class Rehearsing {
+
+    private static final int DECIDED_BEFORE = 10;
+    private static final int AWAY_AFTER = 14;
+    private static final int AWAY_DAYS = 18;
+    private static final String MANAGER = "Eva Ek";
+
+    private final Requesting requesting;
+    private final Matching matching;
+    private final Offering offering;
+    private final Placing placing;
+    private final Living living;
+    private final Today today;
+
+    Rehearsing(
+            Requesting requesting, Matching matching, Offering offering, Placing placing, Living living, Today today) {
+        this.requesting = requesting;
+        this.matching = matching;
+        this.offering = offering;
+        this.placing = placing;
+        this.living = living;
+        this.today = today;
+    }
+
+    /**
+     * One stay.
+     *
+     * @param ago how many days ago it began
+     * @param left how many days ago it ended; null while it goes on
+     * @param away whether there was an absence in it
+     * @param privateOre what a private provider asked for a day; null where nobody was asked
+     */
+    record Stay(
+            String buyer,
+            String form,
+            int age,
+            Sex sex,
+            int ago,
+            int days,
+            @Nullable Integer left,
+            boolean away,
+            @Nullable Long privateOre) {}
+
+    static final List<Stay> STAYS = List.of(
+            new Stay("2081", "HVB", 16, Sex.MALE, 75, 60, 20, false, null),
+            new Stay("2080", "STODBOENDE", 18, Sex.FEMALE, 52, 240, null, false, null),
+            new Stay("2085", "HVB", 15, Sex.FEMALE, 61, 180, null, true, null),
+            new Stay("2084", "HVB_VUXEN", 34, Sex.MALE, 45, 75, 4, false, null),
+            new Stay("2082", "HVB", 17, Sex.MALE, 33, 120, null, false, 620_000L),
+            new Stay("2021", "STODBOENDE", 19, Sex.MALE, 24, 180, null, false, null));
+
+    /** Books it in the best home of another municipality, if the county has a free one that fits. */
+    boolean rehearse(Stay stay, int number) {
+        Actor placer = new Actor("placer-" + stay.buyer(), Set.of(Role.PLACER), stay.buyer(), Set.of());
+        LocalDate start = today.date().minusDays(stay.ago());
+        Period period = new Period(start, start.plusDays(stay.days()));
+        PurchaseRequest request = requesting.submit(
+                placer,
+                stay.buyer() + "-9000" + number,
+                need(stay, start),
+                new PurchaseRequest.Case(start.minusDays(DECIDED_BEFORE), Urgency.PLANNED, false, null, null),
+                false);
+        Optional<MatchView.Candidate> best = matching.suitable(request, period).stream()
+                .filter(one -> !one.home().municipality().equals(stay.buyer()))
+                .findFirst();
+        if (best.isEmpty()) {
+            requesting.withdraw(placer, request.id(), null);
+            return false;
+        }
+        String seller = best.get().home().municipality();
+        Actor manager = new Actor("manager-" + seller, Set.of(Role.HOME_MANAGER), seller, Set.of());
+        UUID offer = offering.ask(placer, request.id(), best.get().place().id(), period, true)
+                .id();
+        offering.make(manager, offer);
+        Placement placement = placing.accept(placer, offer, new Acceptance(null, quote(stay)));
+        live(manager, placement.id(), stay, start);
+        return true;
+    }
+
+    private void live(Actor manager, UUID placement, Stay stay, LocalDate start) {
+        living.arrive(manager, placement, start, MANAGER, true);
+        if (stay.away()) {
+            LocalDate away = start.plusDays(AWAY_AFTER);
+            living.absent(manager, placement, away, away.plusDays(AWAY_DAYS));
+        }
+        if (stay.left() != null) {
+            living.depart(manager, placement, today.date().minusDays(stay.left()));
+        }
+    }
+
+    private static Need need(Stay stay, LocalDate start) {
+        return new Need(
+                stay.form(),
+                stay.age(),
+                stay.sex(),
+                List.of(),
+                List.of(),
+                false,
+                start,
+                stay.days(),
+                null,
+                null,
+                Set.of(),
+                false);
+    }
+
+    private @Nullable NewPrivateQuote quote(Stay stay) {
+        return stay.privateOre() == null
+                ? null
+                : new NewPrivateQuote(stay.privateOre(), PrivateQuote.Provider.COMPANY, today.date());
+    }
+}
