@@ -87,6 +87,20 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
         return partners;
     }
 
+    /** The version that a municipality is party to in an area on a day; the newest if there are several. */
+    public Optional<AgreementVersion> ofParty(String municipality, String area, LocalDate on) {
+        return database.createQuery(
+                        """
+                        select v from AgreementVersion v join fetch v.agreement a join v.parties p
+                        where p = :party and a.area = :area and\s""" + IN_FORCE + " order by v.validity.start desc, v.recordedAt desc", AgreementVersion.class)
+                .setParameter("party", municipality)
+                .setParameter("area", Area.valueOf(area))
+                .setParameter("on", on)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The municipalities that are party to any agreement on a day. */
     public Set<String> members(LocalDate on) {
         return new HashSet<>(database.createQuery(

@@ -19,6 +19,7 @@ public record DatabaseFault(String sqlState, String constraint) {
             "a_place_is_never_double_booked", "place-taken",
             "one_price_a_day", "price-overlaps",
             "more_places_than_notified", "more-places-than-notified",
+            "one_open_proposal", "proposal-waits",
             "offer_live", "already-asked",
             "offer_accepted", "already-accepted");
 

@@ -33,9 +33,11 @@ class CalculationResource {
     private static final long MOST_ORE = 100_000_000_000_000L;
 
     private final CurrentActor actor;
+    private final VatCompensation compensation;
 
-    CalculationResource(CurrentActor actor) {
+    CalculationResource(CurrentActor actor, VatCompensation compensation) {
         this.actor = actor;
+        this.compensation = compensation;
     }
 
     /**
@@ -51,6 +53,19 @@ class CalculationResource {
 
             @Nullable @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 30)
             BigDecimal levelWeight) {}
+
+    /**
+     * @param occupancy as a fraction; it makes the day price
+     * @param privateDayPriceOre what a day of the same care costs privately, before compensation
+     */
+    record OccupancyFigures(
+            @NotNull @Min(0) @Max(MOST_ORE) Long costOre,
+            @NotNull @Min(1) @Max(1_000) Integer places,
+
+            @NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 3, fraction = 30)
+            BigDecimal occupancy,
+
+            @Nullable @Min(1) @Max(MOST_ORE) Long privateDayPriceOre) {}
 
     record DayPriceAnswer(long dayPriceOre) {}
 
@@ -87,6 +102,22 @@ class CalculationResource {
         BigDecimal weight = Objects.requireNonNullElse(body.levelWeight(), BigDecimal.ONE);
         return new DayPriceAnswer(DayPrice.of(new Money(body.costOre()), body.places(), body.occupancy(), weight)
                 .ore());
+    }
+
+    @POST
+    @Path("/occupancy")
+    @ResponseStatus(200)
+    @Operation(summary = "What a day costs by how many beds are used, with break-even against a private price")
+    public OccupancyTable occupancy(@NotNull @Valid OccupancyFigures body) {
+        actor.get().must(se.samplats.party.Operation.CALCULATE);
+        Money cost = new Money(body.costOre());
+        Long privately = body.privateDayPriceOre();
+        return OccupancyTable.of(
+                cost,
+                body.places(),
+                DayPrice.of(cost, body.places(), body.occupancy(), BigDecimal.ONE),
+                privately == null ? null : new Money(privately),
+                compensation);
     }
 
     @POST

@@ -1,0 +1,52 @@
+package se.samplats.pricing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import se.samplats.http.Paging;
+import se.samplats.kernel.Refusal;
+import se.samplats.kernel.Today;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+
+/** The published values that prices follow: the coordinator records them, everyone who sets or pays prices reads them. */
+@ApplicationScoped
+@Transactional
+public class Indexing {
+
+    private final IndexValues values;
+    private final Today today;
+
+    Indexing(IndexValues values, Today today) {
+        this.values = values;
+        this.today = today;
+    }
+
+    public IndexValue record(Actor actor, NewIndexValue told) {
+        actor.must(Operation.RECORD_INDICES);
+        if (told.stage() == IndexValue.Stage.PRELIMINARY && values.hasPreliminary(told.kind(), told.year())) {
+            throw Refusal.conflict("index-known", told.year());
+        }
+        IndexValue value = new IndexValue(told, actor.name(), today.now());
+        values.persistAndFlush(value);
+        return value;
+    }
+
+    /** All that was recorded, the latest year first: a few a year. */
+    public List<IndexValue> all(Actor actor) {
+        actor.must(Operation.READ_PRICES);
+        return values.latestFirst();
+    }
+
+    /** What prices would follow into a year, with wages weighing so much. */
+    public Optional<IndexRate> rate(Actor actor, int year, int wagePercent) {
+        actor.must(Operation.READ_PRICES);
+        return values.rate(year, wagePercent);
+    }
+
+    List<IndexValue> page(Actor actor, Paging paging) {
+        actor.must(Operation.READ_PRICES);
+        return values.page(paging.afterId(), paging.size() + 1);
+    }
+}

@@ -1,0 +1,174 @@
+package se.samplats.pricing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.samplats.agreement.PriceRow;
+import se.samplats.agreement.PriceRows;
+import se.samplats.agreement.PriceSetting;
+import se.samplats.home.Home;
+import se.samplats.home.Homes;
+import se.samplats.http.Paging;
+import se.samplats.kernel.Money;
+import se.samplats.kernel.NotFound;
+import se.samplats.kernel.Period;
+import se.samplats.kernel.Refusal;
+import se.samplats.kernel.Today;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.party.Role;
+
+/**
+ * A home's prices are put forward, and hold when its municipality has decided them: then they are rows of the price list,
+ * by the list's own rules. A row that has begun is never changed; it ends where the new one begins.
+ */
+@ApplicationScoped
+@Transactional
+public class PriceProposing {
+
+    private final PriceProposals proposals;
+    private final PriceSetting setting;
+    private final PriceRows rows;
+    private final Uplifting uplifting;
+    private final Homes homes;
+    private final Today today;
+
+    PriceProposing(
+            PriceProposals proposals,
+            PriceSetting setting,
+            PriceRows rows,
+            Uplifting uplifting,
+            Homes homes,
+            Today today) {
+        this.proposals = proposals;
+        this.setting = setting;
+        this.rows = rows;
+        this.uplifting = uplifting;
+        this.homes = homes;
+        this.today = today;
+    }
+
+    /** What a budget would make a day cost: nothing is stored. */
+    public List<ProposedPrice> prices(Actor actor, Budget budget) {
+        actor.must(Operation.CALCULATE);
+        return budget.prices();
+    }
+
+    public PriceProposal propose(Actor actor, UUID homeId, LocalDate validFrom, Budget budget) {
+        Home home = own(actor, homeId);
+        mustBeAlone(home, validFrom);
+        return stored(PriceProposal.byBudget(homeId, validFrom, budget, actor.name(), today.now()));
+    }
+
+    /** Last year's prices with the index upon them, from 1 January of the year. */
+    public PriceProposal uplift(Actor actor, UUID homeId, int year) {
+        Home home = own(actor, homeId);
+        mustBeAlone(home, LocalDate.of(year, 1, 1));
+        return stored(uplifting.proposal(home, year, actor.name(), today.now()));
+    }
+
+    /**
+     * The same for all homes of the economist's municipality: those that have prices this year, and for the next neither a
+     * price nor a proposal.
+     *
+     * @return how many were proposed
+     */
+    public int upliftAll(Actor actor, int year) {
+        actor.must(Operation.PROPOSE_PRICES);
+        LocalDate from = LocalDate.of(year, 1, 1);
+        int proposed = 0;
+        for (Home home : homes.of(List.of(actor.own()))) {
+            List<PriceRow> list = rows.ofHome(home.id());
+            boolean priced = list.stream().anyMatch(row -> row.validity().contains(from.minusDays(1)));
+            boolean done = list.stream().anyMatch(row -> row.validity().start().equals(from));
+            if (priced && !done && !proposals.isOpen(home.id(), from)) {
+                stored(uplifting.proposal(home, year, actor.name(), today.now()));
+                proposed++;
+            }
+        }
+        return proposed;
+    }
+
+    /** From now on the prices stand in the home's list. */
+    public PriceProposal decide(Actor actor, UUID homeId, UUID id) {
+        own(actor, homeId);
+        PriceProposal proposal = proposals.locked(homeId, id);
+        proposal.decide(actor.name(), today.now());
+        List<PriceRow> list = rows.ofHome(homeId);
+        for (ProposedPrice price : proposal.prices()) {
+            enter(actor, proposal, price, list);
+        }
+        proposals.flush();
+        return proposal;
+    }
+
+    public PriceProposal withdraw(Actor actor, UUID homeId, UUID id) {
+        own(actor, homeId);
+        PriceProposal proposal = proposals.locked(homeId, id);
+        proposal.withdraw(actor.name(), today.now());
+        proposals.flush();
+        return proposal;
+    }
+
+    List<PriceProposal> page(Actor actor, UUID homeId, Paging paging) {
+        return proposals.page(readable(actor, homeId).id(), paging.afterId(), paging.size() + 1);
+    }
+
+    PriceProposal one(Actor actor, UUID homeId, UUID id) {
+        return proposals.ofHome(readable(actor, homeId).id(), id);
+    }
+
+    /** A row that begins on the same day and has not begun is changed; an earlier one gives way; then a new one is added. */
+    private void enter(Actor actor, PriceProposal proposal, ProposedPrice price, List<PriceRow> list) {
+        Period validity = proposal.validity();
+        Money member = new Money(price.memberOre());
+        Money other = new Money(price.otherOre());
+        for (PriceRow row : list) {
+            if (price.isFor(row) && row.validity().overlaps(validity)) {
+                LocalDate begins = row.validity().start();
+                if (begins.equals(validity.start())) {
+                    setting.change(actor, row, validity, member, other);
+                    return;
+                }
+                if (begins.isBefore(validity.start())) {
+                    Period shorter = new Period(begins, validity.start());
+                    setting.change(actor, row, shorter, row.price(true), row.price(false));
+                }
+            }
+        }
+        setting.add(
+                actor,
+                new PriceRow(proposal.homeId(), price.level(), price.addOn(), price.unit(), validity, member, other));
+    }
+
+    private PriceProposal stored(PriceProposal proposal) {
+        proposals.persistAndFlush(proposal);
+        return proposal;
+    }
+
+    private void mustBeAlone(Home home, LocalDate validFrom) {
+        if (proposals.isOpen(home.id(), validFrom)) {
+            throw Refusal.conflict("proposal-waits", validFrom);
+        }
+    }
+
+    private Home own(Actor actor, UUID homeId) {
+        actor.must(Operation.PROPOSE_PRICES);
+        Home home = homes.get(homeId);
+        if (!actor.actsFor(home.municipality())) {
+            throw new NotFound("home");
+        }
+        return home;
+    }
+
+    private Home readable(Actor actor, UUID homeId) {
+        actor.must(Operation.READ_PROPOSALS);
+        Home home = homes.get(homeId);
+        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(home.municipality())) {
+            throw new NotFound("home");
+        }
+        return home;
+    }
+}
