@@ -89,9 +89,26 @@ class CalculationResource {
     record YearEndAnswer(
             long dayPriceOre, long revenueOre, long resultOre, long keptOre, long sharedOre, List<Share> shares) {}
 
+    /**
+     * @param fixedCostOre the part of the cost that is there whichever places are used; 0 where it is left out
+     * @param places how many the home has; with them and the occupancy it is told what each would pay alone
+     * @param occupancy at which a place is budgeted to be used, as a fraction
+     */
     record CostFigures(
             @NotNull @Min(0) @Max(MOST_ORE) Long costOre,
-            @NotEmpty @Size(max = 400) List<@NotNull @Valid CostMember> members) {}
+            @Nullable @Min(0) @Max(MOST_ORE) Long fixedCostOre,
+            @Nullable @Min(1) @Max(10_000) Integer places,
+
+            @Nullable @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 3, fraction = 30)
+            BigDecimal occupancy,
+
+            @NotEmpty @Size(max = 400) List<@NotNull @Valid CostMember> members) {
+
+        JointHome home() {
+            Money fixed = fixedCostOre == null ? Money.ZERO : new Money(fixedCostOre);
+            return new JointHome(new Money(costOre), fixed, places, occupancy);
+        }
+    }
 
     @POST
     @Path("/day-price")
@@ -156,13 +173,26 @@ class CalculationResource {
     @POST
     @Path("/cost-sharing")
     @ResponseStatus(200)
-    @Operation(summary = "A common cost shared by population, by days, and half by each")
+    @Operation(
+            summary =
+                    "A common cost shared by population, days, half of each, subscribed places, and what each adds to it")
     public CostSharing costSharing(@NotNull @Valid CostFigures body) {
         actor.get().must(se.samplats.party.Operation.CALCULATE);
         mustDiffer(body.members().stream().map(CostMember::municipality).toList(), "members");
         mustHaveSome(body.members(), CostMember::population, "members", "nothing-to-share-by-population");
         mustHaveSome(body.members(), CostMember::days, "members", "nothing-to-share-by-days");
-        return CostSharing.of(new Money(body.costOre()), body.members());
+        if ((body.places() == null) != (body.occupancy() == null)) {
+            throw Invalid.field(body.places() == null ? "places" : "occupancy", "answer-missing");
+        }
+        JointHome home = body.home();
+        if (home.fixed().compareTo(home.cost()) > 0) {
+            throw Invalid.field("fixedCostOre", "fixed-above-cost");
+        }
+        try {
+            return CostSharing.of(home, body.members());
+        } catch (ArithmeticException beyondLong) {
+            throw Invalid.field("members", "sum-too-large");
+        }
     }
 
     private static void mustDiffer(List<String> codes, String field) {

@@ -23,6 +23,11 @@ public record IndexRate(
         return new IndexRate(wagePercent, wages, consumerPrices, corrected, plain(weighed));
     }
 
+    /** How much consumer prices weigh, in percent. */
+    public int restPercent() {
+        return 100 - wagePercent;
+    }
+
     Money upon(long ore) {
         return upon(ore, percent);
     }

@@ -71,7 +71,8 @@ public record OccupancyTable(
     }
 
     private static Money perDay(Money cost, int beds) {
-        return Money.rounded(BigDecimal.valueOf(cost.ore())
-                .divide(DAYS_A_YEAR.multiply(BigDecimal.valueOf(beds)), 10, RoundingMode.HALF_UP));
+        return new Money(BigDecimal.valueOf(cost.ore())
+                .divide(DAYS_A_YEAR.multiply(BigDecimal.valueOf(beds)), 0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 }

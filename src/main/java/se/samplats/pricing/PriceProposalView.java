@@ -47,6 +47,10 @@ public record PriceProposalView(
                 proposal.closedAt());
     }
 
+    public boolean isDecided() {
+        return status == PriceProposalStatus.DECIDED;
+    }
+
     public boolean isOpen() {
         return status == PriceProposalStatus.PROPOSED;
     }

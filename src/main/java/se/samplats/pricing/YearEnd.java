@@ -15,10 +15,10 @@ import se.samplats.kernel.Money;
  * @param kept the part within the band
  * @param shared the rest
  */
-record YearEnd(Money dayPrice, Money revenue, Money result, Money kept, Money shared, List<Share> shares) {
+public record YearEnd(Money dayPrice, Money revenue, Money result, Money kept, Money shared, List<Share> shares) {
 
     /** @param days at least one of them above zero */
-    static YearEnd of(
+    public static YearEnd of(
             Money budgetCost,
             int places,
             BigDecimal occupancy,

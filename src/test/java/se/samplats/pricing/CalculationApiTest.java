@@ -59,6 +59,38 @@ class CalculationApiTest {
                 .body("half.amountOre", equalTo(List.of(300, 701)));
     }
 
+    @Test
+    void aJointHomesCostIsSharedByFiveKeysWithWhatEachWouldPayAlone() {
+        Api.as("coordinator")
+                .body("""
+                        {"costOre": 25000, "fixedCostOre": 10000, "places": 3, "occupancy": 1, "members": [
+                         {"municipality": "2080", "population": 9000, "days": 365, "subscribedPlaces": 1},
+                         {"municipality": "2081", "population": 1000, "days": 730, "subscribedPlaces": 2,
+                          "privateDayPriceOre": 423000}]}""")
+                .post("/calculations/cost-sharing")
+                .then()
+                .statusCode(200)
+                .body("population.amountOre", equalTo(List.of(22_500, 2_500)))
+                .body("subscribed.amountOre", equalTo(List.of(8_333, 16_667)))
+                .body("subscribedDayPriceOre", equalTo(14))
+                .body("shapley.amountOre", equalTo(List.of(10_000, 15_000)))
+                .body("alone.amountOre", equalTo(List.of(15_000, 20_000)))
+                .body("alone[0].dearer", equalTo(List.of("POPULATION", "HALF")))
+                .body("alone[1].privateOre", equalTo(308_790_000));
+    }
+
+    @Test
+    void aFixedPartAboveTheCostAndPlacesWithoutOccupancyAreRefused() {
+        for (String part : List.of("\"fixedCostOre\": 2", "\"places\": 2")) {
+            Api.as("coordinator")
+                    .body("{\"costOre\": 1, " + part + ", \"members\": [{\"municipality\": \"2080\","
+                            + " \"population\": 1, \"days\": 1}]}")
+                    .post("/calculations/cost-sharing")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

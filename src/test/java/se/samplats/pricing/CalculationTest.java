@@ -83,7 +83,8 @@ class CalculationTest {
     @Test
     void aCommonCostIsSharedByPopulationByDaysAndHalfByEach() {
         CostSharing sharing = CostSharing.of(
-                new Money(1_001), List.of(new CostMember("2080", 60_000, 0), new CostMember("2081", 40_000, 100)));
+                new JointHome(new Money(1_001), Money.ZERO, null, null),
+                List.of(new CostMember("2080", 60_000, 0), new CostMember("2081", 40_000, 100)));
         assertEquals(List.of(new Share("2080", 601), new Share("2081", 400)), sharing.population());
         assertEquals(List.of(new Share("2080", 0), new Share("2081", 1_001)), sharing.days());
         assertEquals(List.of(new Share("2080", 300), new Share("2081", 701)), sharing.half());

@@ -1,0 +1,49 @@
+package se.samplats.settlement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A home's year settled, as people and programs read it.
+ *
+ * @param agreementId the agreement whose version sets the band; null where the usual band holds
+ * @param resultOre a deficit is positive, a surplus negative
+ * @param shares of {@code sharedOre}, to which they sum exactly; the home's own municipality's is no line of any invoice
+ */
+public record YearEndView(
+        UUID id,
+        UUID homeId,
+        int year,
+        YearEndStatus status,
+        long budgetCostOre,
+        int places,
+        BigDecimal occupancy,
+        int bandPercent,
+        @Nullable UUID agreementId,
+        @Nullable Integer agreementVersion,
+        long actualCostOre,
+        long dayPriceOre,
+        long revenueOre,
+        long resultOre,
+        long keptOre,
+        long sharedOre,
+        List<ShareView> shares,
+        String draftedBy,
+        Instant draftedAt,
+        @Nullable String agreedBy,
+        @Nullable LocalDate agreedOn) {
+
+    public record ShareView(String municipality, int days, long amountOre) {}
+
+    public boolean isDraft() {
+        return status == YearEndStatus.DRAFT;
+    }
+
+    public int days() {
+        return shares.stream().mapToInt(ShareView::days).sum();
+    }
+}
