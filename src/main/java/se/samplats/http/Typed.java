@@ -1,5 +1,6 @@
 package se.samplats.http;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -73,6 +74,28 @@ public final class Typed {
         }
         fault(field, "number-out-of-range", least, Integer.toString(most));
         return null;
+    }
+
+    /** A number within these, with a decimal comma or point; null when nothing was typed. */
+    public @Nullable BigDecimal decimal(String field, BigDecimal least, BigDecimal most, int decimals) {
+        String typed = text(field).replaceAll("[\\s\\u00a0]", "").replace(',', '.');
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (typed.matches("-?[0-9]{1,12}(\\.[0-9]{1," + decimals + "})?")) {
+            BigDecimal number = new BigDecimal(typed);
+            if (number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
+                return number;
+            }
+        }
+        fault(field, "number-out-of-range", least.toPlainString(), most.toPlainString());
+        return null;
+    }
+
+    /** An amount in kronor, at most so many, as öre; null when nothing was typed. */
+    public @Nullable Long ore(String field, long mostKronor) {
+        BigDecimal kronor = decimal(field, BigDecimal.ZERO, BigDecimal.valueOf(mostKronor), 2);
+        return kronor == null ? null : kronor.movePointRight(2).longValueExact();
     }
 
     public @Nullable LocalDate day(String field) {

@@ -15,6 +15,7 @@ public enum Destination {
     DASHBOARD("/dashboard", Operation.READ_STATISTICS),
     IMPORTS("/imports", Operation.IMPORT),
     AGREEMENTS("/agreements", Operation.READ_AGREEMENTS),
+    PRICES("/prices", Operation.READ_PROPOSALS),
     SETTLEMENTS("/settlements", Operation.READ_SETTLEMENTS),
     PLANNING("/planning", Operation.READ_PLANNING);
 

@@ -97,6 +97,17 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** A percentage as it was published, with one decimal or as many more as it has: {@code 2,6}. */
+    public String percentage(@Nullable BigDecimal percent) {
+        if (percent == null) {
+            return NOTHING;
+        }
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(4);
+        return format.format(percent);
+    }
+
     /** A share of one as percent with one decimal: {@code 31,4 %}. */
     public String percent(@Nullable BigDecimal share) {
         if (share == null) {

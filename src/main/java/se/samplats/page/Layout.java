@@ -74,6 +74,10 @@ public record Layout(
         return may(Operation.ASK);
     }
 
+    public boolean mayProposePrices() {
+        return may(Operation.PROPOSE_PRICES);
+    }
+
     public boolean mayImport() {
         return may(Operation.IMPORT);
     }

@@ -1,0 +1,40 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplats.home.Home;
+import se.samplats.page.BarChart;
+import se.samplats.page.Layout;
+import se.samplats.pricing.OccupancyTable;
+import se.samplats.pricing.ProposedPrice;
+
+/**
+ * A home's budget of a year, and what it makes a day cost.
+ *
+ * @param made null while nothing was told that could be computed
+ * @param trouble what the use case said no to; null when nothing
+ */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record PricePage(
+        Layout layout,
+        Home home,
+        String form,
+        Answers answers,
+        @Nullable Made made,
+        @Nullable String trouble) implements TemplateInstance {
+
+    public String action() {
+        return "/prices/homes/" + home.id();
+    }
+
+    record Made(List<ProposedPrice> prices, OccupancyTable table, BarChart wide, BarChart narrow) {
+
+        /** Two decimals, since the break-even is known to a hundredth of a bed. */
+        public String number(Layout layout, BigDecimal beds) {
+            return layout.isSwedish() ? beds.toPlainString().replace('.', ',') : beds.toPlainString();
+        }
+    }
+}

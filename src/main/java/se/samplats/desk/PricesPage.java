@@ -1,0 +1,85 @@
+package se.samplats.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.agreement.PriceRow;
+import se.samplats.home.Home;
+import se.samplats.page.Layout;
+import se.samplats.party.Municipality;
+import se.samplats.party.Operation;
+import se.samplats.pricing.IndexRate;
+import se.samplats.pricing.IndexValue;
+import se.samplats.pricing.PriceProposalView;
+
+/**
+ * The price lists of a municipality's homes, this year's and the next's, with what is proposed; and the index.
+ *
+ * @param chosen the municipality whose homes are shown; empty when none is
+ * @param municipalities to choose from, for who may read about all of them
+ * @param rate what next year's prices would follow, on the usual weights; null where it is not recorded
+ * @param about the home or form that the trouble is about
+ * @param trouble what the use case said no to; null when nothing
+ */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record PricesPage(
+        Layout layout,
+        int year,
+        String chosen,
+        List<Municipality> municipalities,
+        List<PricedHome> homes,
+        List<IndexValue> indices,
+        @Nullable IndexRate rate,
+        Answers answers,
+        String about,
+        @Nullable String trouble)
+        implements TemplateInstance {
+
+    /**
+     * @param prices what the home charges this year and the next, kind by kind
+     * @param proposals those of this year and the next, the newest first
+     */
+    record PricedHome(Home home, String form, List<Line> prices, List<PriceProposalView> proposals) {
+
+        public boolean isOpen() {
+            return proposals.stream().anyMatch(PriceProposalView::isOpen);
+        }
+
+        public String upliftPath() {
+            return "/prices/homes/" + home.id() + "/uplift";
+        }
+
+        public String path(UUID proposal, String verb) {
+            return "/prices/homes/" + home.id() + "/proposals/" + proposal + "/" + verb;
+        }
+    }
+
+    /** One kind of price: its row of this year and of the next; null where there is none. */
+    record Line(
+            PriceRow.Level level,
+            String addOn,
+            @Nullable PriceRow now,
+            @Nullable PriceRow next) {}
+
+    public int nextYear() {
+        return year + 1;
+    }
+
+    public boolean mayPropose() {
+        return layout.mayProposePrices();
+    }
+
+    public boolean mayRecord() {
+        return layout.may(Operation.RECORD_INDICES);
+    }
+
+    public IndexValue.Kind[] kinds() {
+        return IndexValue.Kind.values();
+    }
+
+    public IndexValue.Stage[] stages() {
+        return IndexValue.Stage.values();
+    }
+}
