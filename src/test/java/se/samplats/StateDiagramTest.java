@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samplats.offer.OfferStatus;
 import se.samplats.placement.PlacementStatus;
+import se.samplats.pricing.PriceProposalStatus;
 import se.samplats.request.RequestStatus;
+import se.samplats.settlement.YearEndStatus;
 
 /**
  * The diagrams in docs/architecture.md are what {@code next()} says. To draw them anew:
@@ -36,6 +38,16 @@ class StateDiagramTest {
     @Test
     void thePageShowsWhereAPlacementMayGo() throws IOException {
         pageShows(PlacementStatus.class, PlacementStatus::next);
+    }
+
+    @Test
+    void thePageShowsWhereAPriceProposalMayGo() throws IOException {
+        pageShows(PriceProposalStatus.class, PriceProposalStatus::next);
+    }
+
+    @Test
+    void thePageShowsWhereAYearEndMayGo() throws IOException {
+        pageShows(YearEndStatus.class, YearEndStatus::next);
     }
 
     private static <S extends Enum<S>> void pageShows(Class<S> type, Function<S, Set<S>> next) throws IOException {

@@ -21,7 +21,7 @@ import se.samplats.pricing.ProposedPrice;
 record PricePage(
         Layout layout,
         Home home,
-        String form,
+        String action,
         Answers answers,
         @Nullable Made made,
         @Nullable String trouble) implements TemplateInstance {

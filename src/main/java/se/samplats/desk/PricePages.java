@@ -40,7 +40,6 @@ class PricePages {
     private final PriceProposing proposing;
     private final Budgeting budgeting;
     private final Indexing indexing;
-    private final Names names;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
@@ -49,14 +48,12 @@ class PricePages {
             PriceProposing proposing,
             Budgeting budgeting,
             Indexing indexing,
-            Names names,
             CurrentLayout layout,
             CurrentActor actor) {
         this.showing = showing;
         this.proposing = proposing;
         this.budgeting = budgeting;
         this.indexing = indexing;
-        this.names = names;
         this.layout = layout;
         this.actor = actor;
     }
@@ -169,7 +166,7 @@ class PricePages {
         return new PricePage(
                 around,
                 home,
-                names.form(home.form(), around.language()),
+                PAGE + "/homes/" + home.id(),
                 Answers.of(typed, faults, around.language()),
                 made,
                 trouble);

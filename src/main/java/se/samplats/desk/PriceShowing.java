@@ -85,12 +85,13 @@ class PriceShowing {
         IndexTerm usual = Terms.USUAL.index();
         return new PricesPage(
                 layout,
-                year,
+                year + 1,
                 chosen,
                 choices,
                 chosen.isEmpty() ? List.of() : priced(layout, homes.of(List.of(chosen)), year),
                 indexing.all(actor),
                 indexing.rate(actor, year + 1, usual.wagePercent()).orElse(null),
+                PricesPage.IndexChoices.ALL,
                 Answers.of(wrong.typed(), wrong.faults(), layout.language()),
                 wrong.about(),
                 wrong.refused());

@@ -275,8 +275,6 @@ public interface PriceTexts {
 
     String total();
 
-    String keysTitle();
-
     String shapleyMany();
 
     String sharingChart();

@@ -9,7 +9,6 @@ import se.samplats.agreement.PriceRow;
 import se.samplats.home.Home;
 import se.samplats.page.Layout;
 import se.samplats.party.Municipality;
-import se.samplats.party.Operation;
 import se.samplats.pricing.IndexRate;
 import se.samplats.pricing.IndexValue;
 import se.samplats.pricing.PriceProposalView;
@@ -17,6 +16,7 @@ import se.samplats.pricing.PriceProposalView;
 /**
  * The price lists of a municipality's homes, this year's and the next's, with what is proposed; and the index.
  *
+ * @param nextYear whose prices are decided now
  * @param chosen the municipality whose homes are shown; empty when none is
  * @param municipalities to choose from, for who may read about all of them
  * @param rate what next year's prices would follow, on the usual weights; null where it is not recorded
@@ -26,16 +26,23 @@ import se.samplats.pricing.PriceProposalView;
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PricesPage(
         Layout layout,
-        int year,
+        int nextYear,
         String chosen,
         List<Municipality> municipalities,
         List<PricedHome> homes,
         List<IndexValue> indices,
         @Nullable IndexRate rate,
+        IndexChoices choices,
         Answers answers,
         String about,
         @Nullable String trouble)
         implements TemplateInstance {
+
+    record IndexChoices(List<IndexValue.Kind> kinds, List<IndexValue.Stage> stages) {
+
+        static final IndexChoices ALL =
+                new IndexChoices(List.of(IndexValue.Kind.values()), List.of(IndexValue.Stage.values()));
+    }
 
     /**
      * @param prices what the home charges this year and the next, kind by kind
@@ -62,24 +69,4 @@ record PricesPage(
             String addOn,
             @Nullable PriceRow now,
             @Nullable PriceRow next) {}
-
-    public int nextYear() {
-        return year + 1;
-    }
-
-    public boolean mayPropose() {
-        return layout.mayProposePrices();
-    }
-
-    public boolean mayRecord() {
-        return layout.may(Operation.RECORD_INDICES);
-    }
-
-    public IndexValue.Kind[] kinds() {
-        return IndexValue.Kind.values();
-    }
-
-    public IndexValue.Stage[] stages() {
-        return IndexValue.Stage.values();
-    }
 }

@@ -78,6 +78,10 @@ public record Layout(
         return may(Operation.PROPOSE_PRICES);
     }
 
+    public boolean mayRecordIndices() {
+        return may(Operation.RECORD_INDICES);
+    }
+
     public boolean mayImport() {
         return may(Operation.IMPORT);
     }

@@ -50,7 +50,7 @@ public record CostSharing(
             String municipality, long amountOre, @Nullable Long privateOre, List<Key> dearer) {}
 
     /** @param members at least one with inhabitants, and at least one with days */
-    static CostSharing of(JointHome home, List<CostMember> members) {
+    public static CostSharing of(JointHome home, List<CostMember> members) {
         BigInteger people = sum(members, CostSharing::people);
         BigInteger days = sum(members, CostSharing::days);
         Map<Key, List<Share>> keys = new EnumMap<>(Key.class);

@@ -11,7 +11,7 @@ import se.samplats.kernel.Money;
  * @param places null where nobody has told; then what it would cost alone is not known
  * @param occupancy at which a place is budgeted to be used
  */
-record JointHome(
+public record JointHome(
         Money cost,
         Money fixed,
         @Nullable Integer places,

@@ -1,6 +1,7 @@
 package se.samplats.settlement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,24 @@ public record YearEndView(
         @Nullable LocalDate agreedOn) {
 
     public record ShareView(String municipality, int days, long amountOre) {}
+
+    public boolean isSurplus() {
+        return resultOre < 0;
+    }
+
+    /** The result without its sign, for who says whether it is a deficit or a surplus. */
+    public long absoluteOre() {
+        return Math.abs(resultOre);
+    }
+
+    /** What each day bears of what is shared. */
+    public long perDayOre() {
+        return days() == 0
+                ? 0
+                : BigDecimal.valueOf(sharedOre)
+                        .divide(BigDecimal.valueOf(days()), 0, RoundingMode.HALF_UP)
+                        .longValueExact();
+    }
 
     public boolean isDraft() {
         return status == YearEndStatus.DRAFT;
