@@ -92,7 +92,7 @@ class CostSharingShowing {
             return page.saying(
                     layout.texts(PriceTexts.class).sharingFew(layout.write().number(days)));
         }
-        List<SharingPage.User> users = users(home, used, typed);
+        List<SharingPage.User> users = users(used, typed, privateOre(actor, home));
         typed.mustBeRight();
         page = page.usedBy(users);
         return joint == null
@@ -146,7 +146,7 @@ class CostSharingShowing {
         return new JointHome(all, part, many, share);
     }
 
-    private List<SharingPage.User> users(Home home, List<LedgerDays.Used> used, Typed typed) {
+    private List<SharingPage.User> users(List<LedgerDays.Used> used, Typed typed, @Nullable Long privateOre) {
         return used.stream()
                 .map(one -> {
                     Integer subscribed = typed.number("subscribed-" + one.municipality(), 0, 1_000);
@@ -154,13 +154,8 @@ class CostSharingShowing {
                             .byCode(one.municipality())
                             .map(Municipality::population)
                             .orElse(0);
-                    Long privately = privatePrices
-                            .of(one.municipality(), home.form(), today.date())
-                            .map(PrivateAlternative::netDayPrice)
-                            .map(Money::ore)
-                            .orElse(null);
                     CostMember member =
-                            new CostMember(one.municipality(), population, one.days(), subscribed, privately);
+                            new CostMember(one.municipality(), population, one.days(), subscribed, privateOre);
                     return new SharingPage.User(
                             names.municipality(one.municipality()),
                             member,
@@ -168,6 +163,16 @@ class CostSharingShowing {
                 })
                 .sorted(Comparator.comparing(SharingPage.User::name))
                 .toList();
+    }
+
+    /** What the home's municipality would pay privately, net: what others paid is theirs, and few purchases are nobody else's. */
+    private @Nullable Long privateOre(Actor actor, Home home) {
+        return privatePrices
+                .of(home.municipality(), home.form(), today.date())
+                .filter(price -> actor.actsFor(home.municipality()) || price.count() >= FEWEST)
+                .map(PrivateAlternative::netDayPrice)
+                .map(Money::ore)
+                .orElse(null);
     }
 
     private SharingPage.Shared shared(Layout layout, JointHome joint, List<SharingPage.User> users) {

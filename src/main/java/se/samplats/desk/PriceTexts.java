@@ -81,6 +81,10 @@ public interface PriceTexts {
 
     String others();
 
+    String pair(String members, String others);
+
+    String onlyMembers();
+
     String decide();
 
     String decideHint();

@@ -51,7 +51,12 @@ record PricesPage(
     record PricedHome(Home home, String form, List<Line> prices, List<PriceProposalView> proposals) {
 
         public boolean isOpen() {
-            return proposals.stream().anyMatch(PriceProposalView::isOpen);
+            return proposals.stream().anyMatch(PriceProposalView::open);
+        }
+
+        /** Whether a price is decided that begins next year: then next year's is another row than today's. */
+        public boolean isDecided() {
+            return prices.stream().anyMatch(line -> line.next() != null && line.next() != line.now());
         }
 
         public String upliftPath() {

@@ -64,9 +64,9 @@ public record Budget(
         return new Money(overheadOre + capitalOre);
     }
 
-    /** The members' price of a day of the base level. */
-    public Money dayPrice() {
-        return dayPrice(cost(), BigDecimal.ONE);
+    /** What a day brings in from members, as the mean over the budgeted days of all levels. */
+    public Money meanDayPrice() {
+        return DayPrice.of(cost(), places, occupancy, BigDecimal.ONE);
     }
 
     /** What the budget makes a day cost, level by level; refuses what cannot be a budget. */

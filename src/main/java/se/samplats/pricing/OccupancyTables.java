@@ -29,6 +29,6 @@ public class OccupancyTables {
                         .filter(price -> price.ore() > 0)
                         .orElse(null)
                 : new Money(privateOre);
-        return OccupancyTable.of(budget.cost(), budget.places(), budget.dayPrice(), privately, compensation);
+        return OccupancyTable.of(budget.cost(), budget.places(), budget.meanDayPrice(), privately, compensation);
     }
 }

@@ -47,11 +47,11 @@ public record PriceProposalView(
                 proposal.closedAt());
     }
 
-    public boolean isDecided() {
+    public boolean decided() {
         return status == PriceProposalStatus.DECIDED;
     }
 
-    public boolean isOpen() {
+    public boolean open() {
         return status == PriceProposalStatus.PROPOSED;
     }
 }

@@ -11,6 +11,7 @@ import se.samplats.agreement.PriceSetting;
 import se.samplats.home.Home;
 import se.samplats.home.Homes;
 import se.samplats.http.Paging;
+import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Money;
 import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Period;
@@ -27,6 +28,9 @@ import se.samplats.party.Role;
 @ApplicationScoped
 @Transactional
 public class PriceProposing {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
 
     private final PriceProposals proposals;
     private final PriceSetting setting;
@@ -58,6 +62,9 @@ public class PriceProposing {
 
     public PriceProposal propose(Actor actor, UUID homeId, LocalDate validFrom, Budget budget) {
         Home home = own(actor, homeId);
+        if (validFrom.getYear() < FIRST_YEAR || validFrom.getYear() > LAST_YEAR) {
+            throw Invalid.field("validFrom", "unknown-date");
+        }
         mustBeAlone(home, validFrom);
         return stored(PriceProposal.byBudget(homeId, validFrom, budget, actor.name(), today.now()));
     }

@@ -54,7 +54,7 @@ record YearEndPage(Layout layout, Shown one) implements TemplateInstance {
         }
 
         public boolean mayChange() {
-            return mine && (settled == null || settled.isDraft());
+            return mine && (settled == null || settled.draft());
         }
 
         public boolean isOver() {

@@ -108,8 +108,6 @@ class YearEndShowing {
     private static List<BarChart.Bars> bars(Layout layout, YearEndView settled, List<YearEndPage.Line> lines) {
         YearEndTexts texts = layout.texts(YearEndTexts.class);
         List<BarChart.Bars> bars = new ArrayList<>(List.of(
-                bar(layout, texts.actual(), "county", settled.actualCostOre()),
-                bar(layout, texts.revenue(), "own", settled.revenueOre()),
                 bar(layout, texts.result(settled.resultOre() < 0), "company", settled.resultOre()),
                 bar(layout, texts.kept(), "association", settled.keptOre())));
         lines.forEach(line -> bars.add(bar(layout, line.name(), "state", line.amountOre())));

@@ -40,7 +40,7 @@ public record YearEndView(
 
     public record ShareView(String municipality, int days, long amountOre) {}
 
-    public boolean isSurplus() {
+    public boolean surplus() {
         return resultOre < 0;
     }
 
@@ -58,7 +58,7 @@ public record YearEndView(
                         .longValueExact();
     }
 
-    public boolean isDraft() {
+    public boolean draft() {
         return status == YearEndStatus.DRAFT;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import se.samplats.Api;
 import se.samplats.GivenAgreements;
+import se.samplats.GivenBudgets;
 import se.samplats.GivenHomes;
 import se.samplats.GivenImports;
 import se.samplats.GivenPrices;
@@ -45,6 +46,7 @@ final class Examples {
         examples.settlements();
         examples.all.addAll(RequestExamples.all());
         examples.county();
+        examples.prices();
         return examples.all;
     }
 
@@ -124,6 +126,38 @@ final class Examples {
                         "mandates",
                         List.of(Map.of("municipality", "2081", "yearlyLimitOre", 100_000_000))));
         return id;
+    }
+
+    private void prices() {
+        String home = homes.home("2081", "HVB", Map.of("name", "Prisboendet", "notifiedPlaces", 6));
+        new GivenPrices().priceList("2081", home);
+        homes.resident("2081", homes.place("2081", home, "1"), "2025-01-01", null);
+        GivenBudgets budgets = new GivenBudgets();
+        budgets.decided("2081", home, "2027-01-01", Map.of("raisedWeight", 1.35));
+        budgets.proposed("2081", home, "2027-07-01", Map.of());
+        String yearEnd = Api.as("economist-2081")
+                .body(Map.of(
+                        "year", 2025,
+                        "actualCostOre", 657_000_000,
+                        "budgetCostOre", 657_000_000,
+                        "places", 6,
+                        "occupancy", 0.85))
+                .post("/homes/" + home + "/year-ends")
+                .then()
+                .extract()
+                .path("id");
+        add("/prices", "economist-2081", "/prices");
+        add("/prices", "coordinator", "/prices?municipality=2081");
+        add("/prices/homes/{home}", "economist-2081", "/prices/homes/" + home);
+        add("/prices/sharing", "economist-2081", "/prices/sharing");
+        add(
+                "/prices/sharing",
+                "economist-2081",
+                "/prices/sharing?home=" + home + "&year=2026&cost=6570000&fixed=870000&places=6&occupancy=85"
+                        + "&municipality=2081&subscribed=2");
+        add("/prices/year-end", "economist-2081", "/prices/year-end");
+        add("/prices/year-end/{home}", "economist-2081", "/prices/year-end/" + home);
+        add("/prices/year-end/{home}/{id}", "economist-2081", "/prices/year-end/" + home + "/" + yearEnd);
     }
 
     private void county() {

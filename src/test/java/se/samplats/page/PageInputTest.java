@@ -48,7 +48,9 @@ class PageInputTest {
                             + " receivableAccount revenueAccount payableAccount costAccount paymentDays version"
                             + " validFrom validUntil noticeMonths chargedDays reservationPercent reservationFromDay"
                             + " absenceFullDays absenceThenPercent rounding wagePercent yearEndBandPercent quoteValidDays party"
-                            + " otherParties mandateOf mandate noticeForm noticeDays approvedBy provider quotedOn")
+                            + " otherParties mandateOf mandate noticeForm noticeDays approvedBy provider quotedOn"
+                            + " staff premises overhead capital places occupancy raisedWeight raisedShare othersOverhead othersReason"
+                            + " privatePrice act year kind stage percent source publishedOn home cost fixed subscribed actualCost budgetCost")
                     .split(" "));
 
     private static final List<String> READERS =

@@ -188,8 +188,8 @@ class SettlementTest {
         String place = given.place("2062", 0);
         String request = requests.request(
                 "2034", Map.of("wantedStart", "2026-10-01", "decisionDate", "2026-09-01", "protectedIdentity", true));
-        String placement =
-                given.arrived("2034", "2062", given.accepted("2034", "2062", request, place, "2026-10-01"), "2026-10-01");
+        String placement = given.arrived(
+                "2034", "2062", given.accepted("2034", "2062", request, place, "2026-10-01"), "2026-10-01");
         Api.as("manager-2062").get("/placements/" + placement).then().statusCode(200);
         given.draft("2062", "2034", "2026-10")
                 .body("lines", hasSize(1))
