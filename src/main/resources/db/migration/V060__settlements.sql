@@ -61,6 +61,7 @@ create table settlement_line (
 );
 create index settlement_line_settlement on settlement_line (settlement_id, id);
 create index settlement_line_placement on settlement_line (placement_id, settlement_id);
+create index settlement_line_year_end on settlement_line (home_id, starts_on) where kind = 'YEAR_END';
 
 comment on column settlement.issued_by is 'the economist who issued it, never a resident';
 comment on column settlement_line.fact_id is 'the reported add-on that is charged; for a year''s end, nothing';

@@ -85,6 +85,31 @@ record Charge(
                 used.factId());
     }
 
+    /** A part of a home's result of a year: owed, or where it is below zero given back. */
+    static Charge ofYearEnd(int year, Money amount) {
+        LocalDate from = LocalDate.of(year, 1, 1);
+        return ofSum(ChargeKind.YEAR_END, from, from.plusYears(1), amount);
+    }
+
+    /** A sum of which nothing is counted. A price is never below zero: what is given back is minus one time. */
+    static Charge ofSum(ChargeKind kind, LocalDate from, LocalDate to, Money amount) {
+        return new Charge(
+                kind,
+                from,
+                to,
+                0,
+                PriceRow.Unit.TIME,
+                BigDecimal.valueOf(amount.ore() < 0 ? -1 : 1),
+                new Money(Math.abs(amount.ore())),
+                100,
+                amount,
+                null,
+                "",
+                false,
+                null,
+                null);
+    }
+
     /** The same for other days, so many times for each: once more, or with -1 taken back. */
     Charge during(LocalDate newFrom, LocalDate newTo, int times) {
         int newDays = Math.toIntExact(ChronoUnit.DAYS.between(newFrom, newTo)) * times;

@@ -42,6 +42,7 @@ public class Settling {
     private final SettlementLines lines;
     private final Stays stays;
     private final Freezing freezing;
+    private final YearEndDues yearEnds;
     private final PriceRows priceRows;
     private final Municipalities municipalities;
     private final Today today;
@@ -51,6 +52,7 @@ public class Settling {
             SettlementLines lines,
             Stays stays,
             Freezing freezing,
+            YearEndDues yearEnds,
             PriceRows priceRows,
             Municipalities municipalities,
             Today today) {
@@ -58,6 +60,7 @@ public class Settling {
         this.lines = lines;
         this.stays = stays;
         this.freezing = freezing;
+        this.yearEnds = yearEnds;
         this.priceRows = priceRows;
         this.municipalities = municipalities;
         this.today = today;
@@ -141,6 +144,11 @@ public class Settling {
                 .filter(one -> !closed.contains(one.buyer()) && (only == null || only.equals(one.buyer())))
                 .toList();
         Map<String, List<SettlementLine>> byBuyer = outstanding(known, month);
+        yearEnds.of(seller, month).forEach((buyer, shares) -> {
+            if (!closed.contains(buyer) && (only == null || only.equals(buyer))) {
+                byBuyer.computeIfAbsent(buyer, b -> new ArrayList<>()).addAll(shares);
+            }
+        });
         Map<String, Settlement> made = settlements.of(seller, month);
         made.forEach((buyer, one) -> {
             if (one.status() == SettlementStatus.DRAFT

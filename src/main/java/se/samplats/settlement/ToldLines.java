@@ -1,11 +1,8 @@
 package se.samplats.settlement;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import se.samplats.agreement.PriceRow;
 import se.samplats.kernel.Language;
 import se.samplats.kernel.Money;
 import se.samplats.kernel.Text;
@@ -25,29 +22,18 @@ final class ToldLines {
             long ore = hidden.stream()
                     .mapToLong(line -> line.charge().amount().ore())
                     .sum();
-            told.add(new SettlementLine(null, hidden.get(0).homeId(), null, true, sum(new Money(ore), month)));
+            told.add(new SettlementLine(
+                    null,
+                    hidden.get(0).homeId(),
+                    null,
+                    true,
+                    Charge.ofSum(
+                            ChargeKind.PROTECTED,
+                            month.atDay(1),
+                            month.plusMonths(1).atDay(1),
+                            new Money(ore))));
         }
         return told;
-    }
-
-    /** A price is never below zero: what is taken back is a number of times below zero. */
-    private static Charge sum(Money amount, YearMonth month) {
-        LocalDate from = month.atDay(1);
-        return new Charge(
-                ChargeKind.PROTECTED,
-                from,
-                month.plusMonths(1).atDay(1),
-                0,
-                PriceRow.Unit.TIME,
-                BigDecimal.valueOf(amount.ore() < 0 ? -1 : 1),
-                new Money(Math.abs(amount.ore())),
-                100,
-                amount,
-                null,
-                "",
-                false,
-                null,
-                null);
     }
 
     static SettlementView.SettlementLineView view(SettlementLine line, YearMonth month, Language language) {
