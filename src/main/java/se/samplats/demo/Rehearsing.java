@@ -58,10 +58,10 @@ class Rehearsing {
     }
 
     /**
-     * One stay.
+     * One stay, on days on which the county's spreadsheets leave a place free.
      *
-     * @param ago how many days ago it began
-     * @param left how many days ago it ended; null while it goes on
+     * @param end the departure day that was agreed
+     * @param left when the person moved out; null while the stay goes on
      * @param away whether there was an absence in it
      * @param privateOre what a private provider asked for a day; null where nobody was asked
      */
@@ -70,29 +70,37 @@ class Rehearsing {
             String form,
             int age,
             Sex sex,
-            int ago,
-            int days,
-            @Nullable Integer left,
+            LocalDate start,
+            LocalDate end,
+            @Nullable LocalDate left,
             boolean away,
             @Nullable Long privateOre) {}
 
     static final List<Stay> STAYS = List.of(
-            new Stay("2081", "HVB", 16, Sex.MALE, 75, 60, 20, false, null),
-            new Stay("2080", "STODBOENDE", 18, Sex.FEMALE, 52, 240, null, false, null),
-            new Stay("2085", "HVB", 15, Sex.FEMALE, 61, 180, null, true, null),
-            new Stay("2084", "HVB_VUXEN", 34, Sex.MALE, 45, 75, 4, false, null),
-            new Stay("2082", "HVB", 17, Sex.MALE, 33, 120, null, false, 620_000L),
-            new Stay("2021", "STODBOENDE", 19, Sex.MALE, 24, 180, null, false, null));
+            new Stay("2082", "HVB", 15, Sex.FEMALE, day(9, 5), day(10, 10), day(10, 5), false, null),
+            new Stay("2085", "STODBOENDE", 18, Sex.MALE, day(9, 20), day(12, 19), null, true, null),
+            new Stay("2080", "HVB_VUXEN", 40, Sex.MALE, day(9, 5), day(11, 20), day(11, 16), false, null),
+            new Stay("2080", "STODBOENDE", 17, Sex.FEMALE, day(9, 5), day(10, 10), day(10, 10), false, null),
+            new Stay("2021", "STODBOENDE", 19, Sex.MALE, day(9, 28), day(10, 30), day(10, 30), false, 180_000L),
+            new Stay("2081", "HVB", 17, Sex.MALE, day(11, 4), LocalDate.of(2027, 3, 1), null, false, null));
+
+    private static LocalDate day(int month, int dayOfMonth) {
+        return LocalDate.of(2026, month, dayOfMonth);
+    }
 
     /** Books it in the best home of another municipality, if the county has a free one that fits. */
     boolean rehearse(Stay stay, int number) {
         Actor placer = new Actor("placer-" + stay.buyer(), Set.of(Role.PLACER), stay.buyer(), Set.of());
-        LocalDate start = today.date().minusDays(stay.ago());
-        Period period = new Period(start, start.plusDays(stay.days()));
+        LocalDate start = stay.start();
+        LocalDate left = stay.left();
+        if (start.isAfter(today.date()) || (left != null && left.isAfter(today.date()))) {
+            return false;
+        }
+        Period period = new Period(start, stay.end());
         PurchaseRequest request = requesting.submit(
                 placer,
                 stay.buyer() + "-9000" + number,
-                need(stay, start),
+                need(stay, period),
                 new PurchaseRequest.Case(start.minusDays(DECIDED_BEFORE), Urgency.PLANNED, false, null, null),
                 false);
         Optional<MatchView.Candidate> best = matching.suitable(request, period).stream()
@@ -108,22 +116,22 @@ class Rehearsing {
                 .id();
         offering.make(manager, offer);
         Placement placement = placing.accept(placer, offer, new Acceptance(null, quote(stay)));
-        live(manager, placement.id(), stay, start);
+        live(manager, placement.id(), stay);
         return true;
     }
 
-    private void live(Actor manager, UUID placement, Stay stay, LocalDate start) {
-        living.arrive(manager, placement, start, MANAGER, true);
+    private void live(Actor manager, UUID placement, Stay stay) {
+        living.arrive(manager, placement, stay.start(), MANAGER, true);
         if (stay.away()) {
-            LocalDate away = start.plusDays(AWAY_AFTER);
+            LocalDate away = stay.start().plusDays(AWAY_AFTER);
             living.absent(manager, placement, away, away.plusDays(AWAY_DAYS));
         }
         if (stay.left() != null) {
-            living.depart(manager, placement, today.date().minusDays(stay.left()));
+            living.depart(manager, placement, stay.left());
         }
     }
 
-    private static Need need(Stay stay, LocalDate start) {
+    private static Need need(Stay stay, Period period) {
         return new Need(
                 stay.form(),
                 stay.age(),
@@ -131,8 +139,8 @@ class Rehearsing {
                 List.of(),
                 List.of(),
                 false,
-                start,
-                stay.days(),
+                period.start(),
+                Math.toIntExact(period.days()),
                 null,
                 null,
                 Set.of(),
