@@ -87,14 +87,15 @@ final class Contract implements Filter {
         }
     }
 
-    /** The documented path that fits, the one with the fewest variables first. */
+    /** The documented path that fits: of several, the one with the fewest variables, and of these the longest. */
     private static @Nullable String template(JsonNode contract, String path) {
         Iterator<String> names = contract.path("paths").fieldNames();
         Iterable<String> all = () -> names;
         return java.util.stream.StreamSupport.stream(all.spliterator(), false)
                 .filter(name -> path.matches(name.replaceAll("\\.", "\\\\.").replaceAll("\\{[^}]+}", "[^/]+")))
-                .min(Comparator.comparingLong(
-                        name -> name.chars().filter(c -> c == '{').count()))
+                .min(Comparator.comparingLong((String name) ->
+                                name.chars().filter(c -> c == '{').count())
+                        .thenComparing(Comparator.comparingInt(String::length).reversed()))
                 .orElse(null);
     }
 

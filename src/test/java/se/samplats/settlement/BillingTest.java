@@ -161,7 +161,8 @@ class BillingTest {
                 .then();
     }
 
-    private static Map<String, Object> details(Map<String, ?> other) {
+    /** Whole details, of Vansbro unless told otherwise. */
+    static Map<String, Object> details(Map<String, ?> other) {
         Map<String, Object> details = new HashMap<>();
         details.put("legalName", "Vansbro kommun");
         details.put("organisationNumber", "2120002056");

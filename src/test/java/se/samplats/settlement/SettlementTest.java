@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -25,6 +26,10 @@ import se.samplats.GivenSettlements;
 class SettlementTest {
 
     private static final long DAY_ORE = GivenPrices.baseOre(2026) + 50_000;
+
+    private static final List<String> MUNICIPALITIES = List.of(
+            "2021", "2023", "2026", "2029", "2031", "2034", "2039", "2061", "2062", "2080", "2081", "2082", "2083",
+            "2084", "2085");
 
     private final GivenHomes homes = new GivenHomes();
     private final GivenSettlements given = new GivenSettlements();
@@ -200,6 +205,61 @@ class SettlementTest {
     }
 
     @Test
+    void anIssuedMonthIsHandedOutAsEveryFileToItsPartiesAlone() {
+        String placement = given.stay("2026", "2085", "2026-09-10");
+        bill("2085");
+        bill("2026");
+        String september = given.draft("2085", "2026", "2026-09").extract().path("id");
+        String october = given.draft("2085", "2026", "2026-10").extract().path("id");
+        Api.as("economist-2085")
+                .get("/settlements/" + september + ".xml")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/settlement-not-issued"));
+        String first = given.issue("2085", september).extract().path("reference");
+        Api.as("manager-2085")
+                .body(Map.of("on", "2026-09-20"))
+                .post("/placements/" + placement + "/depart")
+                .then()
+                .statusCode(200);
+        given.draft("2085", "2026", "2026-10").body("totalOre", equalTo((int) (-11 * DAY_ORE)));
+        given.issue("2085", october);
+        for (String reader : List.of("economist-2085", "economist-2026")) {
+            String xml = file(reader, october, "xml");
+            assertTrue(
+                    xml.contains("CreditNote") && xml.contains(first),
+                    "a credit note names the invoice that it corrects");
+            assertTrue(file(reader, september, "csv").contains(caseOf(placement, "2026")));
+            assertTrue(file(reader, september, "si").contains("#SIETYP 4"));
+            assertTrue(file(reader, september, "pdf").startsWith("%PDF"));
+        }
+        for (String other : List.of("economist-2080", "coordinator", "placer-2026")) {
+            int status = Api.as(other)
+                    .get("/settlements/" + september + ".csv")
+                    .then()
+                    .extract()
+                    .statusCode();
+            assertTrue(status == 404 || status == 403, other + " " + status);
+        }
+    }
+
+    @Test
+    void whatIsSoldInAMonthIsWhatIsBought() {
+        given.stay("2082", "2029", "2026-10-03");
+        given.stay("2029", "2082", "2026-10-05");
+        given.stay("2031", "2029", "2026-10-07");
+        job.run(YearMonth.of(2026, 10));
+        long sold = 0;
+        long bought = 0;
+        for (String code : MUNICIPALITIES) {
+            sold += sum(code, "seller");
+            bought += sum(code, "buyer");
+        }
+        assertTrue(sold > 0);
+        assertEquals(sold, bought);
+    }
+
+    @Test
     void aMonthThatIsNoMonthIsTold() {
         Api.as("economist-2034")
                 .body(Map.of("seller", "2084", "buyer", "2034", "month", "2026-13"))
@@ -232,5 +292,36 @@ class SettlementTest {
                 .then()
                 .extract()
                 .path("caseReference");
+    }
+
+    private static String file(String reader, String settlement, String format) {
+        return Api.as(reader)
+                .get("/settlements/" + settlement + "." + format)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static void bill(String municipality) {
+        String path = "/municipalities/" + municipality + "/billing";
+        String tag =
+                Api.as("economist-" + municipality).get(path).then().extract().header("ETag");
+        Api.as("economist-" + municipality)
+                .header("If-Match", tag)
+                .body(BillingTest.details(Map.of("legalName", municipality)))
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    /** What the October settlements come to in which a municipality is the seller, or the buyer, as its economist sees them. */
+    private static long sum(String municipality, String side) {
+        List<Integer> sums = Api.as("economist-" + municipality)
+                .get("/settlements?month=2026-10&limit=200")
+                .then()
+                .extract()
+                .path("items.findAll { it." + side + " == '" + municipality + "' }.totalOre");
+        return sums.stream().mapToLong(Integer::longValue).sum();
     }
 }
