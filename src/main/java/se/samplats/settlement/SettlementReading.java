@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.http.Paging;
@@ -41,6 +42,25 @@ class SettlementReading {
         return settlements.page(actor, month, paging.afterId(), paging.size() + 1);
     }
 
+    /** The same with the lines of those that the actor is party to, read together. */
+    List<SettlementView> views(Actor actor, List<Settlement> some, Language language) {
+        Map<UUID, List<SettlementLine>> ofEach = lines.of(some.stream()
+                .filter(one -> Settlements.isParty(actor, one))
+                .map(Settlement::id)
+                .toList());
+        return some.stream()
+                .map(one -> view(one, ofEach.getOrDefault(one.id(), List.of()), language))
+                .toList();
+    }
+
+    private static SettlementView view(Settlement one, List<SettlementLine> lines, Language language) {
+        return SettlementView.of(
+                one,
+                ToldLines.of(lines, one.month()).stream()
+                        .map(line -> ToldLines.view(line, one.month(), language))
+                        .toList());
+    }
+
     List<Settlement> leaf(Actor actor, @Nullable YearMonth month, int from, int most) {
         actor.must(Operation.READ_SETTLEMENTS);
         return settlements.leaf(actor, month, from, most);
@@ -53,17 +73,7 @@ class SettlementReading {
 
     SettlementView one(Actor actor, UUID id, Language language) {
         actor.must(Operation.READ_SETTLEMENTS);
-        Settlement one = settlements.visible(actor, id);
-        List<SettlementLine> told = Settlements.isParty(actor, one) ? told(one) : List.of();
-        return SettlementView.of(
-                one,
-                told.stream()
-                        .map(line -> ToldLines.view(line, one.month(), language))
-                        .toList());
-    }
-
-    private List<SettlementLine> told(Settlement one) {
-        return ToldLines.of(lines.of(one.id()), one.month());
+        return views(actor, List.of(settlements.visible(actor, id)), language).get(0);
     }
 
     /** The stays of a month that have no price, of the actor's homes or bought by the actor: the first thing to mend. */

@@ -69,14 +69,14 @@ class SettlementResource {
             @NotNull String month) {}
 
     @GET
-    @Operation(summary = "The settlements in which my municipality sells or buys, without their lines")
+    @Operation(
+            summary =
+                    "The settlements in which my municipality sells or buys; for the coordinator, the county's in sums")
     public Page<SettlementView> list(@QueryParam("month") @Nullable String month, @BeanParam Paging paging) {
         YearMonth chosen = month == null ? null : Months.read(month);
-        return Page.of(
-                reading.page(actor.get(), chosen, paging),
-                paging,
-                Settlement::id,
-                one -> SettlementView.of(one, List.of()));
+        Actor me = actor.get();
+        List<SettlementView> found = reading.views(me, reading.page(me, chosen, paging), language.get());
+        return Page.of(found, paging, SettlementView::id, view -> view);
     }
 
     @GET
