@@ -8,6 +8,9 @@ import java.util.Map;
 /** Stays that cost something, and the settlements of them. */
 public final class GivenSettlements {
 
+    /** What a day costs in such a home, for whoever buys: who has agreed with whom depends on which tests ran before. */
+    public static final long DAY_ORE = 470_000;
+
     private final GivenHomes homes = new GivenHomes();
     private final GivenPrices prices = new GivenPrices();
     private final GivenRequests requests = new GivenRequests();
@@ -23,7 +26,9 @@ public final class GivenSettlements {
 
     public String place(String seller, int noticeDays) {
         String home = homes.home(seller, "HVB", Map.of("noticeDays", noticeDays));
-        prices.priceList(seller, home);
+        prices.row(seller, home, "BASE", null, "2026-01-01", "2027-01-01", DAY_ORE, DAY_ORE);
+        prices.row(seller, home, "RAISED", null, "2026-01-01", "2027-01-01", DAY_ORE + 100_000, DAY_ORE + 100_000);
+        prices.row(seller, home, "ADD_ON", "extra personal", "2026-01-01", "2027-01-01", 45_000, 45_000);
         return homes.place(seller, home, "1");
     }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
-import se.samplats.GivenPrices;
 import se.samplats.GivenRequests;
 import se.samplats.GivenSettlements;
 
@@ -25,7 +24,7 @@ import se.samplats.GivenSettlements;
 @FeatureTest
 class SettlementTest {
 
-    private static final long DAY_ORE = GivenPrices.baseOre(2026) + 50_000;
+    private static final long DAY_ORE = GivenSettlements.DAY_ORE;
 
     private static final List<String> MUNICIPALITIES = List.of(
             "2021", "2023", "2026", "2029", "2031", "2034", "2039", "2061", "2062", "2080", "2081", "2082", "2083",
