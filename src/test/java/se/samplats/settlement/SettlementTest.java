@@ -20,7 +20,10 @@ import se.samplats.GivenHomes;
 import se.samplats.GivenRequests;
 import se.samplats.GivenSettlements;
 
-/** What municipalities owe each other, month by month. Each test has a pair of municipalities of its own. */
+/**
+ * What municipalities owe each other, month by month. Each test has a pair of municipalities of its own: in November one between
+ * which the demo county has no stay, since an imported one is charged from the month of its import.
+ */
 @FeatureTest
 class SettlementTest {
 
@@ -124,8 +127,8 @@ class SettlementTest {
     @Test
     void noticeLevelAndAddOnsAreChargedAsReported() {
         String place = given.place("2083", 30);
-        String placement = given.stay("2034", "2083", place, "2026-10-01");
-        Api.as("placer-2034")
+        String placement = given.stay("2039", "2083", place, "2026-10-01");
+        Api.as("placer-2039")
                 .body(Map.of("level", "RAISED", "from", "2026-10-31"))
                 .post("/placements/" + placement + "/level")
                 .then()
@@ -135,12 +138,12 @@ class SettlementTest {
         use("2083", placement, "-2.5", "2026-10-10")
                 .statusCode(422)
                 .body("type", equalTo("/problems/add-on-below-zero"));
-        given.draft("2083", "2034", "2026-10")
+        given.draft("2083", "2039", "2026-10")
                 .body("lines.kind", equalTo(List.of("DAY_PRICE", "ADD_ON", "ADD_ON", "DAY_PRICE")))
                 .body("lines[3].from", equalTo("2026-10-31"))
                 .body("lines[3].unitPriceOre", equalTo((int) DAY_ORE + 100_000))
                 .body("totalOre", equalTo((int) (31 * DAY_ORE + 100_000 + 2 * 45_000)));
-        Api.as("placer-2034")
+        Api.as("placer-2039")
                 .body(Map.of("on", "2026-11-02"))
                 .post("/placements/" + placement + "/notice")
                 .then()
@@ -150,11 +153,11 @@ class SettlementTest {
                 .post("/placements/" + placement + "/depart")
                 .then()
                 .statusCode(200);
-        given.draft("2083", "2034", "2026-11")
+        given.draft("2083", "2039", "2026-11")
                 .body("lines.findAll { it.kind == 'NOTICE' }.days", equalTo(List.of(21)))
                 .body("lines.days.sum()", equalTo(30));
         homes.resident("2083", place, "2026-11-15", null);
-        given.draft("2083", "2034", "2026-11")
+        given.draft("2083", "2039", "2026-11")
                 .body("lines.findAll { it.kind == 'NOTICE' }.days", equalTo(List.of(5)))
                 .body("lines.days.sum()", equalTo(14));
     }
