@@ -1,8 +1,9 @@
 package se.samplats.notice;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the mails and of the page that a mail leads to. */
+/** Words of the mails, of the page that a mail leads to, and of the page of those that could not be sent. */
 @MessageBundle("notice")
 public interface NoticeTexts {
 
@@ -29,4 +30,39 @@ public interface NoticeTexts {
     String confirmed();
 
     String confirmedNext();
+
+    String deadTitle();
+
+    String deadLead();
+
+    String noneDead();
+
+    String waiting(long count);
+
+    String what();
+
+    String reference();
+
+    String recipient();
+
+    String written();
+
+    String tries();
+
+    String fault();
+
+    String act();
+
+    String protectedIdentity();
+
+    String retry();
+
+    String drop();
+
+    String retried();
+
+    String dropped();
+
+    @Message
+    String kind(NoticeKind kind);
 }

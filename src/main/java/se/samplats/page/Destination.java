@@ -17,7 +17,8 @@ public enum Destination {
     AGREEMENTS("/agreements", Operation.READ_AGREEMENTS),
     PRICES("/prices", Operation.READ_PROPOSALS),
     SETTLEMENTS("/settlements", Operation.READ_SETTLEMENTS),
-    PLANNING("/planning", Operation.READ_PLANNING);
+    PLANNING("/planning", Operation.READ_PLANNING),
+    NOTICES("/notices", Operation.TEND_NOTICES);
 
     private final String path;
     private final Operation operation;

@@ -9,6 +9,7 @@ import se.samplats.GivenAgreements;
 import se.samplats.GivenBudgets;
 import se.samplats.GivenHomes;
 import se.samplats.GivenImports;
+import se.samplats.GivenNotices;
 import se.samplats.GivenPrices;
 import se.samplats.GivenRequests;
 import se.samplats.GivenSettlements;
@@ -180,5 +181,8 @@ final class Examples {
         add("/settlements/details", "economist-2081", "/settlements/details");
         add("/settlements/details", "coordinator", "/settlements/details");
         add("/planning", "analyst", "/planning");
+        String asked = requests.asked("2081", requests.request("2081"), requests.freePlace("2080"), false);
+        new GivenNotices().dead(asked);
+        add("/notices", "coordinator", "/notices");
     }
 }

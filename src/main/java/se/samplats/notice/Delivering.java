@@ -1,0 +1,95 @@
+package se.samplats.notice;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what is due, at least once. A notice is taken, written as a mail, and removed once it is sent, each in a transaction of
+ * its own, so that no lock and no connection is held while a mail server is waited for. What stops in between is sent again.
+ */
+@ApplicationScoped
+class Delivering {
+
+    private static final Logger LOG = Logger.getLogger(Delivering.class);
+    private static final int BATCH = 10;
+    private static final int LONGEST_NAME = 100;
+
+    private final Outbox outbox;
+    private final Mailing mailing;
+    private final ReactiveMailer mailer;
+    private final BackOff backOff;
+    private final MeterRegistry meters;
+    private final Duration patience;
+
+    Delivering(
+            Outbox outbox,
+            Mailing mailing,
+            ReactiveMailer mailer,
+            BackOff backOff,
+            MeterRegistry meters,
+            @ConfigProperty(name = "samplats.notices.mail-within") Duration patience) {
+        this.outbox = outbox;
+        this.mailing = mailing;
+        this.mailer = mailer;
+        this.backOff = backOff;
+        this.meters = meters;
+        this.patience = patience;
+    }
+
+    /** All that is due, in small batches: another replica may take the next one. */
+    void deliverDue() {
+        List<Notice> batch;
+        do {
+            batch = QuarkusTransaction.requiringNew().call(() -> outbox.claim(BATCH));
+            batch.forEach(this::deliver);
+        } while (!batch.isEmpty());
+    }
+
+    private void deliver(Notice notice) {
+        try {
+            Mail mail = QuarkusTransaction.requiringNew().call(() -> mailing.write(notice));
+            if (mail != null) {
+                mailer.send(mail).await().atMost(patience);
+            }
+            QuarkusTransaction.requiringNew().run(() -> outbox.remove(notice.id()));
+            count(mail == null ? "moot" : "sent");
+        } catch (RuntimeException failed) {
+            failed(notice, kind(failed));
+        }
+    }
+
+    private void failed(Notice notice, String fault) {
+        Optional<Duration> wait = backOff.after(notice.tries());
+        QuarkusTransaction.requiringNew().run(() -> outbox.failed(notice, wait, fault));
+        LOG.warnf("notice %s could not be sent, try %d: %s", notice.id(), notice.tries(), fault);
+        count(wait.isPresent() ? "failed" : "dead");
+    }
+
+    private void count(String outcome) {
+        meters.counter("samplats.notices", "outcome", outcome).increment();
+    }
+
+    /** What kind of fault lies at the bottom; its message may hold an address, and is left out. */
+    private static String kind(Throwable fault) {
+        Throwable deepest = fault;
+        for (Throwable cause = cause(deepest); cause != null; cause = cause(deepest)) {
+            deepest = cause;
+        }
+        String name = deepest.getClass().getName();
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        return simple.substring(0, Math.min(simple.length(), LONGEST_NAME));
+    }
+
+    private static @Nullable Throwable cause(Throwable fault) {
+        return fault.getCause() == fault ? null : fault.getCause();
+    }
+}
