@@ -51,6 +51,14 @@ class NoticePages {
     }
 
     @POST
+    @Path("/retry")
+    public Response retryAll() {
+        noticing.retryAll(actor.get());
+        job.nudge();
+        return Redirect.to("/notices", "retried");
+    }
+
+    @POST
     @Path("/{id}/retry")
     public Response retry(@PathParam("id") UUID id) {
         noticing.retry(actor.get(), id);

@@ -57,6 +57,8 @@ public interface NoticeTexts {
 
     String retry();
 
+    String retryAll();
+
     String drop();
 
     String retried();

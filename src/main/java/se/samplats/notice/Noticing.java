@@ -64,6 +64,12 @@ class Noticing {
         }
     }
 
+    /** All of them: the mail server is back. */
+    void retryAll(Actor actor) {
+        actor.must(Operation.TEND_NOTICES);
+        outbox.reviveAll();
+    }
+
     /** Never sent. */
     void drop(Actor actor, UUID id) {
         actor.must(Operation.TEND_NOTICES);

@@ -79,6 +79,12 @@ class Outbox {
                 > 0;
     }
 
+    void reviveAll() {
+        database.createNativeQuery(
+                        "update notice set died_at = null, tries = 0, due_at = now() where died_at is not null")
+                .executeUpdate();
+    }
+
     boolean dropDead(UUID id) {
         return database.createNativeQuery("delete from notice where id = :id and died_at is not null")
                         .setParameter("id", id)

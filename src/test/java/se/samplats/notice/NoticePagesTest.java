@@ -86,6 +86,19 @@ class NoticePagesTest {
     }
 
     @Test
+    void whenTheMailServerIsBackAllAreTriedAgainAtOnce() {
+        String one = asked(requests.request("2081"), "dead-one@home.example");
+        String other = asked(requests.request("2081"), "dead-other@home.example");
+        notices.dead(one);
+        notices.dead(other);
+        coordinator.get("/notices");
+        assertTrue(coordinator.post("/notices/retry", Map.of()).says("Det skickas igen nu"));
+        job.run();
+        assertEquals(0, notices.about(one) + notices.about(other));
+        assertEquals(2, mailbox.getMailsSentTo("dead-other@home.example").size());
+    }
+
+    @Test
     void droppedItIsNeverSent() {
         String to = "dead-dropped@home.example";
         String offer = asked(requests.request("2081"), to);
@@ -105,6 +118,7 @@ class NoticePagesTest {
             assertEquals(403, other.get("/notices").status(), user);
             assertEquals(
                     403, other.post("/notices/" + dead + "/retry", Map.of()).status(), user);
+            assertEquals(403, other.post("/notices/retry", Map.of()).status(), user);
             assertEquals(403, other.post("/notices/" + dead + "/drop", Map.of()).status(), user);
         }
     }
