@@ -9,7 +9,6 @@ alter table placement_fact
   add constraint a_changed_level_is_named check ((kind = 'LEVEL_CHANGED') = (level is not null)),
   add constraint a_used_add_on_is_counted check ((kind = 'ADD_ON_USED') = (add_on is not null)
     and (add_on is null) = (quantity is null));
-create index placement_fact_recorded on placement_fact (recorded_at, placement_id);
 create index placement_charged on placement (seller, coalesce(ends_before, 'infinity'), buyer) where buyer <> seller;
 
 create table settlement (

@@ -41,7 +41,7 @@ class Stays {
             from placement p
             where p.seller = ? and p.buyer <> p.seller and p.starts_on < ?
               and (coalesce(p.ends_before, 'infinity') > ?
-                or p.id in (select f.placement_id from placement_fact f where f.recorded_at >= ?))
+                or (select max(f.recorded_at) from placement_fact f where f.placement_id = p.id) >= ?)
             order by p.id""";
 
     static final String FACTS = """

@@ -130,13 +130,13 @@ final class Examples {
     }
 
     private void prices() {
-        String home = homes.home("2081", "HVB", Map.of("name", "Prisboendet", "notifiedPlaces", 6));
-        new GivenPrices().priceList("2081", home);
-        homes.resident("2081", homes.place("2081", home, "1"), "2025-01-01", null);
+        String home = homes.home("2039", "HVB", Map.of("name", "Prisboendet", "notifiedPlaces", 6));
+        new GivenPrices().priceList("2039", home);
+        homes.resident("2039", homes.place("2039", home, "1"), "2025-01-01", null);
         GivenBudgets budgets = new GivenBudgets();
-        budgets.decided("2081", home, "2027-01-01", Map.of("raisedWeight", 1.35));
-        budgets.proposed("2081", home, "2027-07-01", Map.of());
-        String yearEnd = Api.as("economist-2081")
+        budgets.decided("2039", home, "2027-01-01", Map.of("raisedWeight", 1.35));
+        budgets.proposed("2039", home, "2027-07-01", Map.of());
+        String yearEnd = Api.as("economist-2039")
                 .body(Map.of(
                         "year", 2025,
                         "actualCostOre", 657_000_000,
@@ -147,18 +147,18 @@ final class Examples {
                 .then()
                 .extract()
                 .path("id");
-        add("/prices", "economist-2081", "/prices");
-        add("/prices", "coordinator", "/prices?municipality=2081");
-        add("/prices/homes/{home}", "economist-2081", "/prices/homes/" + home);
-        add("/prices/sharing", "economist-2081", "/prices/sharing");
+        add("/prices", "economist-2039", "/prices");
+        add("/prices", "coordinator", "/prices?municipality=2039");
+        add("/prices/homes/{home}", "economist-2039", "/prices/homes/" + home);
+        add("/prices/sharing", "economist-2039", "/prices/sharing");
         add(
                 "/prices/sharing",
-                "economist-2081",
+                "economist-2039",
                 "/prices/sharing?home=" + home + "&year=2026&cost=6570000&fixed=870000&places=6&occupancy=85"
-                        + "&municipality=2081&subscribed=2");
-        add("/prices/year-end", "economist-2081", "/prices/year-end");
-        add("/prices/year-end/{home}", "economist-2081", "/prices/year-end/" + home);
-        add("/prices/year-end/{home}/{id}", "economist-2081", "/prices/year-end/" + home + "/" + yearEnd);
+                        + "&municipality=2039&subscribed=2");
+        add("/prices/year-end", "economist-2039", "/prices/year-end");
+        add("/prices/year-end/{home}", "economist-2039", "/prices/year-end/" + home);
+        add("/prices/year-end/{home}/{id}", "economist-2039", "/prices/year-end/" + home + "/" + yearEnd);
     }
 
     private void county() {
