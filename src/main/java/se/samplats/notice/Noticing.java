@@ -44,6 +44,8 @@ class Noticing {
         }
     }
 
+    /** Also where the transaction of what was told is over, but still at hand. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Outbox.State state() {
         return outbox.state();
     }
