@@ -77,8 +77,6 @@ public interface SettlementTexts {
 
     String total();
 
-    String back();
-
     String caseReference();
 
     String from();
