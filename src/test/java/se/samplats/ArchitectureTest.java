@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import se.samplats.party.Needs;
 
 /** What docs/architecture.md says about packages, names and transactions, held. */
 class ArchitectureTest {
@@ -46,7 +49,7 @@ class ArchitectureTest {
             Map.entry("kernel", Set.of()),
             Map.entry("party", Set.of("kernel")),
             Map.entry("http", Set.of("kernel", "party")),
-            Map.entry("form", Set.of("kernel", "http")),
+            Map.entry("form", Set.of("kernel", "party", "http")),
             Map.entry("home", Set.of("kernel", "party", "http", "form")),
             Map.entry("agreement", Set.of("kernel", "party", "http", "form", "home")),
             Map.entry("pricing", Set.of("kernel", "party", "http", "form", "home", "agreement")),
@@ -127,6 +130,21 @@ class ArchitectureTest {
     @Test
     void featurePackagesHaveNoSubPackages() {
         noClasses().should().resideInAPackage(BASE + ".*.*..").check(CODE);
+    }
+
+    @Test
+    void noEndpointIsWithoutARowInTheTableOfRights() {
+        Set<String> wrong = CODE.stream()
+                .flatMap(one -> one.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                .filter(method -> !isMarked(method, Needs.class) && !isMarked(method, PermitAll.class))
+                .map(JavaMethod::getFullName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), wrong);
+    }
+
+    private static boolean isMarked(JavaMethod method, Class<? extends Annotation> mark) {
+        return method.isAnnotatedWith(mark) || method.getOwner().isAnnotatedWith(mark);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package se.samplats.agreement;
 
+import static se.samplats.party.Operation.CHANGE_AGREEMENTS;
+import static se.samplats.party.Operation.READ_AGREEMENTS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,9 +27,11 @@ import se.samplats.http.Paging;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Municipalities;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/agreements")
 @Authenticated
+@Needs(CHANGE_AGREEMENTS)
 class AgreementResource {
 
     private final AgreementReading reading;
@@ -54,12 +59,14 @@ class AgreementResource {
     record NewLetter(@NotBlank String municipality) {}
 
     @GET
+    @Needs(READ_AGREEMENTS)
     @Operation(summary = "The agreements with all their versions and letters of intent")
     public Page<AgreementView> list(@BeanParam Paging paging) {
         return Page.of(reading.page(actor.get(), paging), paging, AgreementView::id, view -> view);
     }
 
     @GET
+    @Needs(READ_AGREEMENTS)
     @Path("/{id}")
     @Operation(summary = "One agreement with all its versions and letters of intent")
     public AgreementView get(@PathParam("id") UUID id) {

@@ -1,5 +1,7 @@
 package se.samplats.agreement;
 
+import static se.samplats.party.Operation.CHANGE_AGREEMENTS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,9 +12,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/letters/{id}/answer")
 @Authenticated
+@Needs(CHANGE_AGREEMENTS)
 class LetterResource {
 
     private final Agreeing agreeing;

@@ -1,5 +1,7 @@
 package se.samplats.agreement;
 
+import static se.samplats.party.Operation.READ_REGISTER;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,9 +17,11 @@ import se.samplats.kernel.Today;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Municipalities;
 import se.samplats.party.Municipality;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/municipalities")
 @Authenticated
+@Needs(READ_REGISTER)
 class MunicipalityResource {
 
     private final Municipalities municipalities;

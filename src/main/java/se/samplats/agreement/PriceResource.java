@@ -1,5 +1,8 @@
 package se.samplats.agreement;
 
+import static se.samplats.party.Operation.CHANGE_PRICES;
+import static se.samplats.party.Operation.READ_PRICES;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -27,9 +30,11 @@ import se.samplats.kernel.Money;
 import se.samplats.kernel.Period;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/homes/{home}/prices")
 @Authenticated
+@Needs(CHANGE_PRICES)
 class PriceResource {
 
     private final PriceSetting setting;
@@ -85,12 +90,14 @@ class PriceResource {
     }
 
     @GET
+    @Needs(READ_PRICES)
     @Operation(summary = "A home's price list, for members and others")
     public Page<PriceView> list(@PathParam("home") UUID home, @BeanParam Paging paging) {
         return Page.of(setting.page(actor.get(), home, paging), paging, PriceRow::id, PriceView::of);
     }
 
     @GET
+    @Needs(READ_PRICES)
     @Path("/{id}")
     @Operation(summary = "One row of a price list, with its entity tag")
     public RestResponse<PriceView> get(@PathParam("home") UUID home, @PathParam("id") UUID id) {

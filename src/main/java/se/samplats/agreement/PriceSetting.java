@@ -9,13 +9,11 @@ import se.samplats.home.Home;
 import se.samplats.home.Homes;
 import se.samplats.http.Paging;
 import se.samplats.kernel.Money;
-import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Period;
 import se.samplats.kernel.Refusal;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
-import se.samplats.party.Role;
 
 /** A home's municipality sets its prices. Two of one kind never hold on one day: the database refuses it. */
 @ApplicationScoped
@@ -52,13 +50,17 @@ public class PriceSetting {
     }
 
     List<PriceRow> page(Actor actor, UUID homeId, Paging paging) {
-        actor.must(Operation.READ_PRICES);
-        return rows.page(homes.get(homeId).id(), paging.afterId(), paging.size() + 1);
+        return rows.page(readable(actor, homeId), paging.afterId(), paging.size() + 1);
     }
 
     PriceRow one(Actor actor, UUID homeId, UUID id) {
+        return rows.ofHome(readable(actor, homeId), id);
+    }
+
+    private UUID readable(Actor actor, UUID homeId) {
         actor.must(Operation.READ_PRICES);
-        return rows.ofHome(homeId, id);
+        actor.must(Operation.READ_PRICES, homes.get(homeId).belonging(), "home");
+        return homeId;
     }
 
     private boolean onlyEnds(PriceRow row, Period validity, Money member, Money other) {
@@ -75,8 +77,6 @@ public class PriceSetting {
     private void mustSetPrices(Actor actor, UUID homeId) {
         actor.must(Operation.CHANGE_PRICES);
         Home home = homes.get(homeId);
-        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(home.municipality())) {
-            throw new NotFound("home");
-        }
+        actor.must(Operation.CHANGE_PRICES, home.belonging(), "home");
     }
 }

@@ -19,6 +19,7 @@ import se.samplats.kernel.Period;
 import se.samplats.page.Layout;
 import se.samplats.page.Leaf;
 import se.samplats.party.Actor;
+import se.samplats.party.Belonging;
 import se.samplats.party.Operation;
 import se.samplats.placement.PlacementReading;
 import se.samplats.placement.PlacementStatus;
@@ -103,9 +104,10 @@ class Accompanying {
         PlacementStatus status = placement.status();
         boolean booked = status == PlacementStatus.BOOKED;
         boolean ongoing = status == PlacementStatus.ONGOING;
-        boolean reports = actor.may(Operation.REPORT_PLACEMENT);
-        boolean admits = actor.may(Operation.ADMIT) && actor.manages(placement.homeId(), placement.seller());
-        boolean longer = actor.may(Operation.EXTEND) && actor.actsFor(placement.buyer());
+        Belonging whose = Belonging.deal(placement.buyer(), placement.seller(), placement.homeId());
+        boolean reports = actor.may(Operation.REPORT_PLACEMENT, whose);
+        boolean admits = actor.may(Operation.ADMIT, whose);
+        boolean longer = actor.may(Operation.EXTEND, whose);
         LocalDate today = layout.today();
         boolean away = life.absences().stream()
                 .anyMatch(absence -> absence.end() == null || absence.end().isAfter(today));

@@ -1,5 +1,8 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.CHANGE_AGREEMENTS;
+import static se.samplats.party.Operation.READ_AGREEMENTS;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -20,10 +23,12 @@ import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** The agreements: everyone may read what is agreed. */
 @Path("/agreements")
 @Authenticated
+@Needs(CHANGE_AGREEMENTS)
 @Produces(MediaType.TEXT_HTML)
 class AgreementPages {
 
@@ -40,12 +45,14 @@ class AgreementPages {
     }
 
     @GET
+    @Needs(READ_AGREEMENTS)
     public TemplateInstance all() {
         Layout around = layout.get();
         return around.show(showing.all(around, actor.get()));
     }
 
     @GET
+    @Needs(READ_AGREEMENTS)
     @Path("/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
         Layout around = layout.get();

@@ -43,8 +43,7 @@ class AskingMany {
     /** @param later how many days after the wanted start the place is asked for */
     List<RequestPage.Told> ask(
             Actor actor, UUID request, List<UUID> chosen, boolean hold, int later, Language language) {
-        actor.must(Operation.ASK);
-        Need need = requests.visible(actor, request).need();
+        Need need = requests.visible(actor, Operation.ASK, request).need();
         Period period = Period.of(need.start().plusDays(Math.max(0, Math.min(later, FURTHEST))), need.days());
         List<RequestPage.Told> told = new ArrayList<>();
         for (UUID place : new LinkedHashSet<>(chosen)) {

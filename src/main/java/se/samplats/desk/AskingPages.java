@@ -1,5 +1,8 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.ACCEPT;
+import static se.samplats.party.Operation.ASK;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,12 +25,14 @@ import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.placement.Acceptance;
 import se.samplats.placement.Placing;
 
 /** A request's questions to homes: asked several at once, accepted, taken back. */
 @Path("/requests/{id}/offers")
 @Authenticated
+@Needs(ASK)
 @Produces(MediaType.TEXT_HTML)
 class AskingPages {
 
@@ -80,6 +85,7 @@ class AskingPages {
     }
 
     @POST
+    @Needs(ACCEPT)
     @Path("/{offer}/accept")
     public Response accept(
             @PathParam("id") UUID id, @PathParam("offer") UUID offer, @RestForm @Nullable String approvedBy) {

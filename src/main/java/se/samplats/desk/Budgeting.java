@@ -14,7 +14,6 @@ import se.samplats.home.Home;
 import se.samplats.home.Homes;
 import se.samplats.http.Typed;
 import se.samplats.kernel.Invalid;
-import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Today;
 import se.samplats.page.BarChart;
 import se.samplats.page.Layout;
@@ -59,9 +58,7 @@ class Budgeting {
     Home home(Actor actor, UUID id) {
         actor.must(Operation.PROPOSE_PRICES);
         Home home = homes.get(id);
-        if (!actor.actsFor(home.municipality())) {
-            throw new NotFound("home");
-        }
+        actor.must(Operation.PROPOSE_PRICES, home.belonging(), "home");
         return home;
     }
 

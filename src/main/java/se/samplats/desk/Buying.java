@@ -23,6 +23,7 @@ import se.samplats.kernel.Language;
 import se.samplats.kernel.Period;
 import se.samplats.page.Layout;
 import se.samplats.party.Actor;
+import se.samplats.party.Operation;
 import se.samplats.request.PurchaseRequest;
 import se.samplats.request.Requests;
 
@@ -67,7 +68,7 @@ class Buying {
     Map<String, List<String>> known(Actor actor, @Nullable UUID requestId) {
         Map<String, List<String>> known = new LinkedHashMap<>();
         if (requestId != null) {
-            PurchaseRequest request = requests.visible(actor, requestId);
+            PurchaseRequest request = requests.visible(actor, Operation.READ_REQUESTS, requestId);
             request.mustBeOpen();
             Period wanted = request.need().period();
             known.put("start", List.of(wanted.start().toString()));
@@ -82,7 +83,7 @@ class Buying {
     Typed typed(Actor actor, @Nullable UUID requestId, Map<String, List<String>> told) {
         Map<String, List<String>> whole = new LinkedHashMap<>(told);
         if (requestId != null) {
-            PurchaseRequest request = requests.visible(actor, requestId);
+            PurchaseRequest request = requests.visible(actor, Operation.READ_REQUESTS, requestId);
             whole.put("caseReference", List.of(request.caseReference()));
             whole.put("form", List.of(request.need().form()));
         }
@@ -140,7 +141,10 @@ class Buying {
         String back = requestId == null ? "/requests" : "/requests/" + requestId;
         return new PurchasePage(
                 layout,
-                requestId == null ? null : requests.visible(actor, requestId).reference(),
+                requestId == null
+                        ? null
+                        : requests.visible(actor, Operation.READ_REQUESTS, requestId)
+                                .reference(),
                 requestId == null ? "/purchases/new" : back + "/purchase",
                 back,
                 Answers.of(typed, faults, layout.language()),

@@ -10,10 +10,12 @@ import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.party.Contacts;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** Where everyone begins the day. */
 @Path("/")
 @Authenticated
+@Needs({})
 @Produces(MediaType.TEXT_HTML)
 class DeskPages {
 

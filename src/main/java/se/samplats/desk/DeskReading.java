@@ -22,6 +22,7 @@ import se.samplats.offer.OfferStatus;
 import se.samplats.offer.OfferView;
 import se.samplats.page.Layout;
 import se.samplats.party.Actor;
+import se.samplats.party.Belonging;
 import se.samplats.party.Operation;
 import se.samplats.party.Role;
 import se.samplats.placement.Placement;
@@ -65,10 +66,12 @@ class DeskReading {
                 Stream.concat(arrivals.stream(), departures.stream()).map(Placement::homeId));
         List<Task> all = new ArrayList<>();
         answers.stream()
-                .filter(offer -> actor.actsFor(offer.buyer()))
+                .filter(offer ->
+                        actor.may(Operation.ACCEPT, Belonging.deal(offer.buyer(), offer.seller(), offer.homeId())))
                 .forEach(offer -> all.add(tasks.answer(offer, known.get(offer.homeId()))));
         inquiries.stream()
-                .filter(offer -> actor.manages(offer.homeId(), offer.seller()))
+                .filter(offer ->
+                        actor.may(Operation.ANSWER, Belonging.deal(offer.buyer(), offer.seller(), offer.homeId())))
                 .forEach(offer -> all.add(tasks.inquiry(offer, known.get(offer.homeId()))));
         arrivals.forEach(one -> all.add(tasks.arrival(one, known.get(one.homeId()))));
         departures.forEach(one -> all.add(tasks.departure(one, known.get(one.homeId()))));
@@ -103,7 +106,7 @@ class DeskReading {
         return !actor.is(Role.HOME_MANAGER)
                 ? List.of()
                 : homes.of(List.of(actor.own())).stream()
-                        .filter(home -> actor.manages(home.id(), home.municipality()))
+                        .filter(home -> actor.may(Operation.CONFIRM_VACANCIES, home.belonging()))
                         .filter(home -> isStale(home, layout))
                         .toList();
     }

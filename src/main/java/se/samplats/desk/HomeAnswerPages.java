@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.ANSWER;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
@@ -15,10 +17,12 @@ import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Text;
 import se.samplats.offer.Offering;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** A home's yes or no to an inquiry. */
 @Path("/homes/{home}/offers/{offer}")
 @Authenticated
+@Needs(ANSWER)
 @Produces(MediaType.TEXT_HTML)
 class HomeAnswerPages {
 

@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.CHANGE_OCCUPANCIES;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
@@ -15,10 +17,12 @@ import se.samplats.home.Occupancy;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Period;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** What a home's manager writes into the ledger of one place. */
 @Path("/homes/{home}/places/{place}")
 @Authenticated
+@Needs(CHANGE_OCCUPANCIES)
 @Produces(MediaType.TEXT_HTML)
 class HomeLedgerPages {
 

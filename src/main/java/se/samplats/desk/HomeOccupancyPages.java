@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.CHANGE_OCCUPANCIES;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
@@ -11,10 +13,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.samplats.home.Hosting;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** A row of the ledger ended, corrected or struck out. */
 @Path("/homes/{home}/occupancies/{row}")
 @Authenticated
+@Needs(CHANGE_OCCUPANCIES)
 @Produces(MediaType.TEXT_HTML)
 class HomeOccupancyPages {
 

@@ -1,5 +1,8 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.CONFIRM_VACANCIES;
+import static se.samplats.party.Operation.READ_REGISTER;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -21,10 +24,12 @@ import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.page.Leaf;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** The homes, and one of them: a page to read for everyone, and the page on its manager's phone. */
 @Path("/homes")
 @Authenticated
+@Needs(READ_REGISTER)
 @Produces(MediaType.TEXT_HTML)
 class HomePages {
 
@@ -62,12 +67,14 @@ class HomePages {
     }
 
     @POST
+    @Needs(CONFIRM_VACANCIES)
     @Path("/{id}/confirm")
     public Response confirm(@PathParam("id") UUID id) {
         return answers.taken(id, id.toString(), new HomeFields(), "confirmed", () -> hosting.confirm(actor.get(), id));
     }
 
     @POST
+    @Needs(CONFIRM_VACANCIES)
     @Path("/{id}/take-back")
     public Response takeBack(@PathParam("id") UUID id, @RestForm @Nullable String confirmation) {
         return answers.taken(

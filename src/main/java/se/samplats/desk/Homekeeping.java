@@ -87,7 +87,7 @@ class Homekeeping {
     HomePage home(Layout layout, Actor actor, UUID id, Leaf leaf, Trouble trouble) {
         actor.must(Operation.READ_REGISTER);
         Home home = homes.get(id);
-        boolean managed = actor.manages(id, home.municipality());
+        boolean managed = actor.may(Operation.RUN_HOME, home.belonging());
         HomeLedger.Cards cards = ledger.cards(layout, actor, home, managed, leaf);
         return new HomePage(
                 layout,
@@ -105,7 +105,7 @@ class Homekeeping {
         return own == null || !actor.may(Operation.CONFIRM_VACANCIES)
                 ? List.of()
                 : homes.of(List.of(own)).stream()
-                        .filter(home -> actor.manages(home.id(), home.municipality()))
+                        .filter(home -> actor.may(Operation.RUN_HOME, home.belonging()))
                         .toList();
     }
 

@@ -63,8 +63,7 @@ class Overseeing {
 
     /** @param quoted what was typed as a private provider's quote and cannot be meant; null when nothing was */
     RequestPage page(Layout layout, Actor actor, UUID id, RequestPage.Outcome outcome, @Nullable Answers quoted) {
-        actor.must(Operation.READ_REQUESTS);
-        PurchaseRequest request = requests.visible(actor, id);
+        PurchaseRequest request = requests.visible(actor, Operation.READ_REQUESTS, id);
         RequestView view = RequestView.of(request, layout.today());
         List<Offer> all = offers.ofRequest(id);
         Map<UUID, String> called =
@@ -118,8 +117,7 @@ class Overseeing {
     /** Of the requests that it is linked with, those that the reader may see. */
     private List<RequestPage.Linked> links(Actor actor, PurchaseRequest request) {
         return requests.linked(request).stream()
-                .filter(other -> actor.actsFor(other.municipality()))
-                .filter(other -> !other.protectedIdentity() || other.handler().equals(actor.name()))
+                .filter(other -> actor.may(Operation.READ_REQUESTS, other.belonging()))
                 .map(other -> new RequestPage.Linked(other.id(), other.reference()))
                 .toList();
     }

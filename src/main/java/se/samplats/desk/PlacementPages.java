@@ -1,5 +1,10 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.ADMIT;
+import static se.samplats.party.Operation.EXTEND;
+import static se.samplats.party.Operation.READ_PLACEMENTS;
+import static se.samplats.party.Operation.REPORT_PLACEMENT;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +26,7 @@ import se.samplats.page.Layout;
 import se.samplats.page.Leaf;
 import se.samplats.page.Redirect;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.placement.Amending;
 import se.samplats.placement.Living;
 import se.samplats.placement.PlacementStatus;
@@ -30,6 +36,7 @@ import se.samplats.pricing.Level;
 /** The placements of either side, and the life of one. */
 @Path("/placements")
 @Authenticated
+@Needs(REPORT_PLACEMENT)
 @Produces(MediaType.TEXT_HTML)
 class PlacementPages {
 
@@ -54,6 +61,7 @@ class PlacementPages {
     }
 
     @GET
+    @Needs(READ_PLACEMENTS)
     public TemplateInstance list(
             @QueryParam("status") @Nullable String status, @QueryParam("page") @Nullable Integer page) {
         Layout around = layout.get();
@@ -65,6 +73,7 @@ class PlacementPages {
     }
 
     @GET
+    @Needs(READ_PLACEMENTS)
     @Path("/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
         Layout around = layout.get();
@@ -72,6 +81,7 @@ class PlacementPages {
     }
 
     @POST
+    @Needs(ADMIT)
     @Path("/{id}/arrive")
     public Response arrive(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(
@@ -84,6 +94,7 @@ class PlacementPages {
     }
 
     @POST
+    @Needs(ADMIT)
     @Path("/{id}/admit")
     public Response admit(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "admit", typed, "admitted", () -> {
@@ -131,6 +142,7 @@ class PlacementPages {
     }
 
     @POST
+    @Needs(EXTEND)
     @Path("/{id}/extend")
     public Response extend(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "extend", typed, "extended", () -> living.extend(actor.get(), id, typed.day("end")));
@@ -149,6 +161,7 @@ class PlacementPages {
     }
 
     @POST
+    @Needs(EXTEND)
     @Path("/{id}/level")
     public Response level(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "level", typed, "level", () -> {
@@ -162,6 +175,7 @@ class PlacementPages {
     }
 
     @POST
+    @Needs(ADMIT)
     @Path("/{id}/add-ons")
     public Response useAddOn(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
         return taken(id, "add-ons", typed, "add-on", () -> {

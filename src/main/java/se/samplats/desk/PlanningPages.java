@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.READ_PLANNING;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -9,11 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.party.Operation;
 
 /** Where the county plan will be. */
 @Path("/planning")
 @Authenticated
+@Needs(READ_PLANNING)
 @Produces(MediaType.TEXT_HTML)
 class PlanningPages {
 

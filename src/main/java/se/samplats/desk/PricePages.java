@@ -1,5 +1,9 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.PROPOSE_PRICES;
+import static se.samplats.party.Operation.READ_PROPOSALS;
+import static se.samplats.party.Operation.RECORD_INDICES;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -25,12 +29,14 @@ import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.pricing.Indexing;
 import se.samplats.pricing.PriceProposing;
 
 /** Prices: proposed by a budget or by the index, decided by the home's municipality; the index itself. */
 @Path("/prices")
 @Authenticated
+@Needs(PROPOSE_PRICES)
 @Produces(MediaType.TEXT_HTML)
 class PricePages {
 
@@ -59,6 +65,7 @@ class PricePages {
     }
 
     @GET
+    @Needs(READ_PROPOSALS)
     public TemplateInstance all(@RestQuery @Nullable String municipality) {
         Layout around = layout.get();
         return around.show(showing.page(around, actor.get(), municipality, PriceShowing.Wrong.NOTHING));
@@ -123,6 +130,7 @@ class PricePages {
     }
 
     @POST
+    @Needs(RECORD_INDICES)
     @Path("/indices")
     public Response record(@BeanParam IndexFields fields) {
         Typed typed = fields.typed();

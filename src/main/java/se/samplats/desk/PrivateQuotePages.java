@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.CHANGE_REQUESTS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
@@ -16,11 +18,13 @@ import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.request.Requesting;
 
 /** What a private provider asked for a request's need: entered, changed, taken back. */
 @Path("/requests/{id}/private-quote")
 @Authenticated
+@Needs(CHANGE_REQUESTS)
 @Produces(MediaType.TEXT_HTML)
 class PrivateQuotePages {
 

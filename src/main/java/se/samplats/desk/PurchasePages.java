@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.RECORD_PURCHASE;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,10 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import se.samplats.party.Needs;
 
 /** Care bought outside that no request asked for. */
 @Path("/purchases/new")
 @Authenticated
+@Needs(RECORD_PURCHASE)
 @Produces(MediaType.TEXT_HTML)
 class PurchasePages {
 

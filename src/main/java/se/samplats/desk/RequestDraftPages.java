@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.CHANGE_REQUESTS;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -27,6 +29,7 @@ import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.party.Operation;
 import se.samplats.request.DraftStep;
 import se.samplats.request.Drafting;
@@ -35,6 +38,7 @@ import se.samplats.request.RequestDraft;
 /** A new request: one question at a time, saved as it is answered, checked as a whole, then sent. */
 @Path("/requests/new")
 @Authenticated
+@Needs(CHANGE_REQUESTS)
 @Produces(MediaType.TEXT_HTML)
 class RequestDraftPages {
 

@@ -1,5 +1,8 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.CHANGE_REQUESTS;
+import static se.samplats.party.Operation.READ_REQUESTS;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -23,12 +26,14 @@ import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.request.RequestStatus;
 import se.samplats.request.Requesting;
 
 /** The queue of one's own municipality, and each request in it. */
 @Path("/requests")
 @Authenticated
+@Needs(READ_REQUESTS)
 @Produces(MediaType.TEXT_HTML)
 class RequestPages {
 
@@ -71,6 +76,7 @@ class RequestPages {
     }
 
     @POST
+    @Needs(CHANGE_REQUESTS)
     @Path("/{id}/submit")
     public Response submit(@PathParam("id") UUID id) {
         requesting.submitDraft(actor.get(), id);
@@ -78,6 +84,7 @@ class RequestPages {
     }
 
     @POST
+    @Needs(CHANGE_REQUESTS)
     @Path("/{id}/withdraw")
     public Response withdraw(@PathParam("id") UUID id, @RestForm @Nullable String reason) {
         Actor me = actor.get();

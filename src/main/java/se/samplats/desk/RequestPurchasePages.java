@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.RECORD_PURCHASE;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,10 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import se.samplats.party.Needs;
 
 /** A request that is answered by care bought outside. */
 @Path("/requests/{id}/purchase")
 @Authenticated
+@Needs(RECORD_PURCHASE)
 @Produces(MediaType.TEXT_HTML)
 class RequestPurchasePages {
 

@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.SEARCH;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -22,12 +24,14 @@ import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.party.Operation;
 import se.samplats.request.Need;
 
 /** Finding a place: the list, and up to four homes beside each other. */
 @Path("/search")
 @Authenticated
+@Needs(SEARCH)
 @Produces(MediaType.TEXT_HTML)
 class SearchPages {
 

@@ -1,5 +1,7 @@
 package se.samplats.desk;
 
+import static se.samplats.party.Operation.READ_PROPOSALS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,10 +15,12 @@ import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** What each municipality would pay of a joint home, by several keys side by side. */
 @Path("/prices/sharing")
 @Authenticated
+@Needs(READ_PROPOSALS)
 @Produces(MediaType.TEXT_HTML)
 class SharingPages {
 

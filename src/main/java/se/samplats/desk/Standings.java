@@ -7,6 +7,7 @@ import se.samplats.offer.Offer;
 import se.samplats.offer.OfferStatus;
 import se.samplats.offer.Offers;
 import se.samplats.party.Actor;
+import se.samplats.party.Operation;
 import se.samplats.placement.Placement;
 import se.samplats.placement.Placements;
 import se.samplats.request.Requests;
@@ -45,6 +46,9 @@ class Standings {
     }
 
     private java.util.stream.Stream<Offer> of(Actor actor, UUID request) {
-        return offers.ofRequest(requests.visible(actor, request).id()).stream();
+        return offers
+                .ofRequest(requests.visible(actor, Operation.READ_REQUESTS, request)
+                        .id())
+                .stream();
     }
 }

@@ -1,5 +1,8 @@
 package se.samplats.external;
 
+import static se.samplats.party.Operation.READ_PURCHASES;
+import static se.samplats.party.Operation.RECORD_PURCHASE;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -29,9 +32,11 @@ import se.samplats.http.Paging;
 import se.samplats.http.Versions;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/external-purchases")
 @Authenticated
+@Needs(RECORD_PURCHASE)
 class ExternalPurchaseResource {
 
     private final Purchasing purchasing;
@@ -85,6 +90,7 @@ class ExternalPurchaseResource {
     }
 
     @GET
+    @Needs(READ_PURCHASES)
     @Operation(summary = "One's own municipality's purchases, by form and days where asked")
     public Page<PurchaseView> list(
             @QueryParam("form") @Nullable String form,
@@ -96,6 +102,7 @@ class ExternalPurchaseResource {
     }
 
     @GET
+    @Needs(READ_PURCHASES)
     @Path("/{id}")
     @Operation(summary = "One purchase of one's own municipality, with its entity tag")
     public RestResponse<PurchaseView> get(@PathParam("id") UUID id) {

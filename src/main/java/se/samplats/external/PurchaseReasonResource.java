@@ -1,14 +1,18 @@
 package se.samplats.external;
 
+import static se.samplats.party.Operation.READ_REGISTER;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.samplats.http.Page;
 import se.samplats.kernel.Language;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/purchase-reasons")
 @Authenticated
+@Needs(READ_REGISTER)
 class PurchaseReasonResource {
 
     private final PurchaseReasons reasons;

@@ -121,7 +121,7 @@ public class Purchasing {
 
     private PurchaseRequest request(Actor actor, UUID id) {
         try {
-            return requests.visible(actor, id);
+            return requests.visible(actor, Operation.READ_REQUESTS, id);
         } catch (NotFound unknown) {
             throw Invalid.field("requestId", "unknown-request");
         }

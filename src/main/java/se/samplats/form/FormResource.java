@@ -1,6 +1,7 @@
 package se.samplats.form;
 
 import static java.util.Comparator.comparing;
+import static se.samplats.party.Operation.READ_REGISTER;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -10,9 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import se.samplats.http.Page;
 import se.samplats.kernel.Language;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/forms")
 @Authenticated
+@Needs(READ_REGISTER)
 class FormResource {
 
     private final Forms forms;

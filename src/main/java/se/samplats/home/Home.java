@@ -18,6 +18,7 @@ import se.samplats.form.HousingForm;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Position;
 import se.samplats.kernel.Refusal;
+import se.samplats.party.Belonging;
 
 /** A municipal home (<i>boende</i>): whom it takes, and how many places it has notified to IVO. */
 @Entity
@@ -166,6 +167,11 @@ public class Home {
 
     public String name() {
         return name;
+    }
+
+    /** Its municipality's. */
+    public Belonging belonging() {
+        return Belonging.home(id, municipality);
     }
 
     public String municipality() {

@@ -1,5 +1,7 @@
 package se.samplats.home;
 
+import static se.samplats.party.Operation.READ_OCCUPANCIES;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,9 +17,11 @@ import se.samplats.http.Page;
 import se.samplats.http.Paging;
 import se.samplats.kernel.Today;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/homes/{id}/occupancies")
 @Authenticated
+@Needs(READ_OCCUPANCIES)
 class HomeOccupancyResource {
 
     private static final int DEFAULT_WINDOW_DAYS = 84;

@@ -1,5 +1,9 @@
 package se.samplats.home;
 
+import static se.samplats.party.Operation.CHANGE_HOME;
+import static se.samplats.party.Operation.CONFIRM_VACANCIES;
+import static se.samplats.party.Operation.READ_REGISTER;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,9 +33,11 @@ import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Municipalities;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/homes")
 @Authenticated
+@Needs(CHANGE_HOME)
 class HomeResource {
 
     private final Homes homes;
@@ -62,6 +68,7 @@ class HomeResource {
     record Confirmed(Instant confirmedAt) {}
 
     @GET
+    @Needs(READ_REGISTER)
     @Operation(summary = "The county's homes, by municipality and form where asked")
     public Page<HomeView> list(
             @QueryParam("municipality") @Nullable String municipality,
@@ -72,6 +79,7 @@ class HomeResource {
     }
 
     @GET
+    @Needs(READ_REGISTER)
     @Path("/{id}")
     @Operation(summary = "One home, with its entity tag")
     public RestResponse<HomeView> get(@PathParam("id") UUID id) {
@@ -107,6 +115,7 @@ class HomeResource {
     }
 
     @POST
+    @Needs(CONFIRM_VACANCIES)
     @Path("/{id}/confirmation")
     @ResponseStatus(200)
     @Operation(summary = "Confirm that the vacancies are true as they are shown: nothing has changed")

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.form.Forms;
 import se.samplats.form.HousingForm;
 import se.samplats.kernel.Invalid;
-import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Period;
 import se.samplats.kernel.Refusal;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
+import se.samplats.party.Belonging;
 import se.samplats.party.Operation;
-import se.samplats.party.Role;
 
 /** What a municipality does with its own homes: describes them, and keeps their places' ledger true. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ public class Hosting {
 
     public Home open(Actor actor, @Nullable String externalId, String municipality, String form, HomeFacts facts) {
         actor.must(Operation.CHANGE_HOME);
-        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(municipality)) {
+        if (!actor.may(Operation.CHANGE_HOME, Belonging.to(municipality))) {
             throw Refusal.of("other-municipality", municipality);
         }
         HousingForm of = forms.named(form, "form");
@@ -148,10 +147,7 @@ public class Hosting {
     private Home ownHome(Actor actor, UUID id, Operation operation) {
         actor.must(operation);
         Home home = homes.get(id);
-        boolean countys = actor.is(Role.COORDINATOR) && operation == Operation.CHANGE_HOME;
-        if (!countys && !actor.manages(id, home.municipality())) {
-            throw new NotFound("home");
-        }
+        actor.must(operation, home.belonging(), "home");
         return home;
     }
 

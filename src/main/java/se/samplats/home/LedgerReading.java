@@ -7,10 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.samplats.http.Paging;
-import se.samplats.kernel.NotFound;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
-import se.samplats.party.Role;
 
 /** Who may read a home's ledger: its managers, and its municipality's placing social workers. */
 @ApplicationScoped
@@ -52,9 +50,6 @@ public class LedgerReading {
     private void mustSee(Actor actor, UUID homeId) {
         actor.must(Operation.READ_OCCUPANCIES);
         Home home = homes.get(homeId);
-        boolean placer = actor.is(Role.PLACER) && actor.actsFor(home.municipality());
-        if (!placer && !actor.manages(homeId, home.municipality())) {
-            throw new NotFound("home");
-        }
+        actor.must(Operation.READ_OCCUPANCIES, home.belonging(), "home");
     }
 }

@@ -1,5 +1,8 @@
 package se.samplats.home;
 
+import static se.samplats.party.Operation.CHANGE_OCCUPANCIES;
+import static se.samplats.party.Operation.READ_OCCUPANCIES;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -17,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.http.Versions;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/occupancies/{id}")
 @Authenticated
+@Needs(CHANGE_OCCUPANCIES)
 class OccupancyResource {
 
     private final LedgerReading reading;
@@ -35,6 +40,7 @@ class OccupancyResource {
     record NewEnd(@Nullable LocalDate end) {}
 
     @GET
+    @Needs(READ_OCCUPANCIES)
     @Operation(summary = "One row of the ledger of one's own home, with its entity tag")
     public RestResponse<OccupancyView> get(@PathParam("id") UUID id) {
         Occupancy occupancy = reading.one(actor.get(), id);

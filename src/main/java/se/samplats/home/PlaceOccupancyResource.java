@@ -1,5 +1,7 @@
 package se.samplats.home;
 
+import static se.samplats.party.Operation.CHANGE_OCCUPANCIES;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,9 +23,11 @@ import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Period;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/places/{place}/occupancies")
 @Authenticated
+@Needs(CHANGE_OCCUPANCIES)
 class PlaceOccupancyResource {
 
     private final Hosting hosting;

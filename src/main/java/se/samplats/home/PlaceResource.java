@@ -1,5 +1,8 @@
 package se.samplats.home;
 
+import static se.samplats.party.Operation.CHANGE_HOME;
+import static se.samplats.party.Operation.READ_REGISTER;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,9 +26,11 @@ import se.samplats.http.Page;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/homes/{home}/places")
 @Authenticated
+@Needs(READ_REGISTER)
 class PlaceResource {
 
     private final Homes homes;
@@ -91,6 +96,7 @@ class PlaceResource {
     }
 
     @POST
+    @Needs(CHANGE_HOME)
     @ResponseStatus(201)
     @Operation(summary = "Add a place, within what the home has notified to IVO (SoL 26:2)")
     public RestResponse<PlaceView> add(

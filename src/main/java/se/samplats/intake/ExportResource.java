@@ -1,5 +1,7 @@
 package se.samplats.intake;
 
+import static se.samplats.party.Operation.IMPORT;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.samplats.kernel.NotFound;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /**
  * The six sheets, as they can be taken in again. The coordinator gets back what was handed in: no request with a
@@ -21,6 +24,7 @@ import se.samplats.party.CurrentActor;
  */
 @Path("/api/v1/exports")
 @Authenticated
+@Needs(IMPORT)
 class ExportResource {
 
     private static final String CSV = "text/csv";

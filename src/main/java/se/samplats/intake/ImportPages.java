@@ -1,5 +1,7 @@
 package se.samplats.intake;
 
+import static se.samplats.party.Operation.IMPORT;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -23,11 +25,13 @@ import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.party.Operation;
 
 /** The county's spreadsheets: tried, put right, taken in; and handed out again. */
 @Path("/imports")
 @Authenticated
+@Needs(IMPORT)
 class ImportPages {
 
     private static final int LATEST = 10;

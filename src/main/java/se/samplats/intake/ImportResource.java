@@ -1,5 +1,7 @@
 package se.samplats.intake;
 
+import static se.samplats.party.Operation.IMPORT;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,9 +30,11 @@ import se.samplats.intake.Difference.Change;
 import se.samplats.kernel.Language;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/imports")
 @Authenticated
+@Needs(IMPORT)
 class ImportResource {
 
     private final ImportQueue queue;

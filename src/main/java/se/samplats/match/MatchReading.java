@@ -52,8 +52,7 @@ public class MatchReading {
 
     /** Every home of the county for a request of one's own: the places that fit with their quotes, and why others do not. */
     public MatchView.RequestMatches ofRequest(Actor actor, UUID requestId, Language language) {
-        actor.must(Operation.READ_REQUESTS);
-        PurchaseRequest request = requests.visible(actor, requestId);
+        PurchaseRequest request = requests.visible(actor, Operation.READ_REQUESTS, requestId);
         Matches matches = matching.matches(request);
         return MatchView.of(matches, request.need(), quotes(request, matches), language);
     }

@@ -1,5 +1,7 @@
 package se.samplats.match;
 
+import static se.samplats.party.Operation.READ_REQUESTS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,9 +10,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.samplats.http.CurrentLanguage;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/requests/{id}/matches")
 @Authenticated
+@Needs(READ_REQUESTS)
 class MatchResource {
 
     private final MatchReading reading;

@@ -1,5 +1,7 @@
 package se.samplats.match;
 
+import static se.samplats.party.Operation.SEARCH;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,10 +17,12 @@ import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Municipalities;
+import se.samplats.party.Needs;
 import se.samplats.request.Need;
 
 @Path("/api/v1/vacancies")
 @Authenticated
+@Needs(SEARCH)
 class VacancyResource {
 
     private final Matching matching;

@@ -9,10 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import se.samplats.party.Needs;
 
 /** What an open page listens to: that something of a kind has changed, never what. */
 @Path("/live")
 @Authenticated
+@Needs({})
 class LivePages {
 
     private final Listening listening;

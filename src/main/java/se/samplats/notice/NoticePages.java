@@ -1,5 +1,7 @@
 package se.samplats.notice;
 
+import static se.samplats.party.Operation.TEND_NOTICES;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -17,10 +19,12 @@ import se.samplats.page.Layout;
 import se.samplats.page.Leaf;
 import se.samplats.page.Redirect;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** The notices that no try could send, for whoever sees to that they are, or that they need not be. */
 @Path("/notices")
 @Authenticated
+@Needs(TEND_NOTICES)
 @Produces(MediaType.TEXT_HTML)
 class NoticePages {
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.samplats.kernel.Today;
 import se.samplats.match.Matching;
 import se.samplats.party.Actor;
+import se.samplats.party.Operation;
 import se.samplats.party.Role;
 import se.samplats.request.PurchaseRequest;
 import se.samplats.request.RequestStatus;
@@ -47,7 +48,7 @@ class AskingNext {
     Optional<Offer> ask(UUID requestId) {
         PurchaseRequest request = requests.get(requestId);
         Actor handler = new Actor(request.handler(), Set.of(Role.PLACER), request.municipality(), Set.of());
-        requests.visibleLocked(handler, requestId);
+        requests.visibleLocked(handler, Operation.ASK, requestId);
         List<Offer> asked = offers.ofRequest(requestId);
         if (request.status() != RequestStatus.OPEN
                 || asked.stream().anyMatch(offer -> offer.status().isLive())) {

@@ -17,6 +17,7 @@ import se.samplats.home.Home;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Period;
 import se.samplats.kernel.Refusal;
+import se.samplats.party.Belonging;
 import se.samplats.pricing.Quote;
 import se.samplats.request.PurchaseRequest;
 
@@ -198,6 +199,11 @@ public class Offer {
     }
 
     /** With a protected identity, the user name of the only handler who may see it. */
+    /** The buyer's, with the asked home on the other side. */
+    public Belonging belonging() {
+        return new Belonging(buyer, seller, homeId, protectedFor);
+    }
+
     public @Nullable String protectedFor() {
         return protectedFor;
     }

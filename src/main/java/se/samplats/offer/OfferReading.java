@@ -15,6 +15,7 @@ import se.samplats.kernel.Language;
 import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
+import se.samplats.party.Belonging;
 import se.samplats.party.Operation;
 import se.samplats.request.PurchaseRequest;
 import se.samplats.request.Requests;
@@ -49,10 +50,7 @@ public class OfferReading {
 
     /** What waits for a home's answer or, once it has said yes, for the buyer's; for its managers, the first due first. */
     public List<OfferView> waitingAt(Actor actor, UUID homeId, String municipality, Language language) {
-        actor.must(Operation.READ_OFFERS);
-        if (!actor.manages(homeId, municipality)) {
-            throw new NotFound("home");
-        }
+        actor.must(Operation.RUN_HOME, Belonging.home(homeId, municipality), "home");
         List<Offer> found = offers.waitingAt(homeId, today.now());
         Map<UUID, PurchaseRequest> asked = asked(found);
         return found.stream()
@@ -71,11 +69,7 @@ public class OfferReading {
     }
 
     OfferView one(Actor actor, UUID id, Language language) {
-        actor.must(Operation.READ_OFFERS);
-        Offer offer = offers.findByIdOptional(id)
-                .filter(o -> Offers.isBuyer(actor, o) || Offers.isAskedHome(actor, o))
-                .orElseThrow(() -> new NotFound("offer"));
-        return view(offer, language);
+        return view(offers.visible(actor, Operation.READ_OFFERS, id), language);
     }
 
     OfferView view(Offer offer, Language language) {

@@ -1,5 +1,9 @@
 package se.samplats.offer;
 
+import static se.samplats.party.Operation.ANSWER;
+import static se.samplats.party.Operation.ASK;
+import static se.samplats.party.Operation.READ_OFFERS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,9 +22,11 @@ import se.samplats.http.CurrentLanguage;
 import se.samplats.http.Page;
 import se.samplats.http.Paging;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/offers")
 @Authenticated
+@Needs(READ_OFFERS)
 class OfferResource {
 
     private final Offering offering;
@@ -57,6 +63,7 @@ class OfferResource {
     }
 
     @POST
+    @Needs(ANSWER)
     @Path("/{id}/make")
     @Operation(summary = "The home says yes; the place is held for the buyer")
     public OfferView make(@PathParam("id") UUID id) {
@@ -64,6 +71,7 @@ class OfferResource {
     }
 
     @POST
+    @Needs(ANSWER)
     @Path("/{id}/decline")
     @Operation(summary = "The home says no, with a coded reason")
     public OfferView decline(@PathParam("id") UUID id, @NotNull @Valid Decline body) {
@@ -71,6 +79,7 @@ class OfferResource {
     }
 
     @POST
+    @Needs(ASK)
     @Path("/{id}/withdraw")
     @Operation(summary = "The buyer steps back")
     public OfferView withdraw(@PathParam("id") UUID id) {

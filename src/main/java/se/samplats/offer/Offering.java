@@ -12,7 +12,6 @@ import se.samplats.home.Homes;
 import se.samplats.home.Place;
 import se.samplats.home.Places;
 import se.samplats.kernel.Invalid;
-import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Period;
 import se.samplats.kernel.Refusal;
 import se.samplats.kernel.Today;
@@ -70,8 +69,7 @@ public class Offering implements OpenOffers {
 
     /** Asks a home for a place; with a hold nobody else can take it until the answer is due. */
     public Offer ask(Actor actor, UUID requestId, UUID placeId, Period period, boolean hold) {
-        actor.must(Operation.ASK);
-        PurchaseRequest request = requests.visibleLocked(actor, requestId);
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.ASK, requestId);
         request.mustBeOpen();
         Place place = places.findByIdOptional(placeId).orElseThrow(() -> Invalid.field("placeId", "unknown-place"));
         Home home = homes.get(place.homeId());
@@ -96,7 +94,7 @@ public class Offering implements OpenOffers {
 
     /** The home says yes: the place is held for the buyer, and the price is what the agreement says today. */
     public Offer make(Actor actor, UUID id) {
-        Offer offer = asked(actor, id);
+        Offer offer = offers.visibleLocked(actor, Operation.ANSWER, id);
         offer.mustBeInTime(today.now());
         PurchaseRequest request = requests.get(offer.requestId());
         offer.make(today.now(), today.now().plus(times.holdFor().of(request.urgency())));
@@ -109,7 +107,7 @@ public class Offering implements OpenOffers {
 
     /** The home says no, with a coded reason; the request stays in the queue where it was. */
     public Offer decline(Actor actor, UUID id, String reason, @Nullable String text) {
-        Offer offer = asked(actor, id);
+        Offer offer = offers.visibleLocked(actor, Operation.ANSWER, id);
         DeclineReason coded = reasons.named(reason);
         if (coded.needsText() && (text == null || text.isBlank())) {
             throw Invalid.field("text", "decline-needs-text");
@@ -120,12 +118,7 @@ public class Offering implements OpenOffers {
     }
 
     public Offer withdraw(Actor actor, UUID id) {
-        actor.must(Operation.ASK);
-        Offer offer = offers.locked(id);
-        if (!Offers.isBuyer(actor, offer)) {
-            throw new NotFound("offer");
-        }
-        return end(offer, o -> o.withdraw(today.now()));
+        return end(offers.visibleLocked(actor, Operation.ASK, id), o -> o.withdraw(today.now()));
     }
 
     /** Ends all that a request still asks for, since it is closed. */
@@ -157,15 +150,6 @@ public class Offering implements OpenOffers {
 
     private @Nullable Quote quote(String buyer, Home home, Period period) {
         return quoting.quotes(buyer, List.of(home), period, Level.BASE).get(home.id());
-    }
-
-    private Offer asked(Actor actor, UUID id) {
-        actor.must(Operation.ANSWER);
-        Offer offer = offers.locked(id);
-        if (!Offers.isAskedHome(actor, offer)) {
-            throw new NotFound("offer");
-        }
-        return offer;
     }
 
     /** With a protected identity one home at a time knows of the request. */

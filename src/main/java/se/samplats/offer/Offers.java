@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,59 +14,44 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.NotFound;
 import se.samplats.party.Actor;
-import se.samplats.party.Role;
+import se.samplats.party.Operation;
+import se.samplats.party.Seen;
 
 /** Questions and answers. The buyer sees its own, and a home sees those to it. */
 @ApplicationScoped
 public class Offers implements PanacheRepositoryBase<Offer, UUID> {
 
     private static final Set<OfferStatus> LIVE = Set.of(OfferStatus.ASKED, OfferStatus.MADE);
+    private static final Seen.Row WHOSE = new Seen.Row("buyer", "seller", "homeId", "protectedFor");
 
-    /** The offer with its row locked, or not found by whoever may not see it. */
-    public Offer locked(UUID id) {
-        Offer offer = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (offer == null) {
-            throw new NotFound("offer");
-        }
+    /** The offer, not found by whoever may not do this to it. */
+    public Offer visible(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        Offer offer = findByIdOptional(id).orElseThrow(() -> new NotFound("offer"));
+        actor.must(operation, offer.belonging(), "offer");
         return offer;
     }
 
-    public static boolean isBuyer(Actor actor, Offer offer) {
-        return actor.is(Role.PLACER)
-                && actor.actsFor(offer.buyer())
-                && (offer.protectedFor() == null || offer.protectedFor().equals(actor.name()));
-    }
-
-    static boolean isAskedHome(Actor actor, Offer offer) {
-        return actor.manages(offer.homeId(), offer.seller());
+    /** The same with its row locked. */
+    public Offer visibleLocked(Actor actor, Operation operation, UUID id) {
+        Offer offer = visible(actor, operation, id);
+        getEntityManager().refresh(offer, LockModeType.PESSIMISTIC_WRITE);
+        return offer;
     }
 
     List<Offer> page(Actor actor, @Nullable OfferStatus status, UUID after, int most) {
-        String homes = actor.homes().isEmpty() ? "" : " and o.homeId in (:homes)";
-        String seller = actor.is(Role.HOME_MANAGER) ? "(o.seller = :own" + homes + ")" : "1 = 0";
-        String buyer = actor.is(Role.PLACER)
-                ? "(o.buyer = :own and (o.protectedFor is null or o.protectedFor = :name))"
-                : "1 = 0";
-        var query = getEntityManager()
-                .createQuery(
-                        "from Offer o where o.id > :after and (" + buyer + " or " + seller + ")"
-                                + (status == null ? "" : " and o.status = :status") + " order by o.id",
-                        Offer.class)
-                .setParameter("after", after)
-                .setMaxResults(most);
-        if (actor.is(Role.PLACER) || actor.is(Role.HOME_MANAGER)) {
-            query.setParameter("own", actor.own());
-        }
-        if (actor.is(Role.PLACER)) {
-            query.setParameter("name", actor.name());
-        }
-        if (actor.is(Role.HOME_MANAGER) && !actor.homes().isEmpty()) {
-            query.setParameter("homes", actor.homes());
-        }
+        Seen seen = Seen.by(actor, Operation.READ_OFFERS, WHOSE);
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("after", after);
         if (status != null) {
-            query.setParameter("status", status);
+            values.put("status", status);
         }
-        return query.getResultList();
+        return find(
+                        "id > :after and " + seen.condition() + (status == null ? "" : " and status = :status")
+                                + " order by id",
+                        values)
+                .page(0, most)
+                .list();
     }
 
     /** The questions that a home has not answered, and its answers that the buyer has not; what is past its time is over. */

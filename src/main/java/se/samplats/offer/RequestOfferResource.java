@@ -1,5 +1,7 @@
 package se.samplats.offer;
 
+import static se.samplats.party.Operation.ASK;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,9 +23,11 @@ import se.samplats.kernel.Language;
 import se.samplats.kernel.Period;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/requests/{id}/offers")
 @Authenticated
+@Needs(ASK)
 class RequestOfferResource {
 
     private final Offering offering;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.samplats.http.CurrentLanguage;
+import se.samplats.party.Needs;
 
 /** What readers decide about their own reading: the language, and when to leave. */
 @Path("/")
@@ -41,6 +42,7 @@ class ReaderPages {
     @POST
     @Path("sign-out")
     @Authenticated
+    @Needs({})
     public Response signOut() {
         session.logout().await().indefinitely();
         return Redirect.to("/about", "signed-out");

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Forbidden;
+import se.samplats.kernel.NotFound;
 
 /**
  * Who makes the call.
@@ -21,14 +22,35 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
         homes = Set.copyOf(homes);
     }
 
+    /** Whether some role of the actor may do this to anything. */
     public boolean may(Operation operation) {
         return !Collections.disjoint(roles, operation.roles());
     }
 
-    /** Goes on only when some role of the actor may do this. */
+    /** Whether some role of the actor may do this to a thing of these. */
+    public boolean may(Operation operation, Belonging thing) {
+        return operation.grants().stream().anyMatch(grant -> grant.covers(this, thing));
+    }
+
+    /** Goes on only when some role of the actor may do this to something. */
     public void must(Operation operation) {
         if (!may(operation)) {
             throw new Forbidden(operation.name());
+        }
+    }
+
+    /**
+     * Goes on only when the actor may do this to the thing; what one may not do it to does not exist.
+     *
+     * @param kind what the thing is, in the words of {@link NotFound}
+     */
+    public void must(Operation operation, Belonging thing, String kind) {
+        must(operation);
+        if (!may(operation, thing)) {
+            if (roles.stream().noneMatch(Role::isCountys)) {
+                own();
+            }
+            throw new NotFound(kind);
         }
     }
 
@@ -46,10 +68,5 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
             throw new Forbidden("municipality");
         }
         return municipality;
-    }
-
-    /** Whether the actor manages this home: it belongs to the municipality, and the actor is not limited to others. */
-    public boolean manages(UUID home, String homeMunicipality) {
-        return is(Role.HOME_MANAGER) && actsFor(homeMunicipality) && (homes.isEmpty() || homes.contains(home));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/me")
 @Authenticated
+@Needs({})
 class MeResource {
 
     private final CurrentActor actor;

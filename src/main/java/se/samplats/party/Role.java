@@ -22,6 +22,11 @@ public enum Role {
         return code;
     }
 
+    /** Whether it is for the whole county, and for no municipality. */
+    public boolean isCountys() {
+        return this == ANALYST || this == COORDINATOR || this == AUDITOR;
+    }
+
     public static Optional<Role> of(String code) {
         return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
     }

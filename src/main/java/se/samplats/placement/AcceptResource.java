@@ -1,5 +1,7 @@
 package se.samplats.placement;
 
+import static se.samplats.party.Operation.ACCEPT;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -20,9 +22,11 @@ import se.samplats.http.Once;
 import se.samplats.kernel.Language;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/offers/{id}/accept")
 @Authenticated
+@Needs(ACCEPT)
 class AcceptResource {
 
     private final Placing placing;

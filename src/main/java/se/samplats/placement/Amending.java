@@ -32,8 +32,7 @@ public class Amending {
 
     /** One side said, on a day that has been, that the stay will end; said again, it corrects the day. */
     public Placement giveNotice(Actor actor, UUID id, LocalDate on) {
-        actor.must(Operation.REPORT_PLACEMENT);
-        Placement placement = placements.visibleLocked(actor, id);
+        Placement placement = placements.visibleLocked(actor, Operation.REPORT_PLACEMENT, id);
         placement.mustBeOpen();
         if (on.isAfter(today.date())) {
             throw Refusal.of("notice-lies-ahead", on);
@@ -43,8 +42,7 @@ public class Amending {
 
     /** From a day on the buyer wants, and pays for, another level of care. */
     public Placement changeLevel(Actor actor, UUID id, Level level, LocalDate from) {
-        actor.must(Operation.EXTEND);
-        Placement placement = placements.visibleLocked(actor, id);
+        Placement placement = placements.visibleLocked(actor, Operation.EXTEND, id);
         placement.mustBeOpen();
         placement.mustLieWithin(from);
         prices.mustHave(placement.homeId(), level, from);
@@ -55,8 +53,7 @@ public class Amending {
 
     /** The home reports what was used beside the days, once it was; a report below zero takes back what was too much. */
     public Placement useAddOn(Actor actor, UUID id, AddOn used, LocalDate on) {
-        actor.must(Operation.ADMIT);
-        Placement placement = placements.visibleLocked(actor, id);
+        Placement placement = placements.visibleLocked(actor, Operation.ADMIT, id);
         if (isOutside(placement, on)) {
             throw Refusal.of("add-on-outside-stay", on);
         }

@@ -62,8 +62,7 @@ public class Living {
      */
     public Placement arrive(
             Actor actor, UUID id, LocalDate on, @Nullable String decidedBy, boolean suitabilityChecked) {
-        actor.must(Operation.ADMIT);
-        Placement placement = placements.visibleLocked(actor, id);
+        Placement placement = placements.visibleLocked(actor, Operation.ADMIT, id);
         boolean decided = decidedBy != null && !decidedBy.isBlank();
         if (!isAcute(placement) && !decided) {
             throw Invalid.field("decidedBy", "decision-needs-name");
@@ -82,8 +81,7 @@ public class Living {
 
     /** The decision to admit, by name, where the arrival came first. */
     public Placement admit(Actor actor, UUID id, LocalDate on, String decidedBy) {
-        actor.must(Operation.ADMIT);
-        Placement placement = placements.visibleLocked(actor, id);
+        Placement placement = placements.visibleLocked(actor, Operation.ADMIT, id);
         placement.admit(decidedBy, on);
         return recorded(
                 placement, fact(placement, PlacementFact.Kind.ADMITTED, on).decidedBy(decidedBy));
@@ -112,8 +110,7 @@ public class Living {
 
     /** A longer stay, if the place is free; the price of the added days is what the agreement says today. */
     public Placement extend(Actor actor, UUID id, LocalDate end) {
-        actor.must(Operation.EXTEND);
-        Placement placement = placements.visibleLocked(actor, id);
+        Placement placement = placements.visibleLocked(actor, Operation.EXTEND, id);
         LocalDate was = placement.end();
         placement.extend(end, was == null ? placement.quote() : longer(placement, was, end));
         moveEnd(placement, end);
@@ -148,8 +145,7 @@ public class Living {
     }
 
     private Placement reported(Actor actor, UUID id) {
-        actor.must(Operation.REPORT_PLACEMENT);
-        return placements.visibleLocked(actor, id);
+        return placements.visibleLocked(actor, Operation.REPORT_PLACEMENT, id);
     }
 
     private @Nullable Quote longer(Placement placement, LocalDate was, LocalDate end) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Refusal;
 import se.samplats.offer.Offer;
+import se.samplats.party.Belonging;
 import se.samplats.pricing.Quote;
 import se.samplats.request.PurchaseRequest;
 
@@ -215,6 +216,11 @@ public class Placement {
 
     public @Nullable LocalDate admittedOn() {
         return admittedOn;
+    }
+
+    /** The buyer's, with the home's municipality on the other side. */
+    public Belonging belonging() {
+        return new Belonging(buyer, seller, homeId, protectedFor);
     }
 
     public @Nullable String protectedFor() {

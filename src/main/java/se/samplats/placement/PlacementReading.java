@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Language;
-import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Period;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
+import se.samplats.party.Belonging;
 import se.samplats.party.Operation;
 
 /** Placements as either side may read them. */
@@ -60,8 +60,7 @@ public class PlacementReading {
     }
 
     public Life life(Actor actor, UUID id, Language language) {
-        actor.must(Operation.READ_PLACEMENTS);
-        Placement placement = placements.visible(actor, id);
+        Placement placement = placements.visible(actor, Operation.READ_PLACEMENTS, id);
         return new Life(
                 PlacementView.of(placement, language),
                 facts.of(id, 0, MOST_FACTS),
@@ -70,17 +69,13 @@ public class PlacementReading {
 
     /** What the placement saves as it was reckoned, the latest last: for the buyer, whose purchases it is compared with. */
     public List<Saving> savings(Actor actor, UUID id) {
-        actor.must(Operation.READ_PLACEMENTS);
-        Placement placement = placements.visible(actor, id);
-        return actor.actsFor(placement.buyer()) ? savings.of(id) : List.of();
+        Placement placement = placements.visible(actor, Operation.READ_PLACEMENTS, id);
+        return actor.may(Operation.READ_SAVINGS, placement.belonging()) ? savings.of(id) : List.of();
     }
 
     /** Who is expected to a home, and who lives there by a placement, for its managers. */
     public List<Present> presentIn(Actor actor, UUID homeId, String municipality, Language language) {
-        actor.must(Operation.READ_PLACEMENTS);
-        if (!actor.manages(homeId, municipality)) {
-            throw new NotFound("home");
-        }
+        actor.must(Operation.RUN_HOME, Belonging.home(homeId, municipality), "home");
         List<Placement> found = placements.presentIn(homeId);
         Map<UUID, Period> away = new HashMap<>();
         absences.notOver(found.stream().map(Placement::id).toList(), today.date())

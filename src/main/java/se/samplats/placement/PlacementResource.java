@@ -1,5 +1,10 @@
 package se.samplats.placement;
 
+import static se.samplats.party.Operation.ADMIT;
+import static se.samplats.party.Operation.EXTEND;
+import static se.samplats.party.Operation.READ_PLACEMENTS;
+import static se.samplats.party.Operation.REPORT_PLACEMENT;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -31,11 +36,13 @@ import se.samplats.http.Versions;
 import se.samplats.kernel.Language;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.pricing.AddOn;
 import se.samplats.pricing.Level;
 
 @Path("/api/v1/placements")
 @Authenticated
+@Needs(REPORT_PLACEMENT)
 class PlacementResource {
 
     private static final int MOST_FACTS = 1_000;
@@ -123,6 +130,7 @@ class PlacementResource {
     }
 
     @GET
+    @Needs(READ_PLACEMENTS)
     @Operation(summary = "The placements that my municipality bought, or that are in its homes")
     public Page<PlacementView> list(@QueryParam("status") @Nullable PlacementStatus status, @BeanParam Paging paging) {
         Language spoken = language.get();
@@ -131,24 +139,27 @@ class PlacementResource {
     }
 
     @GET
+    @Needs(READ_PLACEMENTS)
     @Path("/{id}")
     @Operation(summary = "One placement")
     public RestResponse<PlacementView> get(@PathParam("id") UUID id) {
-        Placement placement = placements.visible(reader(), id);
+        Placement placement = placements.visible(actor.get(), se.samplats.party.Operation.READ_PLACEMENTS, id);
         return Versions.tagged(PlacementView.of(placement, language.get()), placement.version());
     }
 
     @GET
+    @Needs(READ_PLACEMENTS)
     @Path("/{id}/facts")
     @Operation(summary = "What has happened in a placement: the day of it, and when it was recorded")
     public Page<FactView> history(@PathParam("id") UUID id) {
-        Placement placement = placements.visible(reader(), id);
+        Placement placement = placements.visible(actor.get(), se.samplats.party.Operation.READ_PLACEMENTS, id);
         return Page.whole(facts.of(placement.id(), 0, MOST_FACTS).stream()
                 .map(FactView::of)
                 .toList());
     }
 
     @POST
+    @Needs(ADMIT)
     @Path("/{id}/arrive")
     @Operation(summary = "The person arrived; the home's manager decided to admit")
     public PlacementView arrive(@PathParam("id") UUID id, @NotNull @Valid Arrival body) {
@@ -157,6 +168,7 @@ class PlacementResource {
     }
 
     @POST
+    @Needs(ADMIT)
     @Path("/{id}/admit")
     @Operation(summary = "The decision to admit, where an acute arrival came first")
     public PlacementView admit(@PathParam("id") UUID id, @NotNull @Valid Admission body) {
@@ -178,6 +190,7 @@ class PlacementResource {
     }
 
     @POST
+    @Needs(EXTEND)
     @Path("/{id}/extend")
     @Operation(summary = "The stay becomes longer")
     public PlacementView extend(@PathParam("id") UUID id, @NotNull @Valid Extension body) {
@@ -199,6 +212,7 @@ class PlacementResource {
     }
 
     @POST
+    @Needs(EXTEND)
     @Path("/{id}/level")
     @Operation(summary = "Another level of care from a day on, at the price of the home's list")
     public PlacementView changeLevel(@PathParam("id") UUID id, @NotNull @Valid LevelChange body) {
@@ -206,6 +220,7 @@ class PlacementResource {
     }
 
     @POST
+    @Needs(ADMIT)
     @Path("/{id}/add-ons")
     @Operation(summary = "The home reports what was used beside the days")
     public PlacementView useAddOn(

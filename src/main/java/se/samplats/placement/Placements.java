@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,36 +15,28 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Money;
 import se.samplats.kernel.NotFound;
 import se.samplats.party.Actor;
-import se.samplats.party.Role;
+import se.samplats.party.Operation;
+import se.samplats.party.Seen;
 
 /** The register of placements. Either side sees its own; with a protected identity, the handler and the home alone. */
 @ApplicationScoped
 public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
-    Placement visible(Actor actor, UUID id) {
-        return findByIdOptional(id)
-                .filter(placement -> isBuyer(actor, placement) || isSeller(actor, placement))
-                .orElseThrow(() -> new NotFound("placement"));
-    }
+    private static final Seen.Row WHOSE = new Seen.Row("buyer", "seller", "homeId", "protectedFor");
 
-    /** The same, locked: facts of one placement are recorded one after the other. */
-    Placement visibleLocked(Actor actor, UUID id) {
-        Placement placement = visible(actor, id);
-        getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
+    /** The placement, not found by whoever may not do this to it. */
+    Placement visible(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        Placement placement = findByIdOptional(id).orElseThrow(() -> new NotFound("placement"));
+        actor.must(operation, placement.belonging(), "placement");
         return placement;
     }
 
-    private static boolean isBuyer(Actor actor, Placement placement) {
-        return actor.actsFor(placement.buyer())
-                && ((actor.is(Role.PLACER)
-                                && (placement.protectedFor() == null
-                                        || placement.protectedFor().equals(actor.name())))
-                        || (actor.is(Role.ECONOMIST) && placement.protectedFor() == null));
-    }
-
-    private static boolean isSeller(Actor actor, Placement placement) {
-        return actor.manages(placement.homeId(), placement.seller())
-                || (actor.is(Role.ECONOMIST) && actor.actsFor(placement.seller()) && placement.protectedFor() == null);
+    /** The same, locked: facts of one placement are recorded one after the other. */
+    Placement visibleLocked(Actor actor, Operation operation, UUID id) {
+        Placement placement = visible(actor, operation, id);
+        getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
+        return placement;
     }
 
     List<Placement> page(Actor actor, @Nullable PlacementStatus status, UUID after, int most) {
@@ -95,30 +86,20 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Which placements the actor sees, as a condition whose values are put beside those of the query. */
     private static String seen(Actor actor, @Nullable PlacementStatus status, Map<String, Object> values) {
-        List<String> sides = new ArrayList<>();
-        values.put("own", actor.own());
-        if (actor.is(Role.PLACER)) {
-            sides.add("(buyer = :own and (protectedFor is null or protectedFor = :name))");
-            values.put("name", actor.name());
+        Seen seen = Seen.by(actor, Operation.READ_PLACEMENTS, WHOSE);
+        values.putAll(seen.values());
+        if (status == null) {
+            return seen.condition();
         }
-        if (actor.is(Role.ECONOMIST)) {
-            sides.add("((buyer = :own or seller = :own) and protectedFor is null)");
-        }
-        if (actor.is(Role.HOME_MANAGER) && actor.homes().isEmpty()) {
-            sides.add("seller = :own");
-        } else if (actor.is(Role.HOME_MANAGER)) {
-            sides.add("(seller = :own and homeId in :homes)");
-            values.put("homes", actor.homes());
-        }
-        if (status != null) {
-            values.put("status", status);
-        }
-        return "(" + String.join(" or ", sides) + ")" + (status == null ? "" : " and status = :status");
+        values.put("status", status);
+        return seen.condition() + " and status = :status";
     }
 
     /** What a request has led to, for its buyer. */
     public Optional<Placement> ofRequest(Actor actor, UUID requestId) {
-        return find("requestId", requestId).firstResultOptional().filter(placement -> isBuyer(actor, placement));
+        return find("requestId", requestId)
+                .firstResultOptional()
+                .filter(placement -> actor.may(Operation.EXTEND, placement.belonging()));
     }
 
     /** What a buyer has booked for under an agreement, by the totals of the quotes of those who arrive in a year. */

@@ -72,15 +72,12 @@ public class Placing {
      * or municipality, or none is. What exceeds the buyer's mandate needs the name of whoever approved it.
      */
     public Placement accept(Actor actor, UUID offerId, Acceptance told) {
-        actor.must(Operation.ACCEPT);
-        Offer asked = offers.findByIdOptional(offerId)
-                .filter(offer -> Offers.isBuyer(actor, offer))
-                .orElseThrow(() -> new NotFound("offer"));
+        Offer asked = offers.visible(actor, Operation.ACCEPT, offerId);
         List<PurchaseRequest> group = lockedGroup(actor, asked);
         if (told.privateQuote() != null) {
             requesting.quotePrivately(actor, asked.requestId(), told.privateQuote());
         }
-        Offer chosen = offers.locked(offerId);
+        Offer chosen = offers.visibleLocked(actor, Operation.ACCEPT, offerId);
         List<Booking> bookings = new ArrayList<>();
         for (PurchaseRequest request : group) {
             boolean own = request.id().equals(chosen.requestId());
@@ -108,12 +105,12 @@ public class Placing {
      * them the mandate that they count on.
      */
     private List<PurchaseRequest> lockedGroup(Actor actor, Offer asked) {
-        PurchaseRequest own = requests.visible(actor, asked.requestId());
+        PurchaseRequest own = requests.visible(actor, Operation.ACCEPT, asked.requestId());
         List<PurchaseRequest> companions = requests.companions(own);
         mandating.queue(asked, companions.stream().map(PurchaseRequest::id).toList());
         return Stream.concat(Stream.of(own), companions.stream())
                 .sorted(Comparator.comparing(PurchaseRequest::id))
-                .map(request -> requests.visibleLocked(actor, request.id()))
+                .map(request -> requests.visibleLocked(actor, Operation.ACCEPT, request.id()))
                 .toList();
     }
 

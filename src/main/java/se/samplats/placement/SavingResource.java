@@ -1,5 +1,7 @@
 package se.samplats.placement;
 
+import static se.samplats.party.Operation.READ_PLACEMENTS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import se.samplats.http.Page;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 import se.samplats.request.PrivateQuote;
 
 @Path("/api/v1/placements/{id}/savings")
 @Authenticated
+@Needs(READ_PLACEMENTS)
 class SavingResource {
 
     private final PlacementReading reading;

@@ -1,5 +1,7 @@
 package se.samplats.pricing;
 
+import static se.samplats.party.Operation.CALCULATE;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -24,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Money;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/calculations")
 @Authenticated
+@Needs(CALCULATE)
 class CalculationResource {
 
     /** A thousand milliard kronor: no home costs more. */

@@ -1,5 +1,8 @@
 package se.samplats.pricing;
 
+import static se.samplats.party.Operation.READ_INDICES;
+import static se.samplats.party.Operation.RECORD_INDICES;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,9 +24,11 @@ import se.samplats.http.Page;
 import se.samplats.http.Paging;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/indices")
 @Authenticated
+@Needs(READ_INDICES)
 class IndexResource {
 
     private final Indexing indexing;
@@ -67,6 +72,7 @@ class IndexResource {
     }
 
     @POST
+    @Needs(RECORD_INDICES)
     @ResponseStatus(201)
     @Operation(summary = "Record a published value; a corrected one stands beside the preliminary one")
     public IndexView add(@NotNull @Valid NewIndexValue body, @HeaderParam("Idempotency-Key") @Nullable String key) {

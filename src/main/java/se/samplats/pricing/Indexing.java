@@ -35,18 +35,18 @@ public class Indexing {
 
     /** All that was recorded, the latest year first: a few a year. */
     public List<IndexValue> all(Actor actor) {
-        actor.must(Operation.READ_PRICES);
+        actor.must(Operation.READ_INDICES);
         return values.latestFirst();
     }
 
     /** What prices would follow into a year, with wages weighing so much. */
     public Optional<IndexRate> rate(Actor actor, int year, int wagePercent) {
-        actor.must(Operation.READ_PRICES);
+        actor.must(Operation.READ_INDICES);
         return values.rate(year, wagePercent);
     }
 
     List<IndexValue> page(Actor actor, Paging paging) {
-        actor.must(Operation.READ_PRICES);
+        actor.must(Operation.READ_INDICES);
         return values.page(paging.afterId(), paging.size() + 1);
     }
 }

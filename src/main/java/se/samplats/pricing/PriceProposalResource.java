@@ -1,5 +1,8 @@
 package se.samplats.pricing;
 
+import static se.samplats.party.Operation.PROPOSE_PRICES;
+import static se.samplats.party.Operation.READ_PROPOSALS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,9 +26,11 @@ import se.samplats.http.Paging;
 import se.samplats.kernel.Invalid;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/homes/{home}/price-proposals")
 @Authenticated
+@Needs(PROPOSE_PRICES)
 class PriceProposalResource {
 
     private final PriceProposing proposing;
@@ -50,12 +55,14 @@ class PriceProposalResource {
             @Nullable @Min(2000) @Max(2200) Integer indexYear) {}
 
     @GET
+    @Needs(READ_PROPOSALS)
     @Operation(summary = "The price lists that were proposed for a home, with the budget or the index that made them")
     public Page<PriceProposalView> list(@PathParam("home") UUID home, @BeanParam Paging paging) {
         return Page.of(proposing.page(actor.get(), home, paging), paging, PriceProposal::id, PriceProposalView::of);
     }
 
     @GET
+    @Needs(READ_PROPOSALS)
     @Path("/{id}")
     @Operation(summary = "One proposed price list")
     public PriceProposalView get(@PathParam("home") UUID home, @PathParam("id") UUID id) {

@@ -13,13 +13,11 @@ import se.samplats.home.Homes;
 import se.samplats.http.Paging;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Money;
-import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Period;
 import se.samplats.kernel.Refusal;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
-import se.samplats.party.Role;
 
 /**
  * A home's prices are put forward, and hold when its municipality has decided them: then they are rows of the price list,
@@ -162,20 +160,17 @@ public class PriceProposing {
     }
 
     private Home own(Actor actor, UUID homeId) {
-        actor.must(Operation.PROPOSE_PRICES);
-        Home home = homes.get(homeId);
-        if (!actor.actsFor(home.municipality())) {
-            throw new NotFound("home");
-        }
-        return home;
+        return home(actor, Operation.PROPOSE_PRICES, homeId);
     }
 
     private Home readable(Actor actor, UUID homeId) {
-        actor.must(Operation.READ_PROPOSALS);
-        Home home = homes.get(homeId);
-        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(home.municipality())) {
-            throw new NotFound("home");
-        }
+        return home(actor, Operation.READ_PROPOSALS, homeId);
+    }
+
+    private Home home(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        Home home = homes.get(id);
+        actor.must(operation, home.belonging(), "home");
         return home;
     }
 }

@@ -1,5 +1,7 @@
 package se.samplats.pricing;
 
+import static se.samplats.party.Operation.QUOTE;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,9 +19,11 @@ import se.samplats.http.CurrentLanguage;
 import se.samplats.kernel.Period;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/quotes")
 @Authenticated
+@Needs(QUOTE)
 class QuoteResource {
 
     private final Quoting quoting;

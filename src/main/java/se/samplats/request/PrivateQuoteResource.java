@@ -1,5 +1,7 @@
 package se.samplats.request;
 
+import static se.samplats.party.Operation.CHANGE_REQUESTS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,9 +18,11 @@ import se.samplats.http.Versions;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/requests/{id}/private-quote")
 @Authenticated
+@Needs(CHANGE_REQUESTS)
 class PrivateQuoteResource {
 
     private final Requests requests;
@@ -53,8 +57,10 @@ class PrivateQuoteResource {
 
     private Actor current(UUID id, @Nullable String ifMatch) {
         Actor me = actor.get();
-        me.must(se.samplats.party.Operation.CHANGE_REQUESTS);
-        Versions.mustMatch(ifMatch, requests.visible(me, id).version());
+        Versions.mustMatch(
+                ifMatch,
+                requests.visible(me, se.samplats.party.Operation.CHANGE_REQUESTS, id)
+                        .version());
         return me;
     }
 

@@ -17,6 +17,7 @@ import se.samplats.home.Sex;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Money;
 import se.samplats.kernel.Refusal;
+import se.samplats.party.Belonging;
 
 /** A purchase request (<i>förfrågan</i>) of one municipality: a need in the queue until it is met or withdrawn. */
 @Entity
@@ -193,6 +194,11 @@ public class PurchaseRequest {
     }
 
     /** The user name of the social worker who answers for it. */
+    /** Its municipality's, and where the identity is protected its handler's alone. */
+    public Belonging belonging() {
+        return new Belonging(municipality, null, null, protectedIdentity ? handler : null);
+    }
+
     public String handler() {
         return handler;
     }

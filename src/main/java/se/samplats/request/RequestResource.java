@@ -1,5 +1,8 @@
 package se.samplats.request;
 
+import static se.samplats.party.Operation.CHANGE_REQUESTS;
+import static se.samplats.party.Operation.READ_REQUESTS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,9 +29,11 @@ import se.samplats.http.Versions;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/requests")
 @Authenticated
+@Needs(CHANGE_REQUESTS)
 class RequestResource {
 
     private final Requests requests;
@@ -48,6 +53,7 @@ class RequestResource {
     record Withdrawal(@Nullable @Size(max = 500) String reason) {}
 
     @GET
+    @Needs(READ_REQUESTS)
     @Operation(summary = "My municipality's requests, in the order in which they were recorded")
     public Page<RequestView> list(@QueryParam("status") @Nullable RequestStatus status, @BeanParam Paging paging) {
         Actor me = actor.get();
@@ -57,12 +63,11 @@ class RequestResource {
     }
 
     @GET
+    @Needs(READ_REQUESTS)
     @Path("/{id}")
     @Operation(summary = "One request of my municipality, with its entity tag")
     public RestResponse<RequestView> get(@PathParam("id") UUID id) {
-        Actor me = actor.get();
-        me.must(se.samplats.party.Operation.READ_REQUESTS);
-        return tagged(requests.visible(me, id));
+        return tagged(requests.visible(actor.get(), se.samplats.party.Operation.READ_REQUESTS, id));
     }
 
     @POST
@@ -91,8 +96,7 @@ class RequestResource {
             @NotNull @Valid RequestChange body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor me = actor.get();
-        me.must(se.samplats.party.Operation.CHANGE_REQUESTS);
-        PurchaseRequest was = requests.visible(me, id);
+        PurchaseRequest was = requests.visible(me, se.samplats.party.Operation.CHANGE_REQUESTS, id);
         Versions.mustMatch(ifMatch, was.version());
         String reasons = body.specialReasons() == null ? was.specialReasons() : body.specialReasons();
         Need need = body.over(was.need(), reasons != null && !reasons.isBlank());

@@ -49,8 +49,7 @@ public class Requesting {
     }
 
     public PurchaseRequest submitDraft(Actor actor, UUID id) {
-        actor.must(Operation.CHANGE_REQUESTS);
-        PurchaseRequest request = requests.visibleLocked(actor, id);
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
         request.submit();
         requests.flush();
         return request;
@@ -59,7 +58,7 @@ public class Requesting {
     public PurchaseRequest reword(Actor actor, UUID id, Need need, Urgency urgency, @Nullable String specialReasons) {
         actor.must(Operation.CHANGE_REQUESTS);
         mustBeKnown(need);
-        PurchaseRequest request = requests.visibleLocked(actor, id);
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
         if (request.status() != RequestStatus.DRAFT) {
             request.mustBeOpen();
         }
@@ -74,7 +73,7 @@ public class Requesting {
         if (told != null && !told.isOf(today.date())) {
             throw Invalid.field("quotedOn", "quote-not-of-late");
         }
-        PurchaseRequest request = requests.visibleLocked(actor, id);
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
         request.quotedPrivately(
                 told == null
                         ? null
@@ -85,8 +84,7 @@ public class Requesting {
     }
 
     public PurchaseRequest withdraw(Actor actor, UUID id, @Nullable String reason) {
-        actor.must(Operation.CHANGE_REQUESTS);
-        PurchaseRequest request = requests.visibleLocked(actor, id);
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
         request.withdraw(reason, today.now());
         openOffers.release(id);
         requests.flush();
@@ -96,7 +94,7 @@ public class Requesting {
     /** A place was bought outside: the request is answered, and its questions to homes end with it. */
     public void placeExternally(Actor actor, UUID id) {
         actor.must(Operation.RECORD_PURCHASE);
-        PurchaseRequest request = requests.visibleLocked(actor, id);
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
         request.mustBeOpen();
         openOffers.release(id);
         request.placeExternally(today.now());
@@ -127,7 +125,7 @@ public class Requesting {
             return null;
         }
         try {
-            PurchaseRequest other = requests.visible(actor, link.to());
+            PurchaseRequest other = requests.visible(actor, Operation.READ_REQUESTS, link.to());
             UUID first =
                     link.together() && other.together() && other.linkedTo() != null ? other.linkedTo() : other.id();
             return new PurchaseRequest.Link(first, link.together());

@@ -5,29 +5,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.NotFound;
 import se.samplats.party.Actor;
+import se.samplats.party.Operation;
+import se.samplats.party.Seen;
 
 /** The queue of requests. Whoever may not see a request does not find it. */
 @ApplicationScoped
 public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
 
-    /** Of the actor's own municipality, and with a protected identity of the actor itself. */
-    private static final String VISIBLE = "municipality = ?1 and (protectedIdentity = false or handler = ?2) and ";
+    private static final Seen.Row WHOSE =
+            new Seen.Row("municipality", null, null, "(case when protectedIdentity = true then handler end)");
 
-    public PurchaseRequest visible(Actor actor, UUID id) {
-        return find(VISIBLE + "id = ?3", actor.own(), actor.name(), id)
-                .firstResultOptional()
-                .orElseThrow(() -> new NotFound("request"));
+    public PurchaseRequest visible(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        PurchaseRequest request = get(id);
+        actor.must(operation, request.belonging(), "request");
+        return request;
     }
 
     /** The same, locked: nobody else closes it before this transaction ends. */
-    public PurchaseRequest visibleLocked(Actor actor, UUID id) {
-        PurchaseRequest request = visible(actor, id);
+    public PurchaseRequest visibleLocked(Actor actor, Operation operation, UUID id) {
+        PurchaseRequest request = visible(actor, operation, id);
         getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
         return request;
     }
@@ -41,23 +46,30 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     }
 
     List<PurchaseRequest> page(Actor actor, @Nullable RequestStatus status, UUID after, int most) {
-        return status == null
-                ? find(VISIBLE + "id > ?3 order by id", actor.own(), actor.name(), after)
-                        .page(0, most)
-                        .list()
-                : find(VISIBLE + "id > ?3 and status = ?4 order by id", actor.own(), actor.name(), after, status)
-                        .page(0, most)
-                        .list();
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, status, values);
+        values.put("after", after);
+        return find("id > :after and " + seen + " order by id", values)
+                .page(0, most)
+                .list();
     }
 
     /** The queue as people read it: those with the oldest deadline first. */
     public List<PurchaseRequest> queue(Actor actor, @Nullable RequestStatus status, int before, int most) {
-        String order = " order by decisionDate, id";
-        return (status == null
-                        ? find(VISIBLE + "1 = 1" + order, actor.own(), actor.name())
-                        : find(VISIBLE + "status = ?3" + order, actor.own(), actor.name(), status))
+        Map<String, Object> values = new HashMap<>();
+        return find(seen(actor, status, values) + " order by decisionDate, id", values)
                 .range(before, before + most - 1)
                 .list();
+    }
+
+    private static String seen(Actor actor, @Nullable RequestStatus status, Map<String, Object> values) {
+        Seen seen = Seen.by(actor, Operation.READ_REQUESTS, WHOSE);
+        values.putAll(seen.values());
+        if (status == null) {
+            return seen.condition();
+        }
+        values.put("status", status);
+        return seen.condition() + " and status = :status";
     }
 
     /** The open requests that belong together with this one, all or none; without the request itself. */

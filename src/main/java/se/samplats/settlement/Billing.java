@@ -5,12 +5,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import se.samplats.kernel.NotFound;
 import se.samplats.party.Actor;
+import se.samplats.party.Belonging;
 import se.samplats.party.Municipalities;
 import se.samplats.party.Municipality;
 import se.samplats.party.Operation;
-import se.samplats.party.Role;
 
 /** A municipality's economist says what invoices must say of it; the coordinator sees whose details are missing. */
 @ApplicationScoped
@@ -37,27 +36,18 @@ public class Billing {
     }
 
     BillingProfile one(Actor actor, String municipality) {
-        actor.must(Operation.READ_BILLING);
-        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(municipality)) {
-            throw new NotFound("municipality");
-        }
+        actor.must(Operation.READ_BILLING, Belonging.to(municipality), "municipality");
         return profiles.of(municipality);
     }
 
     List<BillingProfile> all(Actor actor, Collection<String> of) {
-        actor.must(Operation.READ_BILLING);
-        if (!actor.is(Role.COORDINATOR)) {
-            throw new NotFound("municipality");
-        }
+        actor.must(Operation.READ_BILLING, Belonging.COUNTY, "municipality");
         return profiles.of(of);
     }
 
     /** @param read the version that the economist saw, which no other change may have replaced by now */
     BillingProfile change(Actor actor, String municipality, BillingDetails details, int read) {
-        actor.must(Operation.CHANGE_BILLING);
-        if (!actor.actsFor(municipality)) {
-            throw new NotFound("municipality");
-        }
+        actor.must(Operation.CHANGE_BILLING, Belonging.to(municipality), "municipality");
         BillingProfile own = profiles.of(municipality);
         if (own.version() != read) {
             throw new OptimisticLockException();

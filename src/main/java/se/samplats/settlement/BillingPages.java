@@ -1,5 +1,8 @@
 package se.samplats.settlement;
 
+import static se.samplats.party.Operation.CHANGE_BILLING;
+import static se.samplats.party.Operation.READ_BILLING;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -22,11 +25,13 @@ import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Municipalities;
 import se.samplats.party.Municipality;
+import se.samplats.party.Needs;
 import se.samplats.party.Operation;
 
 /** The billing details: an economist fills in the own municipality's, the coordinator sees whose are missing. */
 @Path("/settlements/details")
 @Authenticated
+@Needs(READ_BILLING)
 @Produces(MediaType.TEXT_HTML)
 class BillingPages {
 
@@ -60,6 +65,7 @@ class BillingPages {
     }
 
     @POST
+    @Needs(CHANGE_BILLING)
     public Response save(@BeanParam BillingFields fields) {
         Actor me = actor.get();
         me.must(Operation.CHANGE_BILLING);

@@ -1,5 +1,8 @@
 package se.samplats.settlement;
 
+import static se.samplats.party.Operation.CHANGE_BILLING;
+import static se.samplats.party.Operation.READ_BILLING;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.http.Versions;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/municipalities/{code}/billing")
 @Authenticated
+@Needs(READ_BILLING)
 class BillingResource {
 
     private final Billing billing;
@@ -47,6 +52,7 @@ class BillingResource {
     }
 
     @PUT
+    @Needs(CHANGE_BILLING)
     @Operation(summary = "Say what invoices must say of one's own municipality; what is not known yet is an empty text")
     public RestResponse<BillingView> change(
             @PathParam("code") String code,

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samplats.kernel.Language;
-import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Refusal;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
@@ -53,11 +52,7 @@ class Invoicing {
     }
 
     private Invoice invoice(Actor actor, UUID id) {
-        actor.must(Operation.READ_SETTLEMENT_LINES);
-        Settlement one = settlements.visible(actor, id);
-        if (!Settlements.isParty(actor, one)) {
-            throw new NotFound("settlement");
-        }
+        Settlement one = settlements.visible(actor, Operation.READ_SETTLEMENT_LINES, id);
         String reference = one.reference();
         Instant issuedAt = one.issuedAt();
         if (reference == null || issuedAt == null) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Ids;
 import se.samplats.kernel.Refusal;
+import se.samplats.party.Belonging;
 
 /** What one municipality owes another for one month (<i>avräkning</i>); issued, it is the basis of an invoice. */
 @Entity
@@ -84,6 +85,11 @@ public class Settlement {
     /** What people, and the books, call it once it is issued: {@code A-2026-00012}. */
     public @Nullable String reference() {
         return reference;
+    }
+
+    /** The seller's, who is owed; the buyer is the other side. */
+    Belonging belonging() {
+        return Belonging.between(seller, buyer);
     }
 
     public String seller() {

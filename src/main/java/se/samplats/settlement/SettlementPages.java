@@ -1,5 +1,10 @@
 package se.samplats.settlement;
 
+import static se.samplats.party.Operation.DRAFT_SETTLEMENTS;
+import static se.samplats.party.Operation.ISSUE_SETTLEMENTS;
+import static se.samplats.party.Operation.READ_SETTLEMENTS;
+import static se.samplats.party.Operation.READ_SETTLEMENT_LINES;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -22,10 +27,12 @@ import se.samplats.page.Leaf;
 import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** What the municipalities owe each other: the months, the settlements of each, and one of them line by line. */
 @Path("/settlements")
 @Authenticated
+@Needs(READ_SETTLEMENTS)
 class SettlementPages {
 
     private static final int SETTLEMENTS = 50;
@@ -67,6 +74,7 @@ class SettlementPages {
     }
 
     @POST
+    @Needs(DRAFT_SETTLEMENTS)
     @Path("/draft")
     public Response draft(@RestForm @Nullable String month) {
         Actor me = actor.get();
@@ -84,6 +92,7 @@ class SettlementPages {
     }
 
     @POST
+    @Needs(DRAFT_SETTLEMENTS)
     @Path("/{id}/draft")
     public Response again(@PathParam("id") UUID id) {
         Actor me = actor.get();
@@ -93,6 +102,7 @@ class SettlementPages {
     }
 
     @POST
+    @Needs(ISSUE_SETTLEMENTS)
     @Path("/{id}/issue")
     public Response issue(@PathParam("id") UUID id) {
         settling.issue(actor.get(), id);
@@ -100,24 +110,28 @@ class SettlementPages {
     }
 
     @GET
+    @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.xml")
     public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
         return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
     }
 
     @GET
+    @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.csv")
     public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
         return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
     }
 
     @GET
+    @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.si")
     public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
         return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
     }
 
     @GET
+    @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.pdf")
     public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
         return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, layout.get().language()));

@@ -45,7 +45,7 @@ class SettlementReading {
     /** The same with the lines of those that the actor is party to, read together. */
     List<SettlementView> views(Actor actor, List<Settlement> some, Language language) {
         Map<UUID, List<SettlementLine>> ofEach = lines.of(some.stream()
-                .filter(one -> Settlements.isParty(actor, one))
+                .filter(one -> actor.may(Operation.READ_SETTLEMENT_LINES, one.belonging()))
                 .map(Settlement::id)
                 .toList());
         return some.stream()
@@ -72,8 +72,8 @@ class SettlementReading {
     }
 
     SettlementView one(Actor actor, UUID id, Language language) {
-        actor.must(Operation.READ_SETTLEMENTS);
-        return views(actor, List.of(settlements.visible(actor, id)), language).get(0);
+        return views(actor, List.of(settlements.visible(actor, Operation.READ_SETTLEMENTS, id)), language)
+                .get(0);
     }
 
     /** The stays of a month that have no price, of the actor's homes or bought by the actor: the first thing to mend. */

@@ -1,5 +1,10 @@
 package se.samplats.settlement;
 
+import static se.samplats.party.Operation.DRAFT_SETTLEMENTS;
+import static se.samplats.party.Operation.ISSUE_SETTLEMENTS;
+import static se.samplats.party.Operation.READ_SETTLEMENTS;
+import static se.samplats.party.Operation.READ_SETTLEMENT_LINES;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -30,9 +35,11 @@ import se.samplats.http.Page;
 import se.samplats.http.Paging;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/settlements")
 @Authenticated
+@Needs(READ_SETTLEMENTS)
 class SettlementResource {
 
     private static final String XML = "application/xml";
@@ -87,6 +94,7 @@ class SettlementResource {
     }
 
     @POST
+    @Needs(DRAFT_SETTLEMENTS)
     @ResponseStatus(201)
     @Operation(summary = "Draft what one municipality owes another for a month, or make the draft anew")
     public RestResponse<SettlementView> draft(
@@ -103,6 +111,7 @@ class SettlementResource {
     }
 
     @POST
+    @Needs(ISSUE_SETTLEMENTS)
     @Path("/{id}/issue")
     @Operation(summary = "Issue a draft: it never changes again")
     public SettlementView issue(@PathParam("id") UUID id) {
@@ -112,6 +121,7 @@ class SettlementResource {
     }
 
     @GET
+    @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.xml")
     @Produces(XML)
     @Operation(summary = "An issued settlement as Peppol BIS Billing 3, checked by its official rules")
@@ -121,6 +131,7 @@ class SettlementResource {
     }
 
     @GET
+    @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.csv")
     @Produces(CSV)
     @Operation(summary = "The same as a spreadsheet")
@@ -130,6 +141,7 @@ class SettlementResource {
     }
 
     @GET
+    @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.si")
     @Produces(SIE)
     @Operation(summary = "The same for the books of my municipality, as SIE 4")
@@ -141,6 +153,7 @@ class SettlementResource {
     }
 
     @GET
+    @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.pdf")
     @Produces(PDF)
     @Operation(summary = "The same to print")

@@ -15,6 +15,7 @@ import se.samplats.kernel.Language;
 import se.samplats.page.Layout;
 import se.samplats.page.Leaf;
 import se.samplats.party.Actor;
+import se.samplats.party.Belonging;
 import se.samplats.party.Municipalities;
 import se.samplats.party.Municipality;
 import se.samplats.party.Operation;
@@ -87,8 +88,8 @@ class SettlementShowing {
     SettlementPage one(Layout layout, Actor actor, UUID id) {
         SettlementView view = reading.one(actor, id, layout.language());
         Map<String, String> names = names();
-        boolean sells = actor.actsFor(view.seller());
-        boolean isParty = actor.is(Role.ECONOMIST) && (sells || actor.actsFor(view.buyer()));
+        Belonging whose = Belonging.between(view.seller(), view.buyer());
+        boolean isParty = actor.may(Operation.READ_SETTLEMENT_LINES, whose);
         YearMonth month = Months.read(view.month());
         boolean over = layout.today().isAfter(month.atEndOfMonth());
         boolean isDraft = view.status() == SettlementStatus.DRAFT;
@@ -102,7 +103,7 @@ class SettlementShowing {
                 new SettlementPage.Actions(
                         isParty,
                         isDraft && actor.may(Operation.DRAFT_SETTLEMENTS),
-                        isDraft && isParty && sells && over && view.lineCount() > 0,
+                        isDraft && actor.may(Operation.ISSUE_SETTLEMENTS, whose) && over && view.lineCount() > 0,
                         !isDraft && isParty,
                         isDraft && !over,
                         "/settlements/" + id));
@@ -136,7 +137,7 @@ class SettlementShowing {
                 one,
                 names.getOrDefault(one.seller(), one.seller()),
                 names.getOrDefault(one.buyer(), one.buyer()),
-                actor.is(Role.ECONOMIST) && actor.actsFor(one.seller()));
+                actor.may(Operation.ISSUE_SETTLEMENTS, one.belonging()));
     }
 
     private Map<String, String> names() {

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +12,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.NotFound;
 import se.samplats.party.Actor;
+import se.samplats.party.Operation;
 import se.samplats.party.Role;
+import se.samplats.party.Seen;
 
 /** The register of settlements. An economist sees those in which the own municipality sells or buys. */
 @ApplicationScoped
 class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
 
-    Settlement visible(Actor actor, UUID id) {
-        return findByIdOptional(id)
-                .filter(one -> actor.is(Role.COORDINATOR) || isParty(actor, one))
-                .orElseThrow(() -> new NotFound("settlement"));
-    }
+    private static final Seen.Row WHOSE = new Seen.Row("seller", "buyer", null, null);
 
-    static boolean isParty(Actor actor, Settlement one) {
-        return actor.is(Role.ECONOMIST) && (actor.actsFor(one.seller()) || actor.actsFor(one.buyer()));
+    /** The settlement, not found by whoever may not do this to it. */
+    Settlement visible(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        Settlement one = findByIdOptional(id).orElseThrow(() -> new NotFound("settlement"));
+        actor.must(operation, one.belonging(), "settlement");
+        return one;
     }
 
     List<Settlement> page(Actor actor, @Nullable YearMonth month, UUID after, int most) {
@@ -78,16 +79,13 @@ class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
     record MonthSum(YearMonth month, int settlements, int drafts, long soldOre, long boughtOre) {}
 
     private static String seen(Actor actor, @Nullable YearMonth month, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>();
-        if (!actor.is(Role.COORDINATOR)) {
-            conditions.add("(seller = :own or buyer = :own)");
-            values.put("own", actor.own());
+        Seen seen = Seen.by(actor, Operation.READ_SETTLEMENTS, WHOSE);
+        values.putAll(seen.values());
+        if (month == null) {
+            return seen.condition();
         }
-        if (month != null) {
-            conditions.add("month = :month");
-            values.put("month", month.atDay(1));
-        }
-        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+        values.put("month", month.atDay(1));
+        return seen.condition() + " and month = :month";
     }
 
     /** Those of a seller for a month, by who owes. */

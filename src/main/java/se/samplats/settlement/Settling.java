@@ -23,9 +23,9 @@ import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Refusal;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
+import se.samplats.party.Belonging;
 import se.samplats.party.Municipalities;
 import se.samplats.party.Operation;
-import se.samplats.party.Role;
 import se.samplats.pricing.HomePrices;
 import se.samplats.pricing.Quote;
 
@@ -74,7 +74,7 @@ public class Settling {
         if (seller.equals(buyer)) {
             throw Invalid.field("buyer", "settles-with-itself");
         }
-        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(seller) && !actor.actsFor(buyer)) {
+        if (!actor.may(Operation.DRAFT_SETTLEMENTS, Belonging.between(seller, buyer))) {
             throw Invalid.field("seller", "not-your-settlement", actor.own());
         }
         mustHaveBegun(month);
@@ -90,7 +90,7 @@ public class Settling {
     /** Drafts all that a municipality is owed for a month; what is issued stays as it is. */
     public int draftAll(Actor actor, String seller, YearMonth month) {
         actor.must(Operation.DRAFT_SETTLEMENTS);
-        if (!actor.is(Role.COORDINATOR) && !actor.actsFor(seller)) {
+        if (!actor.may(Operation.DRAFT_SETTLEMENTS, Belonging.to(seller))) {
             throw Invalid.field("seller", "not-your-settlement", actor.own());
         }
         return draftAll(seller, month);
@@ -105,8 +105,8 @@ public class Settling {
     /** Issues a draft as it was last seen: if what is owed has changed since, it is refused, to be looked at again. */
     public Settlement issue(Actor actor, UUID id) {
         actor.must(Operation.ISSUE_SETTLEMENTS);
-        Settlement one = settlements.visible(actor, id);
-        if (!actor.actsFor(one.seller())) {
+        Settlement one = settlements.visible(actor, Operation.READ_SETTLEMENTS, id);
+        if (!actor.may(Operation.ISSUE_SETTLEMENTS, one.belonging())) {
             throw Refusal.of("seller-issues");
         }
         settlements.lock(one.seller());

@@ -1,5 +1,8 @@
 package se.samplats.settlement;
 
+import static se.samplats.party.Operation.CHANGE_YEAR_ENDS;
+import static se.samplats.party.Operation.READ_YEAR_ENDS;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -23,10 +26,12 @@ import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 /** The settled years of the homes: drafted, computed anew, agreed. */
 @Path("/prices/year-end")
 @Authenticated
+@Needs(CHANGE_YEAR_ENDS)
 @Produces(MediaType.TEXT_HTML)
 class YearEndPages {
 
@@ -47,6 +52,7 @@ class YearEndPages {
     }
 
     @GET
+    @Needs(READ_YEAR_ENDS)
     public TemplateInstance all() {
         Layout around = layout.get();
         return around.show(showing.all(around, actor.get()));
@@ -68,6 +74,7 @@ class YearEndPages {
     }
 
     @GET
+    @Needs(READ_YEAR_ENDS)
     @Path("/{home}/{id}")
     public TemplateInstance one(@PathParam("home") UUID home, @PathParam("id") UUID id) {
         Layout around = layout.get();

@@ -1,5 +1,8 @@
 package se.samplats.settlement;
 
+import static se.samplats.party.Operation.CHANGE_YEAR_ENDS;
+import static se.samplats.party.Operation.READ_YEAR_ENDS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,9 +25,11 @@ import se.samplats.http.Paging;
 import se.samplats.http.Versions;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/homes/{home}/year-ends")
 @Authenticated
+@Needs(CHANGE_YEAR_ENDS)
 class YearEndResource {
 
     private final YearEnding ending;
@@ -38,12 +43,14 @@ class YearEndResource {
     }
 
     @GET
+    @Needs(READ_YEAR_ENDS)
     @Operation(summary = "A home's settled years")
     public Page<YearEndView> list(@PathParam("home") UUID home, @BeanParam Paging paging) {
         return Page.of(ending.page(actor.get(), home, paging), paging, YearEndSettlement::id, YearEndSettlement::view);
     }
 
     @GET
+    @Needs(READ_YEAR_ENDS)
     @Path("/{id}")
     @Operation(summary = "One settled year, with its entity tag")
     public RestResponse<YearEndView> get(@PathParam("home") UUID home, @PathParam("id") UUID id) {

@@ -14,7 +14,6 @@ import se.samplats.home.Home;
 import se.samplats.home.Homes;
 import se.samplats.http.Typed;
 import se.samplats.kernel.Invalid;
-import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Today;
 import se.samplats.page.BarChart;
 import se.samplats.page.Layout;
@@ -67,12 +66,9 @@ class YearEndShowing {
             List<Invalid.Field> faults,
             @Nullable String trouble) {
         Home home = homes.get(homeId);
-        boolean mine = actor.actsFor(home.municipality()) && actor.may(Operation.CHANGE_YEAR_ENDS);
+        boolean mine = actor.may(Operation.CHANGE_YEAR_ENDS, home.belonging());
         if (id == null) {
-            actor.must(Operation.CHANGE_YEAR_ENDS);
-            if (!mine) {
-                throw new NotFound("home");
-            }
+            actor.must(Operation.CHANGE_YEAR_ENDS, home.belonging(), "home");
         }
         YearEndView settled = id == null ? null : ending.one(actor, homeId, id).view();
         Map<String, String> wrong = new LinkedHashMap<>();

@@ -19,12 +19,10 @@ import se.samplats.home.LedgerDays;
 import se.samplats.http.Paging;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Money;
-import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Refusal;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
-import se.samplats.party.Role;
 import se.samplats.pricing.Budget;
 import se.samplats.pricing.PriceProposals;
 import se.samplats.pricing.UsedDays;
@@ -106,7 +104,7 @@ class YearEnding {
     List<YearEndView> all(Actor actor, Collection<Home> among) {
         actor.must(Operation.READ_YEAR_ENDS);
         List<UUID> ids = among.stream()
-                .filter(home -> mayRead(actor, home))
+                .filter(home -> actor.may(Operation.READ_YEAR_ENDS, home.belonging()))
                 .map(Home::id)
                 .toList();
         return settled.ofHomes(ids).stream().map(YearEndSettlement::view).toList();
@@ -175,24 +173,17 @@ class YearEnding {
     }
 
     private Home own(Actor actor, UUID homeId) {
-        actor.must(Operation.CHANGE_YEAR_ENDS);
-        Home home = homes.get(homeId);
-        if (!actor.actsFor(home.municipality())) {
-            throw new NotFound("home");
-        }
-        return home;
+        return home(actor, Operation.CHANGE_YEAR_ENDS, homeId);
     }
 
     private Home readable(Actor actor, UUID homeId) {
-        actor.must(Operation.READ_YEAR_ENDS);
-        Home home = homes.get(homeId);
-        if (!mayRead(actor, home)) {
-            throw new NotFound("home");
-        }
-        return home;
+        return home(actor, Operation.READ_YEAR_ENDS, homeId);
     }
 
-    private static boolean mayRead(Actor actor, Home home) {
-        return actor.is(Role.COORDINATOR) || actor.actsFor(home.municipality());
+    private Home home(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        Home home = homes.get(id);
+        actor.must(operation, home.belonging(), "home");
+        return home;
     }
 }

@@ -1,5 +1,7 @@
 package se.samplats.statistics;
 
+import static se.samplats.party.Operation.READ_STATISTICS;
+
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -19,11 +21,13 @@ import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Municipalities;
+import se.samplats.party.Needs;
 import se.samplats.party.Operation;
 
 /** The dashboard, and its tables as files. */
 @Path("/dashboard")
 @Authenticated
+@Needs(READ_STATISTICS)
 class DashboardPages {
 
     private static final String CSV = "text/csv;charset=UTF-8";

@@ -1,5 +1,7 @@
 package se.samplats.statistics;
 
+import static se.samplats.party.Operation.READ_STATISTICS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,9 +15,11 @@ import se.samplats.http.Paging;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Today;
 import se.samplats.party.CurrentActor;
+import se.samplats.party.Needs;
 
 @Path("/api/v1/statistics/external-share")
 @Authenticated
+@Needs(READ_STATISTICS)
 class ExternalShareResource {
 
     /** A county's three years by all three dimensions are some thousand rows: they fit into one answer. */

@@ -1,5 +1,7 @@
 package se.samplats.statistics;
 
+import static se.samplats.party.Operation.READ_STATISTICS;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -9,10 +11,12 @@ import se.samplats.form.Forms;
 import se.samplats.kernel.Today;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Municipalities;
+import se.samplats.party.Needs;
 
 /** The measures beside the external share. */
 @Path("/api/v1/statistics")
 @Authenticated
+@Needs(READ_STATISTICS)
 class MeasureResource {
 
     private final Measuring measuring;

@@ -1,0 +1,32 @@
+package se.samplats.party;
+
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.Forbidden;
+
+/** Refuses a call whose endpoint needs a role that the actor has not, by {@link Needs}. */
+class NeedsFilter {
+
+    private final CurrentActor actor;
+
+    NeedsFilter(CurrentActor actor) {
+        this.actor = actor;
+    }
+
+    @ServerRequestFilter
+    public void check(ResourceInfo endpoint) {
+        Needs needs = of(endpoint);
+        if (needs != null
+                && needs.value().length > 0
+                && Arrays.stream(needs.value()).noneMatch(actor.get()::may)) {
+            throw new Forbidden(needs.value()[0].name());
+        }
+    }
+
+    private static @Nullable Needs of(ResourceInfo endpoint) {
+        Needs own = endpoint.getResourceMethod().getAnnotation(Needs.class);
+        return own == null ? endpoint.getResourceClass().getAnnotation(Needs.class) : own;
+    }
+}
