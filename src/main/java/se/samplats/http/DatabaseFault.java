@@ -3,6 +3,7 @@ package se.samplats.http;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -15,6 +16,23 @@ import se.samplats.kernel.Text;
  */
 public record DatabaseFault(String sqlState, String constraint) {
 
+    private static final String NO_CONNECTION = "08001";
+
+    /** The database, or the way to it, is not there or has no room: the classes of the states that say so. */
+    private static final Set<String> OUT_OF_ORDER = Set.of("08", "28", "53", "57", "58");
+
+    /** No lock in time; read only, as a standby is; nothing said for too long. */
+    private static final Set<String> OUT_OF_REACH = Set.of("55P03", "25006", "25P03");
+
+    private static final int UNAVAILABLE = 503;
+    private static final int UNKNOWN = 500;
+
+    /** Seconds to wait: a race is over at once, a database comes back in a moment. */
+    private static final int SOON = 1;
+
+    private static final int LATER = 5;
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
     private static final Map<String, String> RULES = Map.of(
             "a_place_is_never_double_booked", "place-taken",
             "one_price_a_day", "price-overlaps",
@@ -24,9 +42,10 @@ public record DatabaseFault(String sqlState, String constraint) {
             "offer_accepted", "already-accepted");
 
     public static @Nullable DatabaseFault in(Throwable thrown) {
-        SQLException sql = Causes.find(thrown, SQLException.class);
-        if (sql == null || sql.getSQLState() == null) {
-            return null;
+        SQLException sql = Causes.find(thrown, SQLException.class, one -> one.getSQLState() != null);
+        if (sql == null) {
+            // without a state it is the pool that speaks: no connection was free in time, or the transaction is over
+            return Causes.find(thrown, SQLException.class) == null ? null : new DatabaseFault(NO_CONNECTION, "");
         }
         // a batch wraps what the server said of the row at fault
         PSQLException said = Causes.find(sql, PSQLException.class);
@@ -41,7 +60,7 @@ public record DatabaseFault(String sqlState, String constraint) {
     }
 
     public boolean isAnswerable() {
-        return status() != 500;
+        return status() != UNKNOWN;
     }
 
     /** What happened and what to do next. */
@@ -49,30 +68,41 @@ public record DatabaseFault(String sqlState, String constraint) {
         return Text.of("problem." + rule() + ".detail");
     }
 
-    Response response(Language language) {
+    /** Whether to try again may help, with no change to what was sent. */
+    public boolean isPassing() {
+        return status() == UNAVAILABLE;
+    }
+
+    /** @param method what the call asked for: of one that only reads, nothing can be half done */
+    Response response(String method, Language language) {
+        String rule = isHalfway() && !SAFE.contains(method) ? "uncertain" : rule();
         Response.ResponseBuilder response =
-                Response.fromResponse(Problem.of(rule(), status(), language).response());
-        return status() == 503 ? response.header("Retry-After", "2").build() : response.build();
+                Response.fromResponse(Problem.of(rule, status(), language).response());
+        return isPassing()
+                ? response.header("Retry-After", isTransient() ? SOON : LATER).build()
+                : response.build();
+    }
+
+    /** The connection broke after something was sent: a commit may have been heard, or not. */
+    private boolean isHalfway() {
+        return sqlState.equals("57P02") || (sqlState.startsWith("08") && !sqlState.equals(NO_CONNECTION));
     }
 
     private int status() {
-        if (isTransient()
-                || sqlState.startsWith("08")
-                || sqlState.startsWith("53")
-                || sqlState.startsWith("57")
-                || sqlState.equals("55P03")) {
-            return 503;
+        String kind = sqlState.substring(0, 2);
+        if (isTransient() || OUT_OF_ORDER.contains(kind) || OUT_OF_REACH.contains(sqlState)) {
+            return UNAVAILABLE;
         }
         return switch (sqlState) {
             case "23P01", "23505" -> 409;
             case "23514", "23503" -> 422;
-            default -> sqlState.startsWith("22") ? 422 : 500;
+            default -> kind.equals("22") ? 422 : UNKNOWN;
         };
     }
 
     private String rule() {
         return switch (status()) {
-            case 503 -> "busy";
+            case UNAVAILABLE -> "busy";
             case 409 -> RULES.getOrDefault(constraint, sqlState.equals("23P01") ? "place-taken" : "exists-already");
             default -> RULES.getOrDefault(constraint, "out-of-range");
         };

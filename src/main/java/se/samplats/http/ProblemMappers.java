@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -45,12 +46,13 @@ class ProblemMappers {
             Map.entry(413, "too-large"),
             Map.entry(415, "unsupported-media-type"),
             Map.entry(428, "precondition-required"),
+            Map.entry(429, "too-many-calls"),
             Map.entry(503, "busy"));
 
     /** What the framework says of an upload that ends before its last boundary. */
     private static final String CUT_OFF = "Connection terminated parsing multipart request";
 
-    /** Without them a 405 or 503 tells the caller less than it must (RFC 9110 15.5.6, 10.2.3). */
+    /** Without them a 405, 429 or 503 tells the caller less than it must (RFC 9110 15.5.6, 10.2.3). */
     private static final Set<String> KEPT_HEADERS = Set.of("Allow", "Retry-After");
 
     @ServerExceptionMapper
@@ -111,7 +113,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException web, HttpHeaders headers) {
+    public Response web(WebApplicationException web, HttpHeaders headers, ContainerRequestContext call) {
         if (web.getCause() instanceof JsonProcessingException json) {
             return unreadable(json, language(headers));
         }
@@ -123,7 +125,7 @@ class ProblemMappers {
             return web.getResponse();
         }
         if (!RULES.containsKey(status)) {
-            return status < 500 ? problem(400, headers) : unexpected(web, headers);
+            return status < 500 ? problem(400, headers) : unexpected(web, headers, call);
         }
         Response.ResponseBuilder response = Response.fromResponse(problem(status, headers));
         KEPT_HEADERS.forEach(name -> {
@@ -135,7 +137,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response unexpected(Throwable unexpected, HttpHeaders headers) {
+    public Response unexpected(Throwable unexpected, HttpHeaders headers, ContainerRequestContext call) {
         Language language = language(headers);
         Refusal refusal = Causes.find(unexpected, Refusal.class);
         if (refusal != null) {
@@ -146,7 +148,10 @@ class ProblemMappers {
         }
         DatabaseFault fault = DatabaseFault.in(unexpected);
         if (fault != null && fault.isAnswerable()) {
-            return fault.response(language);
+            if (fault.isPassing()) {
+                LOG.warnf("the database did not answer as it should: %s", fault.sqlState());
+            }
+            return fault.response(call.getMethod(), language);
         }
         if (isHangUp(unexpected)) {
             return problem(400, headers);

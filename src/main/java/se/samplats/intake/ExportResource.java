@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.samplats.kernel.NotFound;
+import se.samplats.limit.Costly;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Needs;
 
@@ -38,6 +39,7 @@ class ExportResource {
         this.actor = actor;
     }
 
+    @Costly
     @GET
     @Path("/{kind}.csv")
     @Produces(CSV)
@@ -48,6 +50,7 @@ class ExportResource {
         return file(code + ".csv", CSV + ";charset=UTF-8", out -> exporting.csv(kind, out));
     }
 
+    @Costly
     @GET
     @Path("/{kind}.xlsx")
     @Produces(WORKBOOK)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import se.samplats.kernel.Patience;
 
 /** Hands out the same sheets that are taken in, row by row as they come from the database. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class Exporting {
     private final RequestRows requests;
     private final PurchaseRows purchases;
     private final References references;
+    private final Patience patience;
 
     Exporting(
             HomeRows homes,
@@ -28,7 +30,8 @@ class Exporting {
             OccupancyRows occupancies,
             RequestRows requests,
             PurchaseRows purchases,
-            References references) {
+            References references,
+            Patience patience) {
         this.homes = homes;
         this.places = places;
         this.prices = prices;
@@ -36,6 +39,7 @@ class Exporting {
         this.requests = requests;
         this.purchases = purchases;
         this.references = references;
+        this.patience = patience;
     }
 
     void csv(SheetKind kind, OutputStream out) throws IOException {
@@ -52,6 +56,7 @@ class Exporting {
 
     private void fill(SheetKind kind, OutgoingSheet sheet) {
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            patience.forLongWork();
             Reference reference = references.get();
             each(kind, row -> {
                 try {

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.NotFound;
+import se.samplats.limit.Costly;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
@@ -57,6 +58,7 @@ class ImportPages {
         return startPage(null);
     }
 
+    @Costly
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
@@ -78,6 +80,7 @@ class ImportPages {
         return around.show(ImportPage.of(around, trying.look(actor.get(), id)));
     }
 
+    @Costly
     @POST
     @Path("/{id}/confirm")
     @Produces(MediaType.TEXT_HTML)
@@ -100,6 +103,7 @@ class ImportPages {
         });
     }
 
+    @Costly
     @GET
     @Path("/exports/{kind}.csv")
     public Response csv(@PathParam("kind") String code) {
@@ -107,6 +111,7 @@ class ImportPages {
         return file(code + ".csv", CSV, out -> exporting.csv(kind, out));
     }
 
+    @Costly
     @GET
     @Path("/exports/{kind}.xlsx")
     public Response workbook(@PathParam("kind") String code) {

@@ -28,6 +28,7 @@ import se.samplats.http.CurrentLanguage;
 import se.samplats.http.Once;
 import se.samplats.intake.Difference.Change;
 import se.samplats.kernel.Language;
+import se.samplats.limit.Costly;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Needs;
@@ -97,6 +98,7 @@ class ImportResource {
         }
     }
 
+    @Costly
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(202)

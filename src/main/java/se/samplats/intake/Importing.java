@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.samplats.http.DatabaseFault;
 import se.samplats.kernel.Ids;
+import se.samplats.kernel.Patience;
 
 /**
  * Takes a delivery in: reads and checks all of it, and only then writes what differs, all or nothing. Progress is told in
@@ -29,6 +30,7 @@ public class Importing {
     private final ImportRuns runs;
     private final TriedFiles tried;
     private final IntakeConfig config;
+    private final Patience patience;
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
     Importing(
@@ -37,13 +39,15 @@ public class Importing {
             Storage storage,
             ImportRuns runs,
             TriedFiles tried,
-            IntakeConfig config) {
+            IntakeConfig config,
+            Patience patience) {
         this.sheets = sheets;
         this.references = references;
         this.storage = storage;
         this.runs = runs;
         this.tried = tried;
         this.config = config;
+        this.patience = patience;
     }
 
     /** Takes the files in at once. Throws when they hold a mistake: then nothing is saved. */
@@ -119,6 +123,7 @@ public class Importing {
     /** @param tryOnly the files of a dry run: found to be right, and without a personal number, they are kept to be confirmed */
     private boolean compareAndWrite(
             UUID id, Delivery delivery, Reference reference, Faults faults, @Nullable List<Upload> tryOnly) {
+        patience.forLongWork();
         runs.waitForTheOthers();
         Stored stored = storage.about(delivery);
         Rules.check(delivery, stored, reference, faults);

@@ -30,6 +30,11 @@ public class Today {
         return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 
+    /** What the machine's clock says, whatever day is nailed down: to be held against other machines' clocks. */
+    Instant machine() {
+        return Clock.systemUTC().instant();
+    }
+
     /** The given day, with the time of day going on as it does. */
     private static Clock onDay(LocalDate day, Clock real) {
         Instant midnight =

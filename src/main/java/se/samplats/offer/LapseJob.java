@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import se.samplats.kernel.Clocks;
 import se.samplats.kernel.Refusal;
 
 /** Ends what nobody answered in time, and asks the next home where the need is acute. Replicas may run it at once: each offer is ended by the one that locks its row. */
@@ -16,14 +17,20 @@ class LapseJob {
 
     private final Offering offering;
     private final AskingNext askingNext;
+    private final Clocks clocks;
 
-    LapseJob(Offering offering, AskingNext askingNext) {
+    LapseJob(Offering offering, AskingNext askingNext, Clocks clocks) {
         this.offering = offering;
         this.askingNext = askingNext;
+        this.clocks = clocks;
     }
 
     @Scheduled(every = "{samplats.lapse-job.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
+        if (!clocks.agree()) {
+            LOG.warn("this machine's clock is not that of the database: what is over is left to another replica");
+            return;
+        }
         int lapsed;
         do {
             lapsed = offering.lapse(BATCH).size();

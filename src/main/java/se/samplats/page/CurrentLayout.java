@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samplats.http.CurrentLanguage;
 import se.samplats.kernel.Today;
@@ -44,11 +45,24 @@ public class CurrentLayout {
     }
 
     public Layout get() {
+        // An address that leads nowhere is answered on the event loop, where nobody may wait.
+        return around(
+                BlockingOperationControl.isBlockingAllowed()
+                        ? code -> municipalities.named(code, "municipality").name()
+                        : this::remembered);
+    }
+
+    /** The same without the database, of which the page may have to tell that it is not there. */
+    Layout ofWhatIsKnown() {
+        return around(this::remembered);
+    }
+
+    private Layout around(Function<String, @Nullable String> name) {
         Actor reader = identity.isAnonymous() ? null : actor.get();
         return new Layout(
                 language.get(),
                 reader,
-                name(reader),
+                reader == null || reader.municipality() == null ? null : name.apply(reader.municipality()),
                 address.getRequestUri().getPath(),
                 call.request().uri(),
                 FormTokens.of(call),
@@ -56,16 +70,7 @@ public class CurrentLayout {
                 today.date());
     }
 
-    private @Nullable String name(@Nullable Actor reader) {
-        if (reader == null || reader.municipality() == null) {
-            return null;
-        }
-        // An address that leads nowhere is answered on the event loop, where nobody may wait.
-        return BlockingOperationControl.isBlockingAllowed()
-                ? municipalities.named(reader.municipality(), "municipality").name()
-                : municipalities
-                        .remembered(reader.municipality())
-                        .map(Municipality::name)
-                        .orElse(null);
+    private @Nullable String remembered(String code) {
+        return municipalities.remembered(code).map(Municipality::name).orElse(null);
     }
 }

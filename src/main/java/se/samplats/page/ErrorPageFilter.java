@@ -30,7 +30,7 @@ class ErrorPageFilter {
         if (answer.getStatus() == UNAUTHENTICATED && isPage(call, routing)) {
             signInAnew(answer, routing);
         } else if (answer.getEntity() instanceof Problem problem && isPage(call, routing)) {
-            Layout around = layout.get();
+            Layout around = layout.ofWhatIsKnown();
             answer.setEntity(
                     around.show(new ErrorPage(around, problem)).render(),
                     new Annotation[0],

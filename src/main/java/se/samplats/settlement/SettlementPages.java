@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Invalid;
+import se.samplats.limit.Costly;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.page.Leaf;
@@ -73,6 +74,7 @@ class SettlementPages {
         }
     }
 
+    @Costly
     @POST
     @Needs(DRAFT_SETTLEMENTS)
     @Path("/draft")
@@ -130,6 +132,7 @@ class SettlementPages {
         return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
     }
 
+    @Costly
     @GET
     @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.pdf")

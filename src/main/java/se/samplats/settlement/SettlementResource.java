@@ -33,6 +33,7 @@ import se.samplats.http.CurrentLanguage;
 import se.samplats.http.Once;
 import se.samplats.http.Page;
 import se.samplats.http.Paging;
+import se.samplats.limit.Costly;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Needs;
@@ -152,6 +153,7 @@ class SettlementResource {
         return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
     }
 
+    @Costly
     @GET
     @Needs(READ_SETTLEMENT_LINES)
     @Path("/{id}.pdf")

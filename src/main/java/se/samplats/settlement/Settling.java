@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.agreement.PriceRow;
 import se.samplats.agreement.PriceRows;
 import se.samplats.kernel.Invalid;
+import se.samplats.kernel.Patience;
 import se.samplats.kernel.Refusal;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
@@ -45,6 +46,7 @@ public class Settling {
     private final YearEndDues yearEnds;
     private final PriceRows priceRows;
     private final Municipalities municipalities;
+    private final Patience patience;
     private final Today today;
 
     Settling(
@@ -55,6 +57,7 @@ public class Settling {
             YearEndDues yearEnds,
             PriceRows priceRows,
             Municipalities municipalities,
+            Patience patience,
             Today today) {
         this.settlements = settlements;
         this.lines = lines;
@@ -63,6 +66,7 @@ public class Settling {
         this.yearEnds = yearEnds;
         this.priceRows = priceRows;
         this.municipalities = municipalities;
+        this.patience = patience;
         this.today = today;
     }
 
@@ -98,6 +102,7 @@ public class Settling {
 
     int draftAll(String seller, YearMonth month) {
         mustHaveBegun(month);
+        patience.forLongWork();
         settlements.lock(seller);
         return make(seller, month, null);
     }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import se.samplats.form.Forms;
 import se.samplats.kernel.NotFound;
+import se.samplats.limit.Costly;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.party.CurrentActor;
@@ -64,6 +65,7 @@ class DashboardPages {
         return file(table + ".csv", CSV, TableFile.csv(table(table, query)).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Costly
     @GET
     @Path("/{table}.xlsx")
     public Response workbook(@PathParam("table") String table, @BeanParam DashboardQuery query) {
