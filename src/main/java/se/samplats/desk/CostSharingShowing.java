@@ -20,6 +20,7 @@ import se.samplats.kernel.Today;
 import se.samplats.page.BarChart;
 import se.samplats.page.Layout;
 import se.samplats.party.Actor;
+import se.samplats.party.Beyond;
 import se.samplats.party.Municipalities;
 import se.samplats.party.Municipality;
 import se.samplats.party.Operation;
@@ -37,6 +38,7 @@ import se.samplats.pricing.PrivatePrices;
  */
 @ApplicationScoped
 @Transactional
+@Beyond
 class CostSharingShowing {
 
     /** A cell of fewer persons is not told outside the municipality that it belongs to. */

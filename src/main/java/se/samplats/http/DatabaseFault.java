@@ -96,6 +96,8 @@ public record DatabaseFault(String sqlState, String constraint) {
         return switch (sqlState) {
             case "23P01", "23505" -> 409;
             case "23514", "23503" -> 422;
+            // the second wall: a row that is not the actor's was to be written
+            case "42501" -> 403;
             default -> kind.equals("22") ? 422 : UNKNOWN;
         };
     }
@@ -103,6 +105,7 @@ public record DatabaseFault(String sqlState, String constraint) {
     private String rule() {
         return switch (status()) {
             case UNAVAILABLE -> "busy";
+            case 403 -> "forbidden";
             case 409 -> RULES.getOrDefault(constraint, sqlState.equals("23P01") ? "place-taken" : "exists-already");
             default -> RULES.getOrDefault(constraint, "out-of-range");
         };

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import se.samplats.kernel.Patience;
+import se.samplats.party.Passage;
 
 /** Hands out the same sheets that are taken in, row by row as they come from the database. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class Exporting {
     private final PurchaseRows purchases;
     private final References references;
     private final Patience patience;
+    private final Passage passage;
 
     Exporting(
             HomeRows homes,
@@ -31,7 +33,8 @@ class Exporting {
             RequestRows requests,
             PurchaseRows purchases,
             References references,
-            Patience patience) {
+            Patience patience,
+            Passage passage) {
         this.homes = homes;
         this.places = places;
         this.prices = prices;
@@ -40,6 +43,7 @@ class Exporting {
         this.purchases = purchases;
         this.references = references;
         this.patience = patience;
+        this.passage = passage;
     }
 
     void csv(SheetKind kind, OutputStream out) throws IOException {
@@ -58,13 +62,13 @@ class Exporting {
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             patience.forLongWork();
             Reference reference = references.get();
-            each(kind, row -> {
+            passage.beyond(() -> each(kind, row -> {
                 try {
                     sheet.add(row.cells(reference));
                 } catch (IOException gone) {
                     throw new UncheckedIOException(gone);
                 }
-            });
+            }));
         });
     }
 

@@ -18,6 +18,7 @@ import se.samplats.kernel.Today;
 import se.samplats.match.Matching;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
+import se.samplats.party.Passage;
 import se.samplats.pricing.Level;
 import se.samplats.pricing.Quote;
 import se.samplats.pricing.Quoting;
@@ -39,6 +40,7 @@ public class Offering implements OpenOffers {
     private final Holding holding;
     private final DeclineReasons reasons;
     private final AnswerTimes times;
+    private final Passage passage;
     private final Today today;
     private final Event<OfferEvent> events;
 
@@ -52,6 +54,7 @@ public class Offering implements OpenOffers {
             Holding holding,
             DeclineReasons reasons,
             AnswerTimes times,
+            Passage passage,
             Today today,
             Event<OfferEvent> events) {
         this.offers = offers;
@@ -63,6 +66,7 @@ public class Offering implements OpenOffers {
         this.holding = holding;
         this.reasons = reasons;
         this.times = times;
+        this.passage = passage;
         this.today = today;
         this.events = events;
     }
@@ -134,8 +138,10 @@ public class Offering implements OpenOffers {
         return due;
     }
 
+    /** Whoever asked: what has lapsed holds nobody up. */
     private void lapseAt(UUID placeId) {
-        offers.dueAt(placeId, today.now()).forEach(offer -> end(offer, o -> o.lapse(today.now())));
+        passage.beyond(
+                () -> offers.dueAt(placeId, today.now()).forEach(offer -> end(offer, o -> o.lapse(today.now()))));
     }
 
     private Offer end(Offer offer, Consumer<Offer> how) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.party.Passage;
 import se.samplats.pricing.Quote;
 import se.samplats.pricing.VatCompensation;
 import se.samplats.request.PrivateQuote;
@@ -26,9 +27,11 @@ class Savings implements PanacheRepositoryBase<Saving, Long> {
             PlacementFact.Kind.NO_SHOW);
 
     private final VatCompensation compensation;
+    private final Passage passage;
 
-    Savings(VatCompensation compensation) {
+    Savings(VatCompensation compensation, Passage passage) {
         this.compensation = compensation;
+        this.passage = passage;
     }
 
     /** A booking is compared with the quote for its need, or else with what the buyer has paid; a home of one's own is not. */
@@ -43,14 +46,17 @@ class Savings implements PanacheRepositoryBase<Saving, Long> {
         compared.ifPresent(with -> persist(new Saving(placement, quote, with, on, at)));
     }
 
-    /** The stay became longer, ended, was corrected or never began: reckoned again, against what it was compared with. */
+    /**
+     * The stay became longer, ended, was corrected or never began: reckoned again, against what it was compared with. The home's side
+     * makes it so without seeing what it comes to.
+     */
     void follow(Placement placement, PlacementFact fact) {
         Quote quote = placement.quote();
         if (quote != null && OTHER_DAYS.contains(fact.kind())) {
-            find("placementId = ?1 order by id desc", placement.id())
+            passage.beyond(() -> find("placementId = ?1 order by id desc", placement.id())
                     .firstResultOptional()
                     .ifPresent(last -> persist(
-                            new Saving(placement, quote, last.compared(), fact.happenedOn(), fact.recordedAt())));
+                            new Saving(placement, quote, last.compared(), fact.happenedOn(), fact.recordedAt()))));
         }
     }
 

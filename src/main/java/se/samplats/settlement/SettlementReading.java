@@ -13,6 +13,7 @@ import se.samplats.http.Paging;
 import se.samplats.kernel.Language;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
+import se.samplats.party.Passage;
 import se.samplats.party.Role;
 
 /** Settlements for those who read them: the parties with all lines, the county's coordinator in sums. */
@@ -23,11 +24,13 @@ class SettlementReading {
     private final Settlements settlements;
     private final SettlementLines lines;
     private final EntityManager database;
+    private final Passage passage;
 
-    SettlementReading(Settlements settlements, SettlementLines lines, EntityManager database) {
+    SettlementReading(Settlements settlements, SettlementLines lines, EntityManager database, Passage passage) {
         this.settlements = settlements;
         this.lines = lines;
         this.database = database;
+        this.passage = passage;
     }
 
     /**
@@ -79,6 +82,11 @@ class SettlementReading {
     /** The stays of a month that have no price, of the actor's homes or bought by the actor: the first thing to mend. */
     List<Unpriced> unpriced(Actor actor, YearMonth month, int most) {
         actor.must(Operation.READ_SETTLEMENTS);
+        String own = actor.is(Role.COORDINATOR) ? "" : actor.own();
+        return passage.beyond(() -> unpriced(own, month, most));
+    }
+
+    private List<Unpriced> unpriced(String own, YearMonth month, int most) {
         List<?> rows = database.createNativeQuery("""
                 select h.id, h.name, p.seller, p.buyer, p.reference, p.starts_on
                 from placement p join home h on h.id = p.home_id
@@ -89,7 +97,7 @@ class SettlementReading {
                 order by h.name, p.reference limit :most""")
                 .setParameter("from", month.atDay(1))
                 .setParameter("until", month.plusMonths(1).atDay(1))
-                .setParameter("own", actor.is(Role.COORDINATOR) ? "" : actor.own())
+                .setParameter("own", own)
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream()

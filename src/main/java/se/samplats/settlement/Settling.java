@@ -27,6 +27,7 @@ import se.samplats.party.Actor;
 import se.samplats.party.Belonging;
 import se.samplats.party.Municipalities;
 import se.samplats.party.Operation;
+import se.samplats.party.Passage;
 import se.samplats.pricing.HomePrices;
 import se.samplats.pricing.Quote;
 
@@ -46,6 +47,7 @@ public class Settling {
     private final YearEndDues yearEnds;
     private final PriceRows priceRows;
     private final Municipalities municipalities;
+    private final Passage passage;
     private final Patience patience;
     private final Today today;
 
@@ -57,6 +59,7 @@ public class Settling {
             YearEndDues yearEnds,
             PriceRows priceRows,
             Municipalities municipalities,
+            Passage passage,
             Patience patience,
             Today today) {
         this.settlements = settlements;
@@ -66,6 +69,7 @@ public class Settling {
         this.yearEnds = yearEnds;
         this.priceRows = priceRows;
         this.municipalities = municipalities;
+        this.passage = passage;
         this.patience = patience;
         this.today = today;
     }
@@ -142,8 +146,16 @@ public class Settling {
         return one;
     }
 
-    /** @return how many settlements came to say something else */
+    /**
+     * A stay is reckoned by what either side, and whoever came after, has recorded.
+     *
+     * @return how many settlements came to say something else
+     */
     private int make(String seller, YearMonth month, @Nullable String only) {
+        return passage.beyond(() -> made(seller, month, only));
+    }
+
+    private int made(String seller, YearMonth month, @Nullable String only) {
         Set<String> closed = new HashSet<>(settlements.closedTo(seller, month));
         List<Stays.Known> known = stays.of(seller, month.plusMonths(1).atDay(1)).stream()
                 .filter(one -> !closed.contains(one.buyer()) && (only == null || only.equals(one.buyer())))

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import se.samplats.kernel.Today;
 import se.samplats.party.Actor;
+import se.samplats.party.Beyond;
 import se.samplats.party.Operation;
 
 /** Takes the measures, and shows each reader what that reader may see. */
 @ApplicationScoped
 @Transactional
+@Beyond
 class Measuring {
 
     private final CareDays careDays;

@@ -38,6 +38,7 @@ public final class GeneratedDatabase {
         Flyway.configure()
                 .dataSource(url, "postgres", "postgres")
                 .locations("classpath:db/migration")
+                .placeholders(Map.of("service", ""))
                 .load()
                 .migrate();
     }

@@ -45,7 +45,7 @@ class ClockTest {
     @Test
     void withAWrongClockNothingIsEnded() {
         AtomicBoolean looked = new AtomicBoolean();
-        Offering watched = new Offering(null, null, null, null, null, null, null, null, null, null, null) {
+        Offering watched = new Offering(null, null, null, null, null, null, null, null, null, null, null, null) {
             @Override
             public java.util.List<Offer> lapse(int most) {
                 looked.set(true);

@@ -1,0 +1,85 @@
+package se.samplats.party;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Tells the database who looks, with each connection that is lent: the actor of the call, nobody where the call has none, or the
+ * service itself where no call is under way. Row-level security (V090) shows the rows of that looker, whatever is asked. In a
+ * transaction it holds until that ends; outside one, until the connection is given back.
+ */
+@ApplicationScoped
+class Wall implements AgroalPoolInterceptor {
+
+    private static final String TELL = """
+            select set_config('samplats.looks', ?, %1$s), set_config('samplats.municipality', ?, %1$s),
+              set_config('samplats.name', ?, %1$s)""";
+    private static final String IN_TRANSACTION = TELL.formatted("true");
+    private static final String WHILE_LENT = TELL.formatted("false");
+
+    private final CurrentVertxRequest call;
+    private final SecurityIdentity identity;
+    private final CurrentActor actor;
+
+    Wall(CurrentVertxRequest call, SecurityIdentity identity, CurrentActor actor) {
+        this.call = call;
+        this.identity = identity;
+        this.actor = actor;
+    }
+
+    /** Empty texts where there is none. */
+    private record Looker(String looks, String municipality, String name) {
+
+        static final Looker SERVICE = new Looker(Passage.SERVICE, "", "");
+        static final Looker NOBODY = new Looker("", "", "");
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        try {
+            tell(connection, connection.getAutoCommit() ? WHILE_LENT : IN_TRANSACTION, looker());
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the database was not told who looks", broken);
+        }
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        try {
+            if (connection.getAutoCommit()) {
+                tell(connection, WHILE_LENT, Looker.NOBODY);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the database was not told that nobody looks", broken);
+        }
+    }
+
+    private static void tell(Connection connection, String how, Looker looker) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(how)) {
+            statement.setString(1, looker.looks());
+            statement.setString(2, looker.municipality());
+            statement.setString(3, looker.name());
+            statement.execute();
+        }
+    }
+
+    private Looker looker() {
+        if (!Arc.container().requestContext().isActive() || call.getCurrent() == null) {
+            return Looker.SERVICE;
+        }
+        if (identity.isAnonymous()) {
+            return Looker.NOBODY;
+        }
+        Actor now = actor.get();
+        return new Looker(
+                now.is(Role.COORDINATOR) ? Role.COORDINATOR.code() : "",
+                now.municipality() == null ? "" : now.municipality(),
+                now.name());
+    }
+}
