@@ -3,6 +3,7 @@ package se.samplats.desk;
 import static se.samplats.party.Operation.ACCEPT;
 import static se.samplats.party.Operation.ASK;
 
+import io.micrometer.core.annotation.Timed;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -84,6 +85,7 @@ class AskingPages {
         return outcome.failed() ? again(around, me, id, outcome) : Redirect.to("/requests/" + id, "asked");
     }
 
+    @Timed(value = "samplats.booking", description = "How long it takes to accept an offer, committed")
     @POST
     @Needs(ACCEPT)
     @Path("/{offer}/accept")

@@ -2,6 +2,7 @@ package se.samplats.desk;
 
 import static se.samplats.party.Operation.SEARCH;
 
+import io.micrometer.core.annotation.Timed;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -50,6 +51,7 @@ class SearchPages {
         this.today = today;
     }
 
+    @Timed(value = "samplats.search", description = "How long a search for a place takes")
     @GET
     public TemplateInstance search(
             @BeanParam VacancyQuery query,

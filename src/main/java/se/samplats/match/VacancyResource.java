@@ -2,6 +2,7 @@ package se.samplats.match;
 
 import static se.samplats.party.Operation.SEARCH;
 
+import io.micrometer.core.annotation.Timed;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,7 @@ class VacancyResource {
         this.today = today;
     }
 
+    @Timed(value = "samplats.search", description = "How long a search for a place takes")
     @GET
     @Operation(summary = "Free places that fit, best first, each with every finding")
     public Page<MatchView.Candidate> search(@BeanParam VacancyQuery query, @BeanParam Paging paging) {

@@ -3,6 +3,8 @@ package se.samplats.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -136,6 +138,12 @@ public class Offering implements OpenOffers {
         List<Offer> due = offers.due(today.now(), most);
         due.forEach(offer -> end(offer, o -> o.lapse(today.now())));
         return due;
+    }
+
+    /** For how long the oldest live offer should have been ended; zero where none should. */
+    Duration overdue() {
+        Instant now = today.now();
+        return offers.oldestDue(now).map(due -> Duration.between(due, now)).orElse(Duration.ZERO);
     }
 
     /** Whoever asked: what has lapsed holds nobody up. */

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -92,6 +94,19 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .stream()
                 .map(Offer.class::cast)
                 .toList();
+    }
+
+    /** When the one of them was due that has waited longest. */
+    Optional<Instant> oldestDue(Instant now) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select min(expires_at) from offer where status in ('ASKED', 'MADE') and expires_at <= :now",
+                        Instant.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .map(Instant.class::cast)
+                .findFirst();
     }
 
     /** All that a request has asked, in the order in which it did. */

@@ -2,6 +2,7 @@ package se.samplats.placement;
 
 import static se.samplats.party.Operation.ACCEPT;
 
+import io.micrometer.core.annotation.Timed;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +42,7 @@ class AcceptResource {
         this.once = once;
     }
 
+    @Timed(value = "samplats.booking", description = "How long it takes to accept an offer, committed")
     @POST
     @Consumes(MediaType.APPLICATION_JSON) // said, so that a call without body needs no type of one
     @ResponseStatus(201)
