@@ -1,6 +1,7 @@
 package se.samplats.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +18,13 @@ public class Agreeing {
     private final Agreements agreements;
     private final LettersOfIntent letters;
     private final Today today;
+    private final Event<AgreementEvent> events;
 
-    Agreeing(Agreements agreements, LettersOfIntent letters, Today today) {
+    Agreeing(Agreements agreements, LettersOfIntent letters, Today today, Event<AgreementEvent> events) {
         this.agreements = agreements;
         this.letters = letters;
         this.today = today;
+        this.events = events;
     }
 
     public Agreement agree(Actor actor, String name, Area area, String host, VersionFacts first) {
@@ -29,6 +32,7 @@ public class Agreeing {
         Agreement agreement = new Agreement(name, area, host);
         agreements.persist(agreement);
         agreements.add(new AgreementVersion(agreement, 1, first, today.now()));
+        events.fire(new AgreementEvent.Agreed(agreement.id(), host));
         return agreement;
     }
 
@@ -43,6 +47,7 @@ public class Agreeing {
         }
         last.giveWay(facts.validity().start());
         agreements.add(new AgreementVersion(agreement, last.number() + 1, facts, today.now()));
+        events.fire(new AgreementEvent.Renewed(agreementId, last.number() + 1));
         return agreement;
     }
 
@@ -50,6 +55,7 @@ public class Agreeing {
         actor.must(Operation.CHANGE_AGREEMENTS);
         LetterOfIntent letter = new LetterOfIntent(agreements.get(agreementId).id(), municipality, today.now());
         letters.persistAndFlush(letter);
+        events.fire(new AgreementEvent.LetterSent(agreementId, letter.id(), municipality));
         return letter;
     }
 
@@ -59,6 +65,7 @@ public class Agreeing {
         LetterOfIntent letter = letters.get(letterId);
         letter.answer(answer, today.now());
         letters.flush();
+        events.fire(new AgreementEvent.LetterAnswered(letter.agreementId(), letterId, letter.municipality(), answer));
         return letter;
     }
 }

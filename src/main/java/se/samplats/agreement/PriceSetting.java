@@ -1,6 +1,7 @@
 package se.samplats.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,17 +24,20 @@ public class PriceSetting {
     private final PriceRows rows;
     private final Homes homes;
     private final Today today;
+    private final Event<PriceEvent> events;
 
-    PriceSetting(PriceRows rows, Homes homes, Today today) {
+    PriceSetting(PriceRows rows, Homes homes, Today today, Event<PriceEvent> events) {
         this.rows = rows;
         this.homes = homes;
         this.today = today;
+        this.events = events;
     }
 
     /** A new row must belong to the home; the row's own rules are its constructor's. */
     public PriceRow add(Actor actor, PriceRow row) {
         mustSetPrices(actor, row.homeId());
         rows.persistAndFlush(row);
+        events.fire(new PriceEvent.Added(row.id(), row.homeId()));
         return row;
     }
 
@@ -46,6 +50,7 @@ public class PriceSetting {
         }
         own.change(validity, member, other);
         rows.flush();
+        events.fire(new PriceEvent.Changed(own.id(), own.homeId()));
         return own;
     }
 

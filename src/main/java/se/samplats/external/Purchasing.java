@@ -1,6 +1,7 @@
 package se.samplats.external;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ public class Purchasing {
     private final Matching matching;
     private final Forms forms;
     private final Today today;
+    private final Event<PurchaseEvent> events;
 
     Purchasing(
             ExternalPurchases purchases,
@@ -47,7 +49,8 @@ public class Purchasing {
             Requesting requesting,
             Matching matching,
             Forms forms,
-            Today today) {
+            Today today,
+            Event<PurchaseEvent> events) {
         this.purchases = purchases;
         this.reasons = reasons;
         this.requests = requests;
@@ -55,6 +58,7 @@ public class Purchasing {
         this.matching = matching;
         this.forms = forms;
         this.today = today;
+        this.events = events;
     }
 
     /** The municipal places that are free and suitable; nothing is saved. */
@@ -81,6 +85,7 @@ public class Purchasing {
         }
         ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, why, shown, today.now());
         purchases.persistAndFlush(purchase);
+        events.fire(new PurchaseEvent.Recorded(purchase.id(), bought.requestId()));
         return purchase;
     }
 
@@ -93,6 +98,7 @@ public class Purchasing {
                 end == null ? purchase.period().end() : end,
                 dayPriceOre == null ? purchase.dayPrice() : new Money(dayPriceOre));
         purchases.flush();
+        events.fire(new PurchaseEvent.Corrected(id));
         return purchase;
     }
 

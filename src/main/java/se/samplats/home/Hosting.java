@@ -1,6 +1,7 @@
 package se.samplats.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,13 +27,15 @@ public class Hosting {
     private final Occupancies occupancies;
     private final Forms forms;
     private final Today today;
+    private final Event<HomeEvent> events;
 
-    Hosting(Homes homes, Places places, Occupancies occupancies, Forms forms, Today today) {
+    Hosting(Homes homes, Places places, Occupancies occupancies, Forms forms, Today today, Event<HomeEvent> events) {
         this.homes = homes;
         this.places = places;
         this.occupancies = occupancies;
         this.forms = forms;
         this.today = today;
+        this.events = events;
     }
 
     public Home open(Actor actor, @Nullable String externalId, String municipality, String form, HomeFacts facts) {
@@ -46,6 +49,7 @@ public class Hosting {
             throw Refusal.conflict("exists-already", home.externalId());
         }
         homes.persistAndFlush(home);
+        events.fire(new HomeEvent.Opened(home.id(), municipality));
         return home;
     }
 
@@ -56,6 +60,7 @@ public class Hosting {
         own.describe(form, facts);
         own.mustHaveRoomFor(places.count("homeId", own.id()));
         homes.flush();
+        events.fire(new HomeEvent.Described(own.id()));
         return own;
     }
 
@@ -74,6 +79,7 @@ public class Hosting {
         }
         Place place = new Place(id, home.id(), label, wheelchair, room);
         places.persistAndFlush(place);
+        events.fire(new HomeEvent.PlaceAdded(homeId, place.id()));
         return place;
     }
 
@@ -81,7 +87,10 @@ public class Hosting {
     public Occupancy occupy(Actor actor, UUID placeId, Occupancy.Kind kind, Period period, @Nullable String reason) {
         Place place = places.get(placeId);
         Home home = ownHome(actor, place.homeId(), Operation.CHANGE_OCCUPANCIES);
-        return occupancies.take(new Occupancy(placeId, period, kind, home.municipality(), reason, today.now()));
+        Occupancy taken =
+                occupancies.take(new Occupancy(placeId, period, kind, home.municipality(), reason, today.now()));
+        events.fire(new HomeEvent.Occupied(home.id(), placeId, taken.id(), kind));
+        return taken;
     }
 
     public Occupancy moveEnd(Actor actor, Occupancy occupancy, @Nullable LocalDate end) {
@@ -95,6 +104,8 @@ public class Hosting {
             throw Invalid.field("end", "closure-needs-end");
         }
         occupancies.moveEnd(own, end);
+        UUID home = places.get(own.placeId()).homeId();
+        events.fire(new HomeEvent.EndMoved(home, own.placeId(), own.id()));
         return own;
     }
 
@@ -105,6 +116,8 @@ public class Hosting {
             throw Refusal.conflict("has-begun", own.period().start());
         }
         occupancies.giveBack(own);
+        UUID home = places.get(own.placeId()).homeId();
+        events.fire(new HomeEvent.StruckOut(home, own.placeId(), own.id()));
     }
 
     /** "Nothing has changed": the vacancies are true as they are shown. */
@@ -112,6 +125,7 @@ public class Hosting {
         Home home = ownHome(actor, homeId, Operation.CONFIRM_VACANCIES);
         home.confirm(today.now());
         homes.flush();
+        events.fire(new HomeEvent.Confirmed(homeId, false));
         return home;
     }
 
@@ -119,6 +133,7 @@ public class Hosting {
     public void confirmByLink(UUID homeId) {
         homes.get(homeId).confirm(today.now());
         homes.flush();
+        events.fire(new HomeEvent.Confirmed(homeId, true));
     }
 
     /**
@@ -131,6 +146,7 @@ public class Hosting {
         Home home = ownHome(actor, homeId, Operation.CONFIRM_VACANCIES);
         home.takeBack(confirmation, today.now());
         homes.flush();
+        events.fire(new HomeEvent.ConfirmationTakenBack(homeId));
         return home;
     }
 

@@ -33,6 +33,13 @@ public class Paging {
         return paging;
     }
 
+    /** From where the page before ended. */
+    public static Paging from(@Nullable String cursor, int limit) {
+        Paging paging = first(limit);
+        paging.cursor = cursor;
+        return paging;
+    }
+
     public int size() {
         if (limit == null) {
             return DEFAULT;

@@ -2,6 +2,7 @@ package se.samplats.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ class Exporting {
     private final References references;
     private final Patience patience;
     private final Passage passage;
+    private final Event<SheetEvent> events;
 
     Exporting(
             HomeRows homes,
@@ -34,7 +36,8 @@ class Exporting {
             PurchaseRows purchases,
             References references,
             Patience patience,
-            Passage passage) {
+            Passage passage,
+            Event<SheetEvent> events) {
         this.homes = homes;
         this.places = places;
         this.prices = prices;
@@ -44,6 +47,7 @@ class Exporting {
         this.references = references;
         this.patience = patience;
         this.passage = passage;
+        this.events = events;
     }
 
     void csv(SheetKind kind, OutputStream out) throws IOException {
@@ -61,6 +65,7 @@ class Exporting {
     private void fill(SheetKind kind, OutgoingSheet sheet) {
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             patience.forLongWork();
+            events.fire(new SheetEvent.HandedOut(kind));
             Reference reference = references.get();
             passage.beyond(() -> each(kind, row -> {
                 try {

@@ -2,6 +2,7 @@ package se.samplats.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public class Importing {
     private final IntakeConfig config;
     private final Patience patience;
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+    private final Event<ImportEvent> events;
 
     Importing(
             Sheets sheets,
@@ -40,7 +42,8 @@ public class Importing {
             ImportRuns runs,
             TriedFiles tried,
             IntakeConfig config,
-            Patience patience) {
+            Patience patience,
+            Event<ImportEvent> events) {
         this.sheets = sheets;
         this.references = references;
         this.storage = storage;
@@ -48,6 +51,7 @@ public class Importing {
         this.tried = tried;
         this.config = config;
         this.patience = patience;
+        this.events = events;
     }
 
     /** Takes the files in at once. Throws when they hold a mistake: then nothing is saved. */
@@ -65,6 +69,7 @@ public class Importing {
     UUID open(String startedBy, boolean dryRun) {
         UUID id = Ids.next();
         runs.open(id, startedBy, dryRun);
+        events.fire(new ImportEvent.Begun(id, dryRun));
         return id;
     }
 
@@ -133,6 +138,7 @@ public class Importing {
         Comparison comparison = Comparison.of(delivery, stored, reference);
         if (tryOnly == null) {
             storage.write(comparison, progress(id, delivery.rows));
+            events.fire(new ImportEvent.TakenIn(id, delivery.rows));
         } else {
             tried.keep(id, tryOnly);
         }

@@ -53,10 +53,12 @@ public class DeliveryJob {
     }
 
     void offer(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfferEvent event) {
-        nudge();
+        if (!(event instanceof OfferEvent.Read)) {
+            nudge();
+        }
     }
 
-    void home(@Observes(during = TransactionPhase.AFTER_SUCCESS) HomeEvent event) {
+    void home(@Observes(during = TransactionPhase.AFTER_SUCCESS) HomeEvent.AskedToConfirm event) {
         nudge();
     }
 

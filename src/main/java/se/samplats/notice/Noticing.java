@@ -1,6 +1,7 @@
 package se.samplats.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,18 +24,32 @@ class Noticing {
     private final Outbox outbox;
     private final DeadNotices dead;
     private final boolean enabled;
+    private final Event<NoticeEvent> events;
 
-    Noticing(Outbox outbox, DeadNotices dead, @ConfigProperty(name = "samplats.mail.enabled") boolean enabled) {
+    Noticing(
+            Outbox outbox,
+            DeadNotices dead,
+            @ConfigProperty(name = "samplats.mail.enabled") boolean enabled,
+            Event<NoticeEvent> events) {
         this.outbox = outbox;
         this.dead = dead;
         this.enabled = enabled;
+        this.events = events;
     }
 
-    void offer(@Observes OfferEvent event) {
-        add(event instanceof OfferEvent.Asked ? NoticeKind.HOME_ASKED : NoticeKind.OFFER_ANSWERED, event.offerId());
+    void asked(@Observes OfferEvent.Asked event) {
+        add(NoticeKind.HOME_ASKED, event.offerId());
     }
 
-    void home(@Observes HomeEvent event) {
+    void made(@Observes OfferEvent.Made event) {
+        add(NoticeKind.OFFER_ANSWERED, event.offerId());
+    }
+
+    void declined(@Observes OfferEvent.Declined event) {
+        add(NoticeKind.OFFER_ANSWERED, event.offerId());
+    }
+
+    void home(@Observes HomeEvent.AskedToConfirm event) {
         add(NoticeKind.CONFIRMATION_ASKED, event.homeId());
     }
 
@@ -64,6 +79,7 @@ class Noticing {
         if (!outbox.revive(id)) {
             throw new NotFound("notice");
         }
+        events.fire(new NoticeEvent.Revived(id));
     }
 
     /** All of them: the mail server is back. */
@@ -79,5 +95,6 @@ class Noticing {
             throw new NotFound("notice");
         }
         LOG.infof("notice %s was dropped unsent", id);
+        events.fire(new NoticeEvent.Dropped(id));
     }
 }

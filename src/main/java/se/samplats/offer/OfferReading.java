@@ -69,7 +69,7 @@ public class OfferReading {
     }
 
     OfferView one(Actor actor, UUID id, Language language) {
-        return view(offers.visible(actor, Operation.READ_OFFERS, id), language);
+        return view(offers.seen(offers.visible(actor, Operation.READ_OFFERS, id)), language);
     }
 
     OfferView view(Offer offer, Language language) {

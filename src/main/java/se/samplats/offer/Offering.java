@@ -94,7 +94,7 @@ public class Offering implements OpenOffers {
         }
         offer.priced(quote(request.municipality(), home, period));
         offers.persistAndFlush(offer);
-        events.fire(new OfferEvent.Asked(offer.id()));
+        events.fire(OfferEvent.of(OfferEvent.Asked::new, offer));
         return offer;
     }
 
@@ -107,7 +107,7 @@ public class Offering implements OpenOffers {
         holding.take(offer);
         offer.priced(quote(offer.buyer(), homes.get(offer.homeId()), offer.period()));
         offers.flush();
-        events.fire(new OfferEvent.Made(offer.id()));
+        events.fire(OfferEvent.of(OfferEvent.Made::new, offer));
         return offer;
     }
 
@@ -118,25 +118,26 @@ public class Offering implements OpenOffers {
         if (coded.needsText() && (text == null || text.isBlank())) {
             throw Invalid.field("text", "decline-needs-text");
         }
-        Offer declined = end(offer, o -> o.decline(coded, text, today.now()));
-        events.fire(new OfferEvent.Declined(id));
-        return declined;
+        return end(offer, o -> o.decline(coded, text, today.now()), OfferEvent.Declined::new);
     }
 
     public Offer withdraw(Actor actor, UUID id) {
-        return end(offers.visibleLocked(actor, Operation.ASK, id), o -> o.withdraw(today.now()));
+        return end(
+                offers.visibleLocked(actor, Operation.ASK, id),
+                o -> o.withdraw(today.now()),
+                OfferEvent.Withdrawn::new);
     }
 
     /** Ends all that a request still asks for, since it is closed. */
     @Override
     public void release(UUID requestId) {
-        offers.liveOf(requestId).forEach(offer -> end(offer, o -> o.withdraw(today.now())));
+        offers.liveOf(requestId).forEach(offer -> end(offer, o -> o.withdraw(today.now()), OfferEvent.Withdrawn::new));
     }
 
     /** Ends live offers whose time has passed, at most so many; their places are free from then on. */
     public List<Offer> lapse(int most) {
         List<Offer> due = offers.due(today.now(), most);
-        due.forEach(offer -> end(offer, o -> o.lapse(today.now())));
+        due.forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new));
         return due;
     }
 
@@ -148,17 +149,18 @@ public class Offering implements OpenOffers {
 
     /** Whoever asked: what has lapsed holds nobody up. */
     private void lapseAt(UUID placeId) {
-        passage.beyond(
-                () -> offers.dueAt(placeId, today.now()).forEach(offer -> end(offer, o -> o.lapse(today.now()))));
+        passage.beyond(() -> offers.dueAt(placeId, today.now())
+                .forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new)));
     }
 
-    private Offer end(Offer offer, Consumer<Offer> how) {
+    private Offer end(Offer offer, Consumer<Offer> how, OfferEvent.Kind told) {
         UUID hold = offer.holdId();
         how.accept(offer);
         offers.flush();
         if (hold != null) {
             holding.giveBack(hold);
         }
+        events.fire(OfferEvent.of(told, offer));
         return offer;
     }
 

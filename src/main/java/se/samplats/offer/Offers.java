@@ -2,6 +2,7 @@ package se.samplats.offer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,6 +27,12 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
     private static final Set<OfferStatus> LIVE = Set.of(OfferStatus.ASKED, OfferStatus.MADE);
     private static final Seen.Row WHOSE = new Seen.Row("buyer", "seller", "homeId", "protectedFor");
 
+    private final Event<OfferEvent> events;
+
+    Offers(Event<OfferEvent> events) {
+        this.events = events;
+    }
+
     /** The offer, not found by whoever may not do this to it. */
     public Offer visible(Actor actor, Operation operation, UUID id) {
         actor.must(operation);
@@ -48,17 +55,17 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
         if (status != null) {
             values.put("status", status);
         }
-        return find(
+        return seen(find(
                         "id > :after and " + seen.condition() + (status == null ? "" : " and status = :status")
                                 + " order by id",
                         values)
                 .page(0, most)
-                .list();
+                .list());
     }
 
     /** The questions that a home has not answered, and its answers that the buyer has not; what is past its time is over. */
     List<Offer> waitingAt(UUID homeId, Instant now) {
-        return list("homeId = ?1 and status in ?2 and expiresAt > ?3 order by expiresAt, id", homeId, LIVE, now);
+        return seen(list("homeId = ?1 and status in ?2 and expiresAt > ?3 order by expiresAt, id", homeId, LIVE, now));
     }
 
     Map<UUID, Integer> unanswered(Collection<UUID> homes, Instant now) {
@@ -73,6 +80,19 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Who sees an offer to somebody with a protected identity is to be found out afterwards. */
+    Offer seen(Offer offer) {
+        if (offer.protectedFor() != null) {
+            events.fire(OfferEvent.of(OfferEvent.Read::new, offer));
+        }
+        return offer;
+    }
+
+    private List<Offer> seen(List<Offer> some) {
+        some.forEach(this::seen);
+        return some;
     }
 
     /** The request's live offers, locked, in order of their ids. */

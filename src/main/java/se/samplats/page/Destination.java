@@ -18,7 +18,8 @@ public enum Destination {
     PRICES("/prices", Operation.READ_PROPOSALS),
     SETTLEMENTS("/settlements", Operation.READ_SETTLEMENTS),
     PLANNING("/planning", Operation.READ_PLANNING),
-    NOTICES("/notices", Operation.TEND_NOTICES);
+    NOTICES("/notices", Operation.TEND_NOTICES),
+    JOURNAL("/journal", Operation.READ_JOURNAL);
 
     private final String path;
     private final Operation operation;

@@ -8,6 +8,7 @@ import static se.samplats.party.Relation.COUNTY;
 import static se.samplats.party.Relation.OTHER;
 import static se.samplats.party.Relation.OWN;
 import static se.samplats.party.Role.ANALYST;
+import static se.samplats.party.Role.AUDITOR;
 import static se.samplats.party.Role.COORDINATOR;
 import static se.samplats.party.Role.ECONOMIST;
 import static se.samplats.party.Role.HOME_MANAGER;
@@ -78,7 +79,8 @@ public enum Operation {
     CHANGE_BILLING(allow(ECONOMIST, OWN)),
     READ_PLANNING(ANALYST, COORDINATOR),
     IMPORT(COORDINATOR),
-    TEND_NOTICES(COORDINATOR);
+    TEND_NOTICES(COORDINATOR),
+    READ_JOURNAL(AUDITOR);
 
     private final List<Grant> grants;
 

@@ -1,6 +1,7 @@
 package se.samplats.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,12 +23,15 @@ public class Amending {
     private final PlacementFacts facts;
     private final PriceLists prices;
     private final Today today;
+    private final Event<PlacementEvent> events;
 
-    Amending(Placements placements, PlacementFacts facts, PriceLists prices, Today today) {
+    Amending(
+            Placements placements, PlacementFacts facts, PriceLists prices, Today today, Event<PlacementEvent> events) {
         this.placements = placements;
         this.facts = facts;
         this.prices = prices;
         this.today = today;
+        this.events = events;
     }
 
     /** One side said, on a day that has been, that the stay will end; said again, it corrects the day. */
@@ -81,6 +85,7 @@ public class Amending {
 
     private Placement recorded(Placement placement, PlacementFact fact) {
         facts.persistAndFlush(fact);
+        events.fire(PlacementEvent.Reported.of(placement, fact));
         return placement;
     }
 }

@@ -1,6 +1,7 @@
 package se.samplats.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ public class Living {
     private final Homes homes;
     private final Quoting quoting;
     private final Today today;
+    private final Event<PlacementEvent> events;
 
     Living(
             Placements placements,
@@ -44,7 +46,8 @@ public class Living {
             Requests requests,
             Homes homes,
             Quoting quoting,
-            Today today) {
+            Today today,
+            Event<PlacementEvent> events) {
         this.placements = placements;
         this.facts = facts;
         this.savings = savings;
@@ -54,6 +57,7 @@ public class Living {
         this.homes = homes;
         this.quoting = quoting;
         this.today = today;
+        this.events = events;
     }
 
     /**
@@ -73,7 +77,9 @@ public class Living {
         placement.arrive(on);
         if (decidedBy != null && decided && suitabilityChecked) {
             placement.admit(decidedBy, on);
-            facts.persist(fact(placement, PlacementFact.Kind.ADMITTED, on).decidedBy(decidedBy));
+            PlacementFact admitted = fact(placement, PlacementFact.Kind.ADMITTED, on);
+            facts.persist(admitted.decidedBy(decidedBy));
+            events.fire(PlacementEvent.Reported.of(placement, admitted));
         }
         return recorded(
                 placement, fact(placement, PlacementFact.Kind.ARRIVED, on).decidedBy(decidedBy));
@@ -190,6 +196,7 @@ public class Living {
         facts.persist(fact);
         savings.follow(placement, fact);
         placements.flush();
+        events.fire(PlacementEvent.Reported.of(placement, fact));
         return placement;
     }
 }

@@ -2,6 +2,7 @@ package se.samplats.placement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,12 +25,18 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     private static final Seen.Row WHOSE = new Seen.Row("buyer", "seller", "homeId", "protectedFor");
 
+    private final Event<PlacementEvent> events;
+
+    Placements(Event<PlacementEvent> events) {
+        this.events = events;
+    }
+
     /** The placement, not found by whoever may not do this to it. */
     Placement visible(Actor actor, Operation operation, UUID id) {
         actor.must(operation);
         Placement placement = findByIdOptional(id).orElseThrow(() -> new NotFound("placement"));
         actor.must(operation, placement.belonging(), "placement");
-        return placement;
+        return seen(placement);
     }
 
     /** The same, locked: facts of one placement are recorded one after the other. */
@@ -39,13 +46,26 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return placement;
     }
 
+    /** Who sees a placement of somebody with a protected identity is to be found out afterwards. */
+    private Placement seen(Placement placement) {
+        if (placement.protectedFor() != null) {
+            events.fire(PlacementEvent.Read.of(placement));
+        }
+        return placement;
+    }
+
+    private List<Placement> told(List<Placement> some) {
+        some.forEach(this::seen);
+        return some;
+    }
+
     List<Placement> page(Actor actor, @Nullable PlacementStatus status, UUID after, int most) {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, status, values);
         values.put("after", after);
-        return find("id > :after and " + seen + " order by id", values)
+        return told(find("id > :after and " + seen + " order by id", values)
                 .page(0, most)
-                .list();
+                .list());
     }
 
     /** Booked ones whose first day is at the latest the given one, the earliest first. */
@@ -53,9 +73,9 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, PlacementStatus.BOOKED, values);
         values.put("until", until);
-        return find("startsOn <= :until and " + seen + " order by startsOn, id", values)
+        return told(find("startsOn <= :until and " + seen + " order by startsOn, id", values)
                 .page(0, most)
-                .list();
+                .list());
     }
 
     /** Ongoing ones whose departure day is at the latest the given one, the earliest first. */
@@ -63,25 +83,25 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, PlacementStatus.ONGOING, values);
         values.put("until", until);
-        return find("endsBefore <= :until and " + seen + " order by endsBefore, id", values)
+        return told(find("endsBefore <= :until and " + seen + " order by endsBefore, id", values)
                 .page(0, most)
-                .list();
+                .list());
     }
 
     /** The same as people leaf through it: the latest first. */
     List<Placement> leaf(Actor actor, @Nullable PlacementStatus status, int from, int most) {
         Map<String, Object> values = new HashMap<>();
-        return find(seen(actor, status, values) + " order by startsOn desc, id", values)
+        return told(find(seen(actor, status, values) + " order by startsOn desc, id", values)
                 .range(from, from + most - 1)
-                .list();
+                .list());
     }
 
     /** Those in a home that somebody is expected to, or lives by. */
     List<Placement> presentIn(UUID homeId) {
-        return list(
+        return told(list(
                 "homeId = ?1 and status in ?2 order by startsOn, id",
                 homeId,
-                Set.of(PlacementStatus.BOOKED, PlacementStatus.ONGOING));
+                Set.of(PlacementStatus.BOOKED, PlacementStatus.ONGOING)));
     }
 
     /** Which placements the actor sees, as a condition whose values are put beside those of the query. */
@@ -99,7 +119,8 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     public Optional<Placement> ofRequest(Actor actor, UUID requestId) {
         return find("requestId", requestId)
                 .firstResultOptional()
-                .filter(placement -> actor.may(Operation.EXTEND, placement.belonging()));
+                .filter(placement -> actor.may(Operation.EXTEND, placement.belonging()))
+                .map(this::seen);
     }
 
     /** What a buyer has booked for under an agreement, by the totals of the quotes of those who arrive in a year. */

@@ -1,6 +1,7 @@
 package se.samplats.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.home.Occupancies;
 import se.samplats.home.Occupancy;
+import se.samplats.kernel.DomainEvent;
 import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Refusal;
 import se.samplats.kernel.Today;
 import se.samplats.offer.Offer;
+import se.samplats.offer.OfferEvent;
 import se.samplats.offer.OfferStatus;
 import se.samplats.offer.Offers;
 import se.samplats.party.Actor;
@@ -39,6 +42,7 @@ public class Placing {
     private final Savings savings;
     private final Requesting requesting;
     private final Today today;
+    private final Event<DomainEvent> events;
 
     Placing(
             Placements placements,
@@ -50,7 +54,8 @@ public class Placing {
             Mandating mandating,
             Savings savings,
             Requesting requesting,
-            Today today) {
+            Today today,
+            Event<DomainEvent> events) {
         this.placements = placements;
         this.facts = facts;
         this.offers = offers;
@@ -61,6 +66,7 @@ public class Placing {
         this.savings = savings;
         this.requesting = requesting;
         this.today = today;
+        this.events = events;
     }
 
     public Placement accept(Actor actor, UUID offerId) {
@@ -145,6 +151,8 @@ public class Placing {
         facts.persist(fact.decidedBy(approver));
         savings.begin(placement, booking.request().privateQuote(), today.date(), fact.recordedAt());
         openOffers.release(booking.request().id());
+        events.fire(OfferEvent.of(OfferEvent.Accepted::new, offer));
+        events.fire(PlacementEvent.Reported.of(placement, fact));
         return placement;
     }
 

@@ -1,6 +1,7 @@
 package se.samplats.pricing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,12 @@ public class Indexing {
 
     private final IndexValues values;
     private final Today today;
+    private final Event<IndexEvent> events;
 
-    Indexing(IndexValues values, Today today) {
+    Indexing(IndexValues values, Today today, Event<IndexEvent> events) {
         this.values = values;
         this.today = today;
+        this.events = events;
     }
 
     public IndexValue record(Actor actor, NewIndexValue told) {
@@ -30,6 +33,7 @@ public class Indexing {
         }
         IndexValue value = new IndexValue(told, actor.name(), today.now());
         values.persistAndFlush(value);
+        events.fire(new IndexEvent.Recorded(value.id(), told.kind(), told.year()));
         return value;
     }
 

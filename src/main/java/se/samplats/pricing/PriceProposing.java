@@ -1,6 +1,7 @@
 package se.samplats.pricing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ public class PriceProposing {
     private final Uplifting uplifting;
     private final Homes homes;
     private final Today today;
+    private final Event<PriceProposalEvent> events;
 
     PriceProposing(
             PriceProposals proposals,
@@ -43,13 +45,15 @@ public class PriceProposing {
             PriceRows rows,
             Uplifting uplifting,
             Homes homes,
-            Today today) {
+            Today today,
+            Event<PriceProposalEvent> events) {
         this.proposals = proposals;
         this.setting = setting;
         this.rows = rows;
         this.uplifting = uplifting;
         this.homes = homes;
         this.today = today;
+        this.events = events;
     }
 
     /** What a budget would make a day cost: nothing is stored. */
@@ -106,6 +110,7 @@ public class PriceProposing {
             enter(actor, proposal, price, list);
         }
         proposals.flush();
+        events.fire(new PriceProposalEvent.Decided(id, homeId));
         return proposal;
     }
 
@@ -114,6 +119,7 @@ public class PriceProposing {
         PriceProposal proposal = proposals.locked(homeId, id);
         proposal.withdraw(actor.name(), today.now());
         proposals.flush();
+        events.fire(new PriceProposalEvent.Withdrawn(id, homeId));
         return proposal;
     }
 
@@ -150,6 +156,7 @@ public class PriceProposing {
 
     private PriceProposal stored(PriceProposal proposal) {
         proposals.persistAndFlush(proposal);
+        events.fire(new PriceProposalEvent.Proposed(proposal.id(), proposal.homeId()));
         return proposal;
     }
 

@@ -215,6 +215,11 @@ public class PurchaseRequest {
         return protectedIdentity;
     }
 
+    /** With a protected identity, the user name of the only handler who sees it. */
+    public @Nullable String protectedFor() {
+        return protectedIdentity ? handler : null;
+    }
+
     public @Nullable String specialReasons() {
         return specialReasons;
     }

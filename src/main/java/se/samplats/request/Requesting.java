@@ -1,6 +1,7 @@
 package se.samplats.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,21 @@ public class Requesting {
     private final Municipalities municipalities;
     private final OpenOffers openOffers;
     private final Today today;
+    private final Event<RequestEvent> events;
 
-    Requesting(Requests requests, Forms forms, Municipalities municipalities, OpenOffers openOffers, Today today) {
+    Requesting(
+            Requests requests,
+            Forms forms,
+            Municipalities municipalities,
+            OpenOffers openOffers,
+            Today today,
+            Event<RequestEvent> events) {
         this.requests = requests;
         this.forms = forms;
         this.municipalities = municipalities;
         this.openOffers = openOffers;
         this.today = today;
+        this.events = events;
     }
 
     public PurchaseRequest submit(
@@ -45,14 +54,14 @@ public class Requesting {
                 link(actor, facts.link()));
         PurchaseRequest request = new PurchaseRequest(origin, need, linked, draft, today.now());
         requests.persistAndFlush(request);
-        return request;
+        return told(RequestEvent.Recorded::new, request);
     }
 
     public PurchaseRequest submitDraft(Actor actor, UUID id) {
         PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
         request.submit();
         requests.flush();
-        return request;
+        return told(RequestEvent.Submitted::new, request);
     }
 
     public PurchaseRequest reword(Actor actor, UUID id, Need need, Urgency urgency, @Nullable String specialReasons) {
@@ -64,7 +73,7 @@ public class Requesting {
         }
         request.reword(need, urgency, specialReasons);
         requests.flush();
-        return request;
+        return told(RequestEvent.Reworded::new, request);
     }
 
     /** Keeps what a private provider asked for the same need, in the place of what was kept before; null takes it back. */
@@ -80,7 +89,7 @@ public class Requesting {
                         : new PrivateQuote(
                                 told.dayPriceOre(), told.provider(), told.quotedOn(), today.now(), actor.name()));
         requests.flush();
-        return request;
+        return told(RequestEvent.QuotedPrivately::new, request);
     }
 
     public PurchaseRequest withdraw(Actor actor, UUID id, @Nullable String reason) {
@@ -88,7 +97,7 @@ public class Requesting {
         request.withdraw(reason, today.now());
         openOffers.release(id);
         requests.flush();
-        return request;
+        return told(RequestEvent.Withdrawn::new, request);
     }
 
     /** A place was bought outside: the request is answered, and its questions to homes end with it. */
@@ -99,6 +108,12 @@ public class Requesting {
         openOffers.release(id);
         request.placeExternally(today.now());
         requests.flush();
+        told(RequestEvent.PlacedExternally::new, request);
+    }
+
+    private PurchaseRequest told(RequestEvent.Kind kind, PurchaseRequest request) {
+        events.fire(RequestEvent.of(kind, request));
+        return request;
     }
 
     /** Words for needs and risks come from the forms' lists or the homes' own descriptions: no free text on a person. */

@@ -2,6 +2,7 @@ package se.samplats.request;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,11 +24,17 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     private static final Seen.Row WHOSE =
             new Seen.Row("municipality", null, null, "(case when protectedIdentity = true then handler end)");
 
+    private final Event<RequestEvent> events;
+
+    Requests(Event<RequestEvent> events) {
+        this.events = events;
+    }
+
     public PurchaseRequest visible(Actor actor, Operation operation, UUID id) {
         actor.must(operation);
         PurchaseRequest request = get(id);
         actor.must(operation, request.belonging(), "request");
-        return request;
+        return seen(request);
     }
 
     /** The same, locked: nobody else closes it before this transaction ends. */
@@ -49,17 +56,17 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, status, values);
         values.put("after", after);
-        return find("id > :after and " + seen + " order by id", values)
+        return seen(find("id > :after and " + seen + " order by id", values)
                 .page(0, most)
-                .list();
+                .list());
     }
 
     /** The queue as people read it: those with the oldest deadline first. */
     public List<PurchaseRequest> queue(Actor actor, @Nullable RequestStatus status, int before, int most) {
         Map<String, Object> values = new HashMap<>();
-        return find(seen(actor, status, values) + " order by decisionDate, id", values)
+        return seen(find(seen(actor, status, values) + " order by decisionDate, id", values)
                 .range(before, before + most - 1)
-                .list();
+                .list());
     }
 
     private static String seen(Actor actor, @Nullable RequestStatus status, Map<String, Object> values) {
@@ -91,6 +98,19 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     /** Those that have waited longest since their decision. */
     public List<PurchaseRequest> oldestOpen(Actor actor, int most) {
         return queue(actor, RequestStatus.OPEN, 0, most);
+    }
+
+    /** Who sees a request with a protected identity, in a list or by itself, is to be found out afterwards. */
+    private PurchaseRequest seen(PurchaseRequest request) {
+        if (request.protectedIdentity()) {
+            events.fire(RequestEvent.of(RequestEvent.Read::new, request));
+        }
+        return request;
+    }
+
+    private List<PurchaseRequest> seen(List<PurchaseRequest> some) {
+        some.forEach(this::seen);
+        return some;
     }
 
     String nextReference(LocalDate today) {

@@ -1,6 +1,7 @@
 package se.samplats.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -18,10 +19,12 @@ public class Billing {
 
     private final BillingProfiles profiles;
     private final Municipalities municipalities;
+    private final Event<BillingEvent> events;
 
-    Billing(BillingProfiles profiles, Municipalities municipalities) {
+    Billing(BillingProfiles profiles, Municipalities municipalities, Event<BillingEvent> events) {
         this.profiles = profiles;
         this.municipalities = municipalities;
+        this.events = events;
     }
 
     /** The two sides of an invoice, as their details stand now: to be kept with what is issued. */
@@ -54,6 +57,7 @@ public class Billing {
         }
         own.change(details);
         profiles.flush();
+        events.fire(new BillingEvent.Changed(municipality));
         return own;
     }
 

@@ -1,6 +1,7 @@
 package se.samplats.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -26,12 +27,19 @@ class Invoicing {
     private final SettlementLines lines;
     private final Billing billing;
     private final EntityManager database;
+    private final Event<SettlementEvent> events;
 
-    Invoicing(Settlements settlements, SettlementLines lines, Billing billing, EntityManager database) {
+    Invoicing(
+            Settlements settlements,
+            SettlementLines lines,
+            Billing billing,
+            EntityManager database,
+            Event<SettlementEvent> events) {
         this.settlements = settlements;
         this.lines = lines;
         this.billing = billing;
         this.database = database;
+        this.events = events;
     }
 
     InvoiceFile peppol(Actor actor, UUID id) {
@@ -58,6 +66,7 @@ class Invoicing {
         if (reference == null || issuedAt == null) {
             throw Refusal.conflict("settlement-not-issued");
         }
+        events.fire(new SettlementEvent.HandedOut(id, one.seller(), one.buyer()));
         InvoiceParties parties = billing.parties(one.seller(), one.buyer());
         LocalDate issuedOn = LocalDate.ofInstant(issuedAt, Today.ZONE);
         return new Invoice(

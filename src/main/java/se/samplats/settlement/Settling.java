@@ -3,6 +3,7 @@ package se.samplats.settlement;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,6 +51,7 @@ public class Settling {
     private final Passage passage;
     private final Patience patience;
     private final Today today;
+    private final Event<SettlementEvent> events;
 
     Settling(
             Settlements settlements,
@@ -61,7 +63,8 @@ public class Settling {
             Municipalities municipalities,
             Passage passage,
             Patience patience,
-            Today today) {
+            Today today,
+            Event<SettlementEvent> events) {
         this.settlements = settlements;
         this.lines = lines;
         this.stays = stays;
@@ -72,6 +75,7 @@ public class Settling {
         this.passage = passage;
         this.patience = patience;
         this.today = today;
+        this.events = events;
     }
 
     /** Drafts what one municipality owes another for a month; what is drafted already is made anew. */
@@ -92,7 +96,9 @@ public class Settling {
         }
         make(seller, month, buyer);
         Settlement made = settlements.of(seller, month).get(buyer);
-        return made == null ? empty(new Settlement.Between(seller, buyer), month) : made;
+        Settlement drafted = made == null ? empty(new Settlement.Between(seller, buyer), month) : made;
+        events.fire(new SettlementEvent.Drafted(drafted.id(), seller, buyer, month));
+        return drafted;
     }
 
     /** Drafts all that a municipality is owed for a month; what is issued stays as it is. */
@@ -131,6 +137,7 @@ public class Settling {
         }
         one.issue(settlements.nextReference(today.date()), actor.name(), today.now());
         settlements.flush();
+        events.fire(new SettlementEvent.Issued(id, one.seller(), one.buyer(), one.month()));
         return one;
     }
 

@@ -1,6 +1,7 @@
 package se.samplats.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ class YearEnding {
     private final Homes homes;
     private final Forms forms;
     private final Today today;
+    private final Event<YearEndEvent> events;
 
     YearEnding(
             YearEndSettlements settled,
@@ -50,7 +52,8 @@ class YearEnding {
             Agreements agreements,
             Homes homes,
             Forms forms,
-            Today today) {
+            Today today,
+            Event<YearEndEvent> events) {
         this.settled = settled;
         this.proposals = proposals;
         this.ledger = ledger;
@@ -58,6 +61,7 @@ class YearEnding {
         this.homes = homes;
         this.forms = forms;
         this.today = today;
+        this.events = events;
     }
 
     YearEndSettlement draft(Actor actor, UUID homeId, NewYearEnd told) {
@@ -68,6 +72,7 @@ class YearEnding {
         YearEndSettlement made =
                 new YearEndSettlement(homeId, told.year(), figures(home, told), actor.name(), today.now());
         settled.persistAndFlush(made);
+        events.fire(new YearEndEvent.Drafted(made.id(), homeId));
         return made;
     }
 
@@ -81,6 +86,7 @@ class YearEnding {
         }
         draft.compute(figures(home, told), actor.name(), today.now());
         settled.flush();
+        events.fire(new YearEndEvent.Changed(id, homeId));
         return draft;
     }
 
@@ -89,6 +95,7 @@ class YearEnding {
         YearEndSettlement draft = settled.ofHome(homeId, id);
         draft.agree(actor.name(), today.date());
         settled.flush();
+        events.fire(new YearEndEvent.Agreed(id, homeId));
         return draft;
     }
 

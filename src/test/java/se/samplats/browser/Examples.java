@@ -23,6 +23,7 @@ final class Examples {
             "/dashboard/{table}.csv",
             "/dashboard/{table}.xlsx",
             "/imports/{id}/errors.csv",
+            "/journal/heads.txt",
             "/settlements/{id}.xml",
             "/settlements/{id}.csv",
             "/settlements/{id}.si",
@@ -184,5 +185,10 @@ final class Examples {
         String asked = requests.asked("2081", requests.request("2081"), requests.freePlace("2080"), false);
         new GivenNotices().dead(asked);
         add("/notices", "coordinator", "/notices");
+        String seen = requests.request("2081", Map.of("protectedIdentity", true));
+        Api.as("placer-2081").get("/requests/" + seen).then().statusCode(200);
+        Api.as("auditor").get("/journal/verification").then().statusCode(200);
+        add("/journal", "auditor", "/journal?from=2026-11-01");
+        add("/journal/review", "auditor", "/journal/review");
     }
 }

@@ -75,7 +75,7 @@ class OutboxTest {
         String offer = asked("rolled-back@home.example");
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
                 .run(() -> {
-                    events.fire(new OfferEvent.Asked(UUID.fromString(offer)));
+                    events.fire(event(offer));
                     assertEquals(1, notices.about(offer));
                     throw new IllegalStateException("too late");
                 }));
@@ -225,6 +225,10 @@ class OutboxTest {
 
     /** As if the service stopped right after the commit: nobody is nudged. */
     private void writtenOnly(String offer) {
-        noticing.offer(new OfferEvent.Asked(UUID.fromString(offer)));
+        noticing.asked(event(offer));
+    }
+
+    private static OfferEvent.Asked event(String offer) {
+        return new OfferEvent.Asked(UUID.fromString(offer), UUID.randomUUID(), UUID.randomUUID(), null);
     }
 }

@@ -50,11 +50,12 @@ class PageInputTest {
                             + " absenceFullDays absenceThenPercent rounding wagePercent yearEndBandPercent quoteValidDays party"
                             + " otherParties mandateOf mandate noticeForm noticeDays approvedBy provider quotedOn"
                             + " staff premises overhead capital places occupancy raisedWeight raisedShare othersOverhead othersReason"
-                            + " privatePrice act year kind stage percent source publishedOn home cost fixed subscribed actualCost budgetCost")
+                            + " privatePrice act year kind stage percent source publishedOn home cost fixed subscribed actualCost budgetCost"
+                            + " actor operation thing person until head")
                     .split(" "));
 
     private static final List<String> READERS =
-            List.of("placer-2081", "manager-2081", "coordinator", "analyst", "economist-2081");
+            List.of("placer-2081", "manager-2081", "coordinator", "analyst", "economist-2081", "auditor");
 
     @Test
     void noAddressIsAFaultOfOurs() {
