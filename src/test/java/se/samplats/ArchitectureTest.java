@@ -78,7 +78,18 @@ class ArchitectureTest {
             Map.entry("intake", Set.of("kernel", "party", "http", "limit", "page", "form", "home")),
             Map.entry(
                     "notice",
-                    Set.of("kernel", "party", "http", "page", "home", "request", "match", "offer", "placement")),
+                    Set.of(
+                            "kernel",
+                            "party",
+                            "http",
+                            "page",
+                            "home",
+                            "request",
+                            "match",
+                            "offer",
+                            "placement",
+                            "webhook")),
+            Map.entry("webhook", Set.of("kernel", "party", "http", "page")),
             Map.entry("page", Set.of("kernel", "party", "http")),
             Map.entry("journal", Set.of("kernel", "party", "http", "page")),
             Map.entry(

@@ -31,7 +31,7 @@ public class Today {
     }
 
     /** What the machine's clock says, whatever day is nailed down: to be held against other machines' clocks. */
-    Instant machine() {
+    public Instant machine() {
         return Clock.systemUTC().instant();
     }
 

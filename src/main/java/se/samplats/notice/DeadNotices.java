@@ -51,8 +51,9 @@ class DeadNotices {
                 left join offer o on o.id = n.offer_id
                 left join purchase_request r on r.id = o.request_id
                 left join home h on h.id = n.home_id
+                left join webhook w on w.id = n.webhook_id
                 left join municipality m on m.code = case n.kind
-                  when 'HOME_ASKED' then o.seller when 'OFFER_ANSWERED' then o.buyer else h.municipality end
+                  when 'HOME_ASKED' then o.seller when 'OFFER_ANSWERED' then o.buyer when 'EVENT' then w.municipality else h.municipality end
                 where n.died_at is not null order by n.died_at desc, n.id""")
                 .setFirstResult(from)
                 .setMaxResults(most)

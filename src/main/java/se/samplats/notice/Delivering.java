@@ -5,12 +5,18 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.samplats.webhook.Post;
+import se.samplats.webhook.Posting;
 
 /**
  * Sends what is due, at least once. A notice is taken, written as a mail, and removed once it is sent, each in a transaction of
@@ -22,10 +28,13 @@ class Delivering {
     private static final Logger LOG = Logger.getLogger(Delivering.class);
     private static final int BATCH = 10;
     private static final int LONGEST_NAME = 100;
+    private static final Duration BREATH = Duration.ofMinutes(1);
 
     private final Outbox outbox;
     private final Mailing mailing;
     private final ReactiveMailer mailer;
+    private final Posting posting;
+    private final Post post;
     private final BackOff backOff;
     private final MeterRegistry meters;
     private final Duration patience;
@@ -34,12 +43,16 @@ class Delivering {
             Outbox outbox,
             Mailing mailing,
             ReactiveMailer mailer,
+            Posting posting,
+            Post post,
             BackOff backOff,
             MeterRegistry meters,
             @ConfigProperty(name = "samplats.notices.mail-within") Duration patience) {
         this.outbox = outbox;
         this.mailing = mailing;
         this.mailer = mailer;
+        this.posting = posting;
+        this.post = post;
         this.backOff = backOff;
         this.meters = meters;
         this.patience = patience;
@@ -47,23 +60,53 @@ class Delivering {
 
     /** All that is due, in small batches: another replica may take the next one. */
     void deliverDue() {
+        Set<UUID> silent = new HashSet<>();
         List<Notice> batch;
         do {
             batch = QuarkusTransaction.requiringNew().call(() -> outbox.claim(BATCH));
-            batch.forEach(this::deliver);
+            batch.forEach(notice -> deliver(notice, silent));
         } while (!batch.isEmpty());
     }
 
-    private void deliver(Notice notice) {
+    /** @param silent the systems that did not take what was sent before: nobody else waits for them this time */
+    private void deliver(Notice notice, Set<UUID> silent) {
+        if (notice.webhook() != null && silent.contains(notice.webhook())) {
+            QuarkusTransaction.requiringNew().run(() -> outbox.postpone(notice, BREATH));
+            return;
+        }
         try {
-            Mail mail = QuarkusTransaction.requiringNew().call(() -> mailing.write(notice));
-            if (mail != null) {
-                mailer.send(mail).await().atMost(patience);
-            }
+            boolean sent = notice.told() == null ? mail(notice) : post(notice.told());
             QuarkusTransaction.requiringNew().run(() -> outbox.remove(notice.id()));
-            count(mail == null ? "moot" : "sent");
-        } catch (RuntimeException failed) {
+            count(sent ? "sent" : "moot");
+        } catch (IOException | RuntimeException failed) {
+            if (notice.webhook() != null) {
+                silent.add(notice.webhook());
+            }
             failed(notice, kind(failed));
+        }
+    }
+
+    /** Whether there was anything to be sent, and somebody to send it to. */
+    private boolean mail(Notice notice) {
+        Mail mail = QuarkusTransaction.requiringNew().call(() -> mailing.write(notice));
+        if (mail != null) {
+            mailer.send(mail).await().atMost(patience);
+        }
+        return mail != null;
+    }
+
+    private boolean post(Notice.Told told) throws IOException {
+        Posting.Signed letter =
+                QuarkusTransaction.requiringNew().call(() -> posting.write(told.webhook(), told.event()));
+        if (letter == null) {
+            return false;
+        }
+        try {
+            post.hand(letter);
+            return true;
+        } catch (Post.Gone gone) {
+            QuarkusTransaction.requiringNew().run(() -> posting.gone(told.webhook()));
+            return false;
         }
     }
 
@@ -80,6 +123,9 @@ class Delivering {
 
     /** What kind of fault lies at the bottom; its message may hold an address, and is left out. */
     private static String kind(Throwable fault) {
+        if (fault instanceof Post.NotTaken answered) {
+            return "HTTP " + answered.status();
+        }
         Throwable deepest = fault;
         for (Throwable cause = cause(deepest); cause != null; cause = cause(deepest)) {
             deepest = cause;

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import se.samplats.home.HomeEvent;
 import se.samplats.offer.OfferEvent;
+import se.samplats.webhook.Posting;
 
 /**
  * Delivers notices at once when what they tell of is committed, and every few seconds what was not delivered then. One delivery
@@ -33,12 +34,13 @@ public class DeliveryJob {
             Noticing noticing,
             NoticeGauges gauges,
             ManagedExecutor executor,
-            @ConfigProperty(name = "samplats.mail.enabled") boolean enabled) {
+            Posting posting,
+            @ConfigProperty(name = "samplats.mail.enabled") boolean mail) {
         this.delivering = delivering;
         this.noticing = noticing;
         this.gauges = gauges;
         this.executor = executor;
-        this.enabled = enabled;
+        this.enabled = mail || posting.isOn();
     }
 
     @Scheduled(every = "{samplats.delivery-job.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

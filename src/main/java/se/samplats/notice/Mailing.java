@@ -51,6 +51,7 @@ class Mailing {
             case HOME_ASKED -> inquiry(offers.findById(notice.about()));
             case OFFER_ANSWERED -> answer(offers.findById(notice.about()));
             case CONFIRMATION_ASKED -> reminder(notice.about());
+            case EVENT -> throw new IllegalArgumentException("an event is no mail");
         };
     }
 

@@ -13,6 +13,9 @@ import se.samplats.kernel.NotFound;
 import se.samplats.offer.OfferEvent;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
+import se.samplats.webhook.EventKind;
+import se.samplats.webhook.Posting;
+import se.samplats.webhook.Webhooks;
 
 /** Writes what is to be told, in the transaction of what happened: both are kept, or neither. And tends what could not be sent. */
 @ApplicationScoped
@@ -23,38 +26,61 @@ class Noticing {
 
     private final Outbox outbox;
     private final DeadNotices dead;
-    private final boolean enabled;
+    private final Webhooks webhooks;
+    private final Posting posting;
+    private final boolean mail;
     private final Event<NoticeEvent> events;
 
     Noticing(
             Outbox outbox,
             DeadNotices dead,
-            @ConfigProperty(name = "samplats.mail.enabled") boolean enabled,
+            Webhooks webhooks,
+            Posting posting,
+            @ConfigProperty(name = "samplats.mail.enabled") boolean mail,
             Event<NoticeEvent> events) {
         this.outbox = outbox;
         this.dead = dead;
-        this.enabled = enabled;
+        this.webhooks = webhooks;
+        this.posting = posting;
+        this.mail = mail;
         this.events = events;
     }
 
-    void asked(@Observes OfferEvent.Asked event) {
-        add(NoticeKind.HOME_ASKED, event.offerId());
-    }
-
-    void made(@Observes OfferEvent.Made event) {
-        add(NoticeKind.OFFER_ANSWERED, event.offerId());
-    }
-
-    void declined(@Observes OfferEvent.Declined event) {
-        add(NoticeKind.OFFER_ANSWERED, event.offerId());
+    void offer(@Observes OfferEvent event) {
+        if (event instanceof OfferEvent.Asked) {
+            add(NoticeKind.HOME_ASKED, event.offerId());
+        } else if (event instanceof OfferEvent.Made || event instanceof OfferEvent.Declined) {
+            add(NoticeKind.OFFER_ANSWERED, event.offerId());
+        }
+        if (posting.isOn() && !(event instanceof OfferEvent.Read)) {
+            EventKind kind = kind(event);
+            webhooks.hearingOfOffer(kind, event.offerId())
+                    .forEach(webhook -> outbox.tell(webhook, kind, event.offerId(), null));
+        }
     }
 
     void home(@Observes HomeEvent.AskedToConfirm event) {
         add(NoticeKind.CONFIRMATION_ASKED, event.homeId());
+        if (posting.isOn()) {
+            EventKind kind = EventKind.CONFIRMATION_ASKED;
+            webhooks.hearingOfHome(kind, event.homeId())
+                    .forEach(webhook -> outbox.tell(webhook, kind, null, event.homeId()));
+        }
+    }
+
+    private static EventKind kind(OfferEvent event) {
+        if (event instanceof OfferEvent.Asked) {
+            return EventKind.OFFER_ASKED;
+        } else if (event instanceof OfferEvent.Made) {
+            return EventKind.OFFER_MADE;
+        } else if (event instanceof OfferEvent.Declined) {
+            return EventKind.OFFER_DECLINED;
+        }
+        return event instanceof OfferEvent.Accepted ? EventKind.OFFER_ACCEPTED : EventKind.OFFER_ENDED;
     }
 
     private void add(NoticeKind kind, UUID about) {
-        if (enabled) {
+        if (mail) {
             outbox.add(kind, about);
         }
     }

@@ -3,10 +3,14 @@ package se.samplats.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Ids;
+import se.samplats.webhook.Event;
+import se.samplats.webhook.EventKind;
 
 /** The notices that are still to be sent. All replicas go by the database's clock. */
 @ApplicationScoped
@@ -30,24 +34,58 @@ class Outbox {
                 .executeUpdate();
     }
 
-    /** Takes some that are due; nobody else takes them while they are sent, and they are due again if nothing more is heard. */
+    /** Word to a system, of an offer or of a home. */
+    void tell(UUID webhook, EventKind event, @Nullable UUID offer, @Nullable UUID home) {
+        database.createNativeQuery("""
+                insert into notice (id, kind, webhook_id, event, offer_id, home_id)
+                values (:id, 'EVENT', :webhook, :event, cast(:offer as uuid), cast(:home as uuid))""")
+                .setParameter("id", Ids.next())
+                .setParameter("webhook", webhook)
+                .setParameter("event", event.name())
+                .setParameter("offer", offer == null ? null : offer.toString())
+                .setParameter("home", home == null ? null : home.toString())
+                .executeUpdate();
+    }
+
+    /** Takes some that are due; nobody else takes them while they are sent, and they are due again if nothing more is heard. People come before systems. */
     List<Notice> claim(int most) {
         List<?> rows = database.createNativeQuery("""
                 update notice set tries = tries + 1, due_at = now() + make_interval(secs => :claimed)
                 where id in (select id from notice where died_at is null and due_at <= now()
-                             order by due_at limit :most for update skip locked)
-                returning id, kind, coalesce(offer_id, home_id), tries""")
+                             order by kind = 'EVENT', due_at limit :most for update skip locked)
+                returning id, kind, offer_id, home_id, tries, webhook_id, event, written_at""")
                 .setParameter("claimed", CLAIMED.toSeconds())
                 .setParameter("most", most)
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Notice(
-                        (UUID) row[0],
-                        NoticeKind.valueOf((String) row[1]),
-                        (UUID) row[2],
-                        ((Number) row[3]).intValue()))
-                .toList();
+        return rows.stream().map(Object[].class::cast).map(Outbox::notice).toList();
+    }
+
+    private static Notice notice(Object[] row) {
+        UUID id = (UUID) row[0];
+        UUID offer = (UUID) row[2];
+        UUID about = offer == null ? (UUID) row[3] : offer;
+        Notice.Told told = null;
+        if (row[5] != null) {
+            EventKind event = EventKind.valueOf((String) row[6]);
+            Instant writtenAt = (Instant) row[7];
+            told = new Notice.Told(
+                    (UUID) row[5],
+                    offer == null
+                            ? Event.ofHome(id, event, about, writtenAt)
+                            : Event.ofOffer(id, event, about, writtenAt));
+        }
+        return new Notice(id, NoticeKind.valueOf((String) row[1]), about, ((Number) row[4]).intValue(), told);
+    }
+
+    /** Not tried this time, and not counted: its receiver has just been silent. */
+    void postpone(Notice notice, Duration wait) {
+        database.createNativeQuery("""
+                update notice set tries = tries - 1, due_at = now() + make_interval(secs => :wait)
+                where id = :id and tries = :tries""")
+                .setParameter("wait", wait.toSeconds())
+                .setParameter("id", notice.id())
+                .setParameter("tries", notice.tries())
+                .executeUpdate();
     }
 
     boolean remove(UUID id) {

@@ -55,6 +55,11 @@ public record Layout(
         return destination.holds(path);
     }
 
+    /** Whether the reader may say where systems listen. */
+    public boolean isSystemKeeper() {
+        return actor != null && actor.may(Operation.TEND_WEBHOOKS);
+    }
+
     public boolean isSignedIn() {
         return actor != null;
     }

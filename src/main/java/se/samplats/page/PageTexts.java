@@ -70,6 +70,8 @@ public interface PageTexts {
 
     String aboutSource();
 
+    String aboutSystems();
+
     String accessibilityLead();
 
     String accessibilityHow();

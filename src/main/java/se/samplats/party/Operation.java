@@ -80,7 +80,8 @@ public enum Operation {
     READ_PLANNING(ANALYST, COORDINATOR),
     IMPORT(COORDINATOR),
     TEND_NOTICES(COORDINATOR),
-    READ_JOURNAL(AUDITOR);
+    READ_JOURNAL(AUDITOR),
+    TEND_WEBHOOKS(allow(PLACER, OWN), allow(HOME_MANAGER, OWN), allow(COORDINATOR, COUNTY));
 
     private final List<Grant> grants;
 

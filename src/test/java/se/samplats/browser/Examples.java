@@ -190,5 +190,14 @@ final class Examples {
         Api.as("auditor").get("/journal/verification").then().statusCode(200);
         add("/journal", "auditor", "/journal?from=2026-11-01");
         add("/journal/review", "auditor", "/journal/review");
+        String webhook = Api.as("manager-2085")
+                .body(Map.of("address", "https://system.example.org/samplats", "events", List.of("OFFER_ASKED")))
+                .post("/webhooks")
+                .then()
+                .extract()
+                .path("webhook.id");
+        Api.as("manager-2085").post("/webhooks/" + webhook + "/pause");
+        add("/webhooks", "manager-2085", "/webhooks");
+        add("/webhooks", "coordinator", "/webhooks");
     }
 }

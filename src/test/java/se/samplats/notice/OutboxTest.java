@@ -29,6 +29,8 @@ import se.samplats.GivenHomes;
 import se.samplats.GivenNotices;
 import se.samplats.GivenRequests;
 import se.samplats.offer.OfferEvent;
+import se.samplats.webhook.Post;
+import se.samplats.webhook.Posting;
 
 /** A notice is kept with what it tells of or not at all, and goes out whatever stops in between. */
 @FeatureTest
@@ -55,6 +57,12 @@ class OutboxTest {
 
     @Inject
     Mailing mailing;
+
+    @Inject
+    Posting posting;
+
+    @Inject
+    Post post;
 
     @Inject
     BackOff backOff;
@@ -209,7 +217,7 @@ class OutboxTest {
     }
 
     private Delivering delivering(ReactiveMailer mailer) {
-        return new Delivering(outbox, mailing, mailer, backOff, meters, PATIENCE);
+        return new Delivering(outbox, mailing, mailer, posting, post, backOff, meters, PATIENCE);
     }
 
     /** Asked, and told. */

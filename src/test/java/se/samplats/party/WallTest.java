@@ -90,6 +90,7 @@ class WallTest {
             "purchase_reason",
             "stored_answer",
             "vacancy",
+            "webhook",
             "year_end",
             "year_end_share");
 
