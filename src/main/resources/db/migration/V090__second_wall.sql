@@ -88,6 +88,6 @@ begin
   alter default privileges in schema public grant select, insert, update, delete on tables to "${service}";
   alter default privileges in schema public grant usage, select on sequences to "${service}";
   revoke insert, update, delete on flyway_schema_history from "${service}";
-  -- the journal only grows
-  revoke update, delete on journal_entry, journal_seal, journal_head from "${service}";
+  -- evidence only grows
+  revoke update, delete on journal_entry, journal_seal, journal_head, retention_certificate from "${service}";
 end $$;

@@ -92,6 +92,7 @@ class ArchitectureTest {
             Map.entry("webhook", Set.of("kernel", "party", "http", "page")),
             Map.entry("page", Set.of("kernel", "party", "http")),
             Map.entry("journal", Set.of("kernel", "party", "http", "page")),
+            Map.entry("retention", Set.of("kernel", "party", "http", "page")),
             Map.entry(
                     "desk",
                     Set.of(

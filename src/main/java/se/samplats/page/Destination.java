@@ -19,7 +19,8 @@ public enum Destination {
     SETTLEMENTS("/settlements", Operation.READ_SETTLEMENTS),
     PLANNING("/planning", Operation.READ_PLANNING),
     NOTICES("/notices", Operation.TEND_NOTICES),
-    JOURNAL("/journal", Operation.READ_JOURNAL);
+    JOURNAL("/journal", Operation.READ_JOURNAL),
+    RETENTION("/retention", Operation.READ_RETENTION);
 
     private final String path;
     private final Operation operation;

@@ -199,5 +199,6 @@ final class Examples {
         Api.as("manager-2085").post("/webhooks/" + webhook + "/pause");
         add("/webhooks", "manager-2085", "/webhooks");
         add("/webhooks", "coordinator", "/webhooks");
+        add("/retention", "coordinator", "/retention");
     }
 }
