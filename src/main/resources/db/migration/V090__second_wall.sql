@@ -77,17 +77,19 @@ create policy sides on settlement_line using ((select is_the_service())
 -- The service's own user owns nothing: it may read and write rows, and neither alter a table nor lift the wall. Where one user
 -- both migrates and serves, the grants change nothing.
 do $$
+declare
+  service text := '${service}';
 begin
-  if not exists (select 1 from pg_roles where rolname = '${service}') then
-    raise notice 'no role ${service}: the user that migrates is the one that serves';
+  if not exists (select 1 from pg_roles where rolname = service) then
+    raise notice 'no role "%": the user that migrates is the one that serves', service;
     return;
   end if;
-  grant usage on schema public to "${service}";
-  grant select, insert, update, delete on all tables in schema public to "${service}";
-  grant usage, select on all sequences in schema public to "${service}";
-  alter default privileges in schema public grant select, insert, update, delete on tables to "${service}";
-  alter default privileges in schema public grant usage, select on sequences to "${service}";
-  revoke insert, update, delete on flyway_schema_history from "${service}";
+  execute format('grant usage on schema public to %I', service);
+  execute format('grant select, insert, update, delete on all tables in schema public to %I', service);
+  execute format('grant usage, select on all sequences in schema public to %I', service);
+  execute format('alter default privileges in schema public grant select, insert, update, delete on tables to %I', service);
+  execute format('alter default privileges in schema public grant usage, select on sequences to %I', service);
+  execute format('revoke insert, update, delete on flyway_schema_history from %I', service);
   -- evidence only grows
-  revoke update, delete on journal_entry, journal_seal, journal_head, retention_certificate from "${service}";
+  execute format('revoke update, delete on journal_entry, journal_seal, journal_head, retention_certificate from %I', service);
 end $$;

@@ -35,7 +35,13 @@ class Erasing {
     private final Today today;
     private final Event<RetentionEvent> events;
 
-    Erasing(RetentionRules rules, Holds holds, Certificates certificates, Passage passage, Today today, Event<RetentionEvent> events) {
+    Erasing(
+            RetentionRules rules,
+            Holds holds,
+            Certificates certificates,
+            Passage passage,
+            Today today,
+            Event<RetentionEvent> events) {
         this.rules = rules;
         this.holds = holds;
         this.certificates = certificates;

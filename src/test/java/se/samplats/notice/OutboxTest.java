@@ -233,7 +233,7 @@ class OutboxTest {
 
     /** As if the service stopped right after the commit: nobody is nudged. */
     private void writtenOnly(String offer) {
-        noticing.asked(event(offer));
+        noticing.offer(event(offer));
     }
 
     private static OfferEvent.Asked event(String offer) {

@@ -25,6 +25,7 @@ final class OperatorKinds {
                 int instances,
                 String imageName,
                 Bootstrap bootstrap,
+                Managed managed,
                 Postgresql postgresql,
                 Storage storage,
                 Storage walStorage,
@@ -43,6 +44,11 @@ final class OperatorKinds {
                 String icuLocale,
                 String localeCollate,
                 String localeCType) {}
+
+        record Managed(List<ManagedRole> roles) {}
+
+        record ManagedRole(
+                String name, String ensure, boolean login, boolean superuser, boolean bypassrls, Named passwordSecret) {}
 
         record Postgresql(Synchronous synchronous, Map<String, String> parameters) {}
 
