@@ -22,6 +22,8 @@ final class Uploads {
         for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
             String name = file.fileName() == null ? "" : file.fileName();
             CleanTexts.check("files", name);
+            // A name comes by a header, where what a program cannot write is put in between as something else.
+            CleanTexts.check("files", name.replaceAll("[^\\p{L}\\p{Nd}.]", ""));
             // A browser sends an empty part where no file was chosen.
             if (!name.isEmpty() || file.size() > 0) {
                 uploads.add(new Upload(name.substring(0, Math.min(name.length(), LONGEST_NAME)), content(file)));
