@@ -13,6 +13,7 @@ import se.samplats.kernel.NotFound;
 import se.samplats.offer.OfferEvent;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
+import se.samplats.party.Passage;
 import se.samplats.webhook.EventKind;
 import se.samplats.webhook.Posting;
 import se.samplats.webhook.Webhooks;
@@ -29,6 +30,7 @@ class Noticing {
     private final Webhooks webhooks;
     private final Posting posting;
     private final boolean mail;
+    private final Passage passage;
     private final Event<NoticeEvent> events;
 
     Noticing(
@@ -37,12 +39,14 @@ class Noticing {
             Webhooks webhooks,
             Posting posting,
             @ConfigProperty(name = "samplats.mail.enabled") boolean mail,
+            Passage passage,
             Event<NoticeEvent> events) {
         this.outbox = outbox;
         this.dead = dead;
         this.webhooks = webhooks;
         this.posting = posting;
         this.mail = mail;
+        this.passage = passage;
         this.events = events;
     }
 
@@ -94,9 +98,10 @@ class Noticing {
     /** @param dead the latest first, one more than was asked for when there are more */
     record Look(List<DeadNotices.Dead> dead, long waiting) {}
 
+    /** What a notice was about is of all municipalities; of a protected identity the page says nothing. */
     Look look(Actor actor, int from, int most) {
         actor.must(Operation.TEND_NOTICES);
-        return new Look(dead.latest(from, most), outbox.state().waiting());
+        return passage.beyond(() -> new Look(dead.latest(from, most), outbox.state().waiting()));
     }
 
     /** Tried again from the beginning. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.samplats.FeatureTest;
+import se.samplats.Owner;
 
 /**
  * Whoever owns the database can do what the application cannot: alter, remove and move rows. Among 100 000 entries the first that is
@@ -37,15 +38,12 @@ class ChainTest {
     private static final int ENTRIES = 100_000;
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    @Inject
-    AgroalDataSource source;
-
     private Link end = Link.START;
 
     /** A copy of the tables without their triggers, in a schema of its own. */
     @BeforeAll
     void aLongJournal() throws SQLException {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = Owner.connection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("create schema long_journal");
@@ -62,7 +60,7 @@ class ChainTest {
 
     @AfterAll
     void theJournalGoes() throws SQLException {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = Owner.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema long_journal cascade");
         }
@@ -126,7 +124,7 @@ class ChainTest {
 
     /** What is found after some statements, which are undone afterwards. */
     private Verdict after(List<Link> known, String... statements) throws SQLException {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = Owner.connection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set local search_path = long_journal");

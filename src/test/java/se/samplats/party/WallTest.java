@@ -8,7 +8,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +26,7 @@ import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenRequests;
 import se.samplats.GivenSettlements;
+import se.samplats.Owner;
 
 /** With every check of the application forgotten, the database still shows each actor its own rows and no other. */
 @FeatureTest
@@ -227,12 +226,8 @@ class WallTest {
 
     /** What there is, as the owner of the tables sees it. */
     private static List<String> owners(String sql) throws SQLException {
-        var config = ConfigProvider.getConfig();
         List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
+        try (Connection connection = Owner.connection();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             while (found.next()) {

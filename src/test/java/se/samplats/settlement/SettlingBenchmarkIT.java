@@ -2,7 +2,6 @@ package se.samplats.settlement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import se.samplats.FeatureTest;
+import se.samplats.Owner;
 import se.samplats.benchmark.Generator;
 import se.samplats.benchmark.Scale;
 
@@ -35,14 +35,11 @@ class SettlingBenchmarkIT {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
     @Inject
-    AgroalDataSource source;
-
-    @Inject
     MonthEndJob job;
 
     @Test
     void aMonthOfTheNationBesideTheBareStatements() throws Exception {
-        try (Connection database = source.getConnection();
+        try (Connection database = Owner.connection();
                 Statement statement = database.createStatement()) {
             new Generator(database).fill(new Scale(290, 10_000, 130_000, 0), 1);
             statement.execute(script());
@@ -76,7 +73,7 @@ class SettlingBenchmarkIT {
     /** Every row that settling reads, by the same statements, one seller after the other. */
     private long read() throws SQLException {
         long rows = 0;
-        try (Connection database = source.getConnection()) {
+        try (Connection database = Owner.connection()) {
             database.setAutoCommit(false);
             for (String seller : strings(database, "select code from municipality order by code")) {
                 LocalDate until = MONTH.plusMonths(1).atDay(1);
@@ -122,7 +119,7 @@ class SettlingBenchmarkIT {
     }
 
     private void forget() throws SQLException {
-        try (Connection database = source.getConnection();
+        try (Connection database = Owner.connection();
                 Statement statement = database.createStatement()) {
             statement.execute("delete from settlement where status = 'DRAFT'");
             statement.execute("vacuum (analyze) settlement_line");
@@ -130,7 +127,7 @@ class SettlingBenchmarkIT {
     }
 
     private long lines() throws SQLException {
-        try (Connection database = source.getConnection()) {
+        try (Connection database = Owner.connection()) {
             return Long.parseLong(strings(
                             database,
                             "select count(*) from settlement_line l join settlement s on s.id = l.settlement_id"
