@@ -28,7 +28,9 @@ import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Language;
 import se.samplats.kernel.NotFound;
 import se.samplats.kernel.Refusal;
+import se.samplats.kernel.StrongerSignIn;
 import se.samplats.kernel.Text;
+import se.samplats.party.Assurance;
 
 /** Turns every way in which a call can fail into a problem that the caller can act on. */
 class ProblemMappers {
@@ -55,6 +57,12 @@ class ProblemMappers {
     /** Without them a 405, 429 or 503 tells the caller less than it must (RFC 9110 15.5.6, 10.2.3). */
     private static final Set<String> KEPT_HEADERS = Set.of("Allow", "Retry-After");
 
+    private final Assurance assurance;
+
+    ProblemMappers(Assurance assurance) {
+        this.assurance = assurance;
+    }
+
     @ServerExceptionMapper
     public Response refusal(Refusal refusal, HttpHeaders headers) {
         int status = refusal.isConflict() ? 409 : 422;
@@ -70,6 +78,19 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response forbidden(Forbidden forbidden, HttpHeaders headers) {
         return problem(403, headers);
+    }
+
+    /** By RFC 9470: the token is valid, and not enough. */
+    @ServerExceptionMapper
+    public Response stronger(StrongerSignIn stronger, HttpHeaders headers) {
+        return Response.fromResponse(
+                        Problem.of("stronger-sign-in", 401, language(headers)).response())
+                .header(
+                        "WWW-Authenticate",
+                        "Bearer error=\"insufficient_user_authentication\","
+                                + " error_description=\"a stronger sign-in is needed\", acr_values=\""
+                                + assurance.acrValues() + "\"")
+                .build();
     }
 
     @ServerExceptionMapper({ForbiddenException.class})

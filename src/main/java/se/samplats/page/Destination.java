@@ -40,6 +40,8 @@ public enum Destination {
     }
 
     static List<Destination> of(Actor actor) {
-        return Arrays.stream(values()).filter(one -> actor.may(one.operation)).toList();
+        return Arrays.stream(values())
+                .filter(one -> actor.may(one.operation) || actor.mightAfterStrongerSignIn(one.operation))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ class ErrorPageFilter {
 
     private static final int UNAUTHENTICATED = 401;
     private static final int FOUND = 302;
+    private static final String STRONGER = "/stronger-sign-in";
     private static final String SESSION = "q_session";
 
     private final CurrentLayout layout;
@@ -27,7 +28,7 @@ class ErrorPageFilter {
 
     @ServerResponseFilter
     public void tell(ContainerRequestContext call, ContainerResponseContext answer, RoutingContext routing) {
-        if (answer.getStatus() == UNAUTHENTICATED && isPage(call, routing)) {
+        if (answer.getStatus() == UNAUTHENTICATED && !isTooWeak(answer) && isPage(call, routing)) {
             signInAnew(answer, routing);
         } else if (answer.getEntity() instanceof Problem problem && isPage(call, routing)) {
             Layout around = layout.ofWhatIsKnown();
@@ -36,6 +37,11 @@ class ErrorPageFilter {
                     new Annotation[0],
                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
+    }
+
+    /** Signed in, but not strongly enough: a new sign-in without a word would lead back here. */
+    private static boolean isTooWeak(ContainerResponseContext answer) {
+        return answer.getEntity() instanceof Problem problem && problem.type().endsWith(STRONGER);
     }
 
     private static void signInAnew(ContainerResponseContext answer, RoutingContext routing) {

@@ -24,6 +24,10 @@ public interface PageTexts {
 
     String signOut();
 
+    String signingOut();
+
+    String signingOutNext();
+
     String signedOut();
 
     String signIn();

@@ -5,8 +5,12 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.samplats.http.CurrentLanguage;
@@ -19,9 +23,16 @@ class ReaderPages {
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
     private final OidcSession session;
+    private final CurrentLayout layout;
+    private final Optional<String> leaving;
 
-    ReaderPages(OidcSession session) {
+    ReaderPages(
+            OidcSession session,
+            CurrentLayout layout,
+            @ConfigProperty(name = "quarkus.oidc.logout.path") Optional<String> leaving) {
         this.session = session;
+        this.layout = layout;
+        this.leaving = leaving;
     }
 
     @POST
@@ -39,11 +50,23 @@ class ReaderPages {
                 .build();
     }
 
+    /**
+     * Where the issuer's session is to end too, the way there is a page of its own: a form may lead to no other site than this
+     * one, not even by a redirect.
+     */
     @POST
     @Path("sign-out")
     @Authenticated
     @Needs({})
+    @Produces(MediaType.TEXT_HTML)
     public Response signOut() {
+        if (leaving.isPresent()) {
+            Layout around = layout.get();
+            String next = leaving.get();
+            return Response.ok(around.show(new SigningOutPage(around, next)).render())
+                    .header("Refresh", "0; url=" + next)
+                    .build();
+        }
         session.logout().await().indefinitely();
         return Redirect.to("/about", "signed-out");
     }

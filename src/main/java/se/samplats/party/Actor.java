@@ -6,20 +6,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Forbidden;
 import se.samplats.kernel.NotFound;
+import se.samplats.kernel.StrongerSignIn;
 
 /**
  * Who makes the call.
  *
  * @param name the user name of a member of staff, as the identity provider knows it
- * @param roles all roles that the token carries
+ * @param roles the roles that the token carries and the sign-in is strong enough for
  * @param municipality the SCB code of the municipality that the person acts for; null for the county's own roles
  * @param homes the homes that a home manager is limited to; empty means all homes of the municipality
+ * @param withheld the roles that it is too weak for
  */
-public record Actor(String name, Set<Role> roles, @Nullable String municipality, Set<UUID> homes) {
+public record Actor(String name, Set<Role> roles, @Nullable String municipality, Set<UUID> homes, Set<Role> withheld) {
 
     public Actor {
         roles = Set.copyOf(roles);
         homes = Set.copyOf(homes);
+        withheld = Set.copyOf(withheld);
+    }
+
+    /** One whose sign-in is strong enough for all of it. */
+    public Actor(String name, Set<Role> roles, @Nullable String municipality, Set<UUID> homes) {
+        this(name, roles, municipality, homes, Set.of());
     }
 
     /** Whether some role of the actor may do this to anything. */
@@ -35,7 +43,9 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
     /** Goes on only when some role of the actor may do this to something. */
     public void must(Operation operation) {
         if (!may(operation)) {
-            throw new Forbidden(operation.name());
+            throw mightAfterStrongerSignIn(operation)
+                    ? new StrongerSignIn(operation.name())
+                    : new Forbidden(operation.name());
         }
     }
 
@@ -52,6 +62,11 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
             }
             throw new NotFound(kind);
         }
+    }
+
+    /** Whether nothing but the strength of the sign-in is in the way. */
+    public boolean mightAfterStrongerSignIn(Operation operation) {
+        return !may(operation) && !Collections.disjoint(withheld, operation.roles());
     }
 
     public boolean is(Role role) {

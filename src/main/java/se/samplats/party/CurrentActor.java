@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import se.samplats.kernel.PersonalNumbers;
 
 /** Reads the actor out of the token of the call. */
 @RequestScoped
@@ -19,17 +20,23 @@ public class CurrentActor {
     private static final String MUNICIPALITY_PREFIX = "municipality-";
     private static final int LONGEST_EMAIL = 200;
 
+    /** Whoever is called by a personal number may do nothing: user names are kept with what is done. */
+    private static final Actor NOBODY = new Actor("unnamed", Set.of(), null, Set.of());
+
     private final SecurityIdentity identity;
     private final String municipalityClaim;
     private final String homesClaim;
+    private final Assurance assurance;
 
     public CurrentActor(
             SecurityIdentity identity,
+            Assurance assurance,
             @ConfigProperty(name = "samplats.identity.municipality-claim") String municipalityClaim,
             @ConfigProperty(name = "samplats.identity.homes-claim") String homesClaim) {
         this.identity = identity;
         this.municipalityClaim = municipalityClaim;
         this.homesClaim = homesClaim;
+        this.assurance = assurance;
     }
 
     public Actor get() {
@@ -37,7 +44,14 @@ public class CurrentActor {
                 .map(Role::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new Actor(identity.getPrincipal().getName(), roles, municipality(), homes());
+        String name = identity.getPrincipal().getName();
+        if (PersonalNumbers.isIn(name)) {
+            return NOBODY;
+        }
+        Set<Role> withheld =
+                assurance.withheld(roles, claim("acr").map(Object::toString).orElse(null));
+        roles.removeAll(withheld);
+        return new Actor(name, roles, municipality(), homes(), withheld);
     }
 
     /** Where the member of staff reads mail, if the sign-in says. */

@@ -4,9 +4,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
-import se.samplats.kernel.Forbidden;
 
-/** Refuses a call whose endpoint needs a role that the actor has not, by {@link Needs}. */
+/** Refuses a call whose endpoint needs a role that the actor has not, or may not use after so weak a sign-in, by {@link Needs}. */
 class NeedsFilter {
 
     private final CurrentActor actor;
@@ -18,10 +17,15 @@ class NeedsFilter {
     @ServerRequestFilter
     public void check(ResourceInfo endpoint) {
         Needs needs = of(endpoint);
-        if (needs != null
-                && needs.value().length > 0
-                && Arrays.stream(needs.value()).noneMatch(actor.get()::may)) {
-            throw new Forbidden(needs.value()[0].name());
+        if (needs == null || needs.value().length == 0) {
+            return;
+        }
+        Actor me = actor.get();
+        if (Arrays.stream(needs.value()).noneMatch(me::may)) {
+            me.must(Arrays.stream(needs.value())
+                    .filter(me::mightAfterStrongerSignIn)
+                    .findFirst()
+                    .orElse(needs.value()[0]));
         }
     }
 

@@ -48,7 +48,12 @@ final class OperatorKinds {
         record Managed(List<ManagedRole> roles) {}
 
         record ManagedRole(
-                String name, String ensure, boolean login, boolean superuser, boolean bypassrls, Named passwordSecret) {}
+                String name,
+                String ensure,
+                boolean login,
+                boolean superuser,
+                boolean bypassrls,
+                Named passwordSecret) {}
 
         record Postgresql(Synchronous synchronous, Map<String, String> parameters) {}
 
