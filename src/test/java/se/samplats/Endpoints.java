@@ -22,6 +22,15 @@ public final class Endpoints {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("se.samplats");
 
+    private static final List<Endpoint> ALL = CODE.stream()
+            .flatMap(one -> one.getMethods().stream())
+            .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+            .filter(method ->
+                    method.isAnnotatedWith(Needs.class) || method.getOwner().isAnnotatedWith(Needs.class))
+            .map(Endpoints::endpoint)
+            .sorted(java.util.Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
+            .toList();
+
     private Endpoints() {}
 
     /**
@@ -48,14 +57,7 @@ public final class Endpoints {
 
     /** Those that need a sign-in, in the order of their addresses. */
     public static List<Endpoint> all() {
-        return CODE.stream()
-                .flatMap(one -> one.getMethods().stream())
-                .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
-                .filter(method ->
-                        method.isAnnotatedWith(Needs.class) || method.getOwner().isAnnotatedWith(Needs.class))
-                .map(Endpoints::endpoint)
-                .sorted(java.util.Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
-                .toList();
+        return ALL;
     }
 
     private static Endpoint endpoint(JavaMethod method) {

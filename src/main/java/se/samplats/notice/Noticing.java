@@ -101,7 +101,8 @@ class Noticing {
     /** What a notice was about is of all municipalities; of a protected identity the page says nothing. */
     Look look(Actor actor, int from, int most) {
         actor.must(Operation.TEND_NOTICES);
-        return passage.beyond(() -> new Look(dead.latest(from, most), outbox.state().waiting()));
+        return passage.beyond(
+                () -> new Look(dead.latest(from, most), outbox.state().waiting()));
     }
 
     /** Tried again from the beginning. */

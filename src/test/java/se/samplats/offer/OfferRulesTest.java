@@ -29,8 +29,8 @@ class OfferRulesTest {
     private static final Period DECEMBER = new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1));
 
     /** All that closes a live offer. */
-    private static final List<Consumer<Offer>> ENDINGS = List.of(
-            offer -> offer.accept(LATER), offer -> offer.withdraw(LATER), offer -> offer.lapse(LATER));
+    private static final List<Consumer<Offer>> ENDINGS =
+            List.of(offer -> offer.accept(LATER), offer -> offer.withdraw(LATER), offer -> offer.lapse(LATER));
 
     private static Offer asked(boolean isProtected) {
         PurchaseRequest request = new PurchaseRequest() {

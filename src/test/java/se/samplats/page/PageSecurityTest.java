@@ -9,16 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.samplats.Endpoints;
+import se.samplats.Endpoints.Endpoint;
 import se.samplats.FeatureTest;
-import se.samplats.PageRoutes;
 import se.samplats.SignedIn;
+import se.samplats.party.Role;
 
 /** What a page must withstand. */
 @FeatureTest
@@ -44,19 +43,34 @@ class PageSecurityTest {
 
     @Test
     void noFormIsTakenThatOurPagesDidNotHandOut() {
-        List<String> routes = PageRoutes.of(POST.class, method -> !method.isAnnotatedWith(Consumes.class)).stream()
-                .map(route -> route.replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000"))
-                .collect(Collectors.toList());
-        assertTrue(routes.size() >= 3, routes.toString());
-        SignedIn placer = SignedIn.as("placer-2081");
-        for (String route : routes) {
+        List<Endpoint> forms = Endpoints.all().stream()
+                .filter(one -> one.isPage() && one.method().equals("POST") && !one.takesFiles())
+                .toList();
+        assertTrue(forms.size() > 50, forms.toString());
+        for (Endpoint form : forms) {
+            SignedIn allowed = SignedIn.as(READERS.stream()
+                    .filter(reader -> form.isFor(reader.role()))
+                    .findFirst()
+                    .orElseThrow()
+                    .name());
             for (String token : List.of("", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")) {
-                SignedIn.Shown refused = placer.postAsItIs(route, Map.of("form-token", token));
-                assertEquals(422, refused.status(), route);
-                assertTrue(refused.says("Formuläret är för gammalt"), route);
+                SignedIn.Shown refused = allowed.postAsItIs(
+                        form.path().replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000"),
+                        Map.of("form-token", token));
+                assertEquals(422, refused.status(), form::toString);
+                assertTrue(refused.says("Formuläret är för gammalt"), form::toString);
             }
         }
     }
+
+    private record Reader(String name, Role role) {}
+
+    private static final List<Reader> READERS = List.of(
+            new Reader("placer-2081", Role.PLACER),
+            new Reader("manager-2081", Role.HOME_MANAGER),
+            new Reader("economist-2081", Role.ECONOMIST),
+            new Reader("coordinator", Role.COORDINATOR),
+            new Reader("auditor", Role.AUDITOR));
 
     @Test
     void noFileIsTakenWithAFormThatOurPagesDidNotHandOut() {

@@ -196,6 +196,7 @@ class PlacementRulesTest {
     }
 
     private static void assertRefused(String rule, Placement placement, Consumer<Placement> how) {
-        assertEquals(rule, assertThrows(Refusal.class, () -> how.accept(placement)).rule());
+        assertEquals(
+                rule, assertThrows(Refusal.class, () -> how.accept(placement)).rule());
     }
 }
