@@ -18,10 +18,30 @@ final class PackagedService implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** Budgets that no load reaches: it is the service that is measured and broken here, not its limits. */
+    private static final Map<String, String> NO_LIMITS = Map.of(
+            "SAMPLATS_LIMITS_USER_PER_MINUTE", "100000000",
+            "SAMPLATS_LIMITS_MUNICIPALITY_PER_MINUTE", "100000000",
+            "SAMPLATS_LIMITS_ADDRESS_PER_MINUTE", "100000000");
+
+    private final String databaseUrl;
+    private final Issuer issuer;
+    private final int connections;
+    private final Map<String, String> more;
     private final Process process;
     private final int port;
 
     PackagedService(String databaseUrl, Issuer issuer, int connections) throws IOException, InterruptedException {
+        this(databaseUrl, issuer, connections, Map.of());
+    }
+
+    /** @param more settings beside the usual, or instead of them */
+    PackagedService(String databaseUrl, Issuer issuer, int connections, Map<String, String> more)
+            throws IOException, InterruptedException {
+        this.databaseUrl = databaseUrl;
+        this.issuer = issuer;
+        this.connections = connections;
+        this.more = more;
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: package first");
         }
@@ -53,6 +73,8 @@ final class PackagedService implements AutoCloseable {
                         "false",
                         "SAMPLATS_TODAY",
                         Generator.TODAY.toString()));
+        builder.environment().putAll(NO_LIMITS);
+        builder.environment().putAll(more);
         Path log = Path.of("target", "benchmark", "service.log");
         Files.createDirectories(log.getParent());
         process = builder.redirectErrorStream(true)
@@ -64,6 +86,11 @@ final class PackagedService implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /** Another process of the same settings, on another port. */
+    PackagedService again() throws IOException, InterruptedException {
+        return new PackagedService(databaseUrl, issuer, connections, more);
     }
 
     /** As {@code kill -9} does: nothing is finished, nobody is told. */
@@ -93,7 +120,7 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
-    private boolean isReady() {
+    boolean isReady() {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(2_000);
             socket.getOutputStream()

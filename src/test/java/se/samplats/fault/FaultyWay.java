@@ -23,23 +23,36 @@ public final class FaultyWay implements AutoCloseable {
         SILENT,
         /** Each piece takes its time. */
         SLOW,
-        /** Breaks when somebody says COMMIT, before the server hears it. */
+        /** Breaks when somebody asks for a commit, before the server hears it. */
         BREAKS_BEFORE_COMMIT,
         /** Breaks when the server has said that it committed, before anybody hears it. */
         BREAKS_AFTER_COMMIT
     }
 
-    private static final byte[] ASKED = "COMMIT".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] DONE = "COMMIT\0".getBytes(StandardCharsets.US_ASCII);
     private static final int SLOW_MILLIS = 20;
 
     private final ServerSocket door;
     private final int server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final byte[] asked;
+    private final byte[] done;
     private volatile Mood mood = Mood.GOOD;
 
+    /** To a PostgreSQL: breaks at commits. */
     public FaultyWay(int server) throws IOException {
+        this(server, "COMMIT", "COMMIT\0");
+    }
+
+    /**
+     * To anything else.
+     *
+     * @param asked what is said when something is to be done for good
+     * @param done what is answered when it is
+     */
+    public FaultyWay(int server, String asked, String done) throws IOException {
         this.server = server;
+        this.asked = asked.getBytes(StandardCharsets.US_ASCII);
+        this.done = done.getBytes(StandardCharsets.US_ASCII);
         door = new ServerSocket();
         door.setReuseAddress(true);
         door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -73,8 +86,8 @@ public final class FaultyWay implements AutoCloseable {
                     Socket called = new Socket(InetAddress.getLoopbackAddress(), server);
                     open.add(caller);
                     open.add(called);
-                    start("there", () -> pass(caller, called, Mood.BREAKS_BEFORE_COMMIT, ASKED));
-                    start("back", () -> pass(called, caller, Mood.BREAKS_AFTER_COMMIT, DONE));
+                    start("there", () -> pass(caller, called, Mood.BREAKS_BEFORE_COMMIT, asked));
+                    start("back", () -> pass(called, caller, Mood.BREAKS_AFTER_COMMIT, done));
                 }
             } catch (IOException nobody) {
                 // the server is not there, or the test is over
