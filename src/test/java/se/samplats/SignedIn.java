@@ -178,7 +178,7 @@ public final class SignedIn {
     private static HttpResponse<String> exchange(Session session, HttpRequest.Builder call) {
         try {
             return session.browser.send(
-                    call.header("Accept", "text/html")
+                    call.header("Accept", "text/html,*/*;q=0.8")
                             .timeout(Duration.ofSeconds(30))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.samplats.kernel.Money;
 import se.samplats.kernel.Text;
 import se.samplats.party.Municipalities;
+import se.samplats.party.Passage;
 import se.samplats.pricing.PrivateAlternative;
 import se.samplats.pricing.PrivatePrices;
 import se.samplats.pricing.VatCompensation;
@@ -28,17 +29,25 @@ class PurchasePrices implements PrivatePrices {
     private final EntityManager database;
     private final Municipalities municipalities;
     private final VatCompensation compensation;
+    private final Passage passage;
 
-    PurchasePrices(EntityManager database, Municipalities municipalities, VatCompensation compensation) {
+    PurchasePrices(
+            EntityManager database, Municipalities municipalities, VatCompensation compensation, Passage passage) {
         this.database = database;
         this.municipalities = municipalities;
         this.compensation = compensation;
+        this.passage = passage;
     }
 
     private record Spread(Money lower, Money median, Money upper, int count) {}
 
+    /** Asked by either side of a deal, and told as a spread alone. */
     @Override
     public Optional<PrivateAlternative> of(String buyer, String form, LocalDate on) {
+        return passage.beyond(() -> known(buyer, form, on));
+    }
+
+    private Optional<PrivateAlternative> known(String buyer, String form, LocalDate on) {
         return spread(List.of(buyer), form, on)
                 .map(own -> alternative(own, true, on))
                 .or(() -> spread(municipalities.sameCounty(buyer), form, on)

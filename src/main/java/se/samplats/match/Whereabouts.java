@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.samplats.form.HousingForm;
+import se.samplats.party.Passage;
 import se.samplats.request.PurchaseRequest;
 import se.samplats.request.Requests;
 
@@ -16,10 +17,12 @@ class Whereabouts {
 
     private final EntityManager database;
     private final Requests requests;
+    private final Passage passage;
 
-    Whereabouts(EntityManager database, Requests requests) {
+    Whereabouts(EntityManager database, Requests requests, Passage passage) {
         this.database = database;
         this.requests = requests;
+        this.passage = passage;
     }
 
     Circumstances of(PurchaseRequest request, HousingForm form) {
@@ -55,12 +58,12 @@ class Whereabouts {
         if (of.isEmpty()) {
             return List.of();
         }
-        List<?> rows = database.createNativeQuery("""
+        List<?> rows = passage.beyond(() -> database.createNativeQuery("""
                 select distinct o.home_id, o.seller from offer o where o.request_id = any(:requests)
                 and (o.status in ('ASKED', 'MADE') or (o.status = 'ACCEPTED' and exists (
                   select 1 from placement p where p.offer_id = o.id and p.status in ('BOOKED', 'ONGOING'))))""")
                 .setParameter("requests", of.stream().map(PurchaseRequest::id).toArray(UUID[]::new))
-                .getResultList();
+                .getResultList());
         return rows.stream().map(Object[].class::cast).toList();
     }
 }

@@ -44,7 +44,7 @@ public class OfferReading {
             if (request == null) {
                 throw new NotFound("request");
             }
-            return OfferView.of(offer, request, language);
+            return OfferView.of(actor, offer, request, language);
         });
     }
 
@@ -54,7 +54,8 @@ public class OfferReading {
         List<Offer> found = offers.waitingAt(homeId, today.now());
         Map<UUID, PurchaseRequest> asked = asked(found);
         return found.stream()
-                .map(offer -> OfferView.of(offer, Objects.requireNonNull(asked.get(offer.requestId())), language))
+                .map(offer ->
+                        OfferView.of(actor, offer, Objects.requireNonNull(asked.get(offer.requestId())), language))
                 .toList();
     }
 
@@ -69,10 +70,10 @@ public class OfferReading {
     }
 
     OfferView one(Actor actor, UUID id, Language language) {
-        return view(offers.seen(offers.visible(actor, Operation.READ_OFFERS, id)), language);
+        return view(actor, offers.seen(offers.visible(actor, Operation.READ_OFFERS, id)), language);
     }
 
-    OfferView view(Offer offer, Language language) {
-        return OfferView.of(offer, requests.get(offer.requestId()), language);
+    OfferView view(Actor actor, Offer offer, Language language) {
+        return OfferView.of(actor, offer, requests.get(offer.requestId()), language);
     }
 }

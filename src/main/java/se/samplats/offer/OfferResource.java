@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.http.CurrentLanguage;
 import se.samplats.http.Page;
 import se.samplats.http.Paging;
+import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Needs;
 
@@ -67,7 +68,8 @@ class OfferResource {
     @Path("/{id}/make")
     @Operation(summary = "The home says yes; the place is held for the buyer")
     public OfferView make(@PathParam("id") UUID id) {
-        return reading.view(offering.make(actor.get(), id), language.get());
+        Actor me = actor.get();
+        return reading.view(me, offering.make(me, id), language.get());
     }
 
     @POST
@@ -75,7 +77,8 @@ class OfferResource {
     @Path("/{id}/decline")
     @Operation(summary = "The home says no, with a coded reason")
     public OfferView decline(@PathParam("id") UUID id, @NotNull @Valid Decline body) {
-        return reading.view(offering.decline(actor.get(), id, body.reason(), body.text()), language.get());
+        Actor me = actor.get();
+        return reading.view(me, offering.decline(me, id, body.reason(), body.text()), language.get());
     }
 
     @POST
@@ -83,6 +86,7 @@ class OfferResource {
     @Path("/{id}/withdraw")
     @Operation(summary = "The buyer steps back")
     public OfferView withdraw(@PathParam("id") UUID id) {
-        return reading.view(offering.withdraw(actor.get(), id), language.get());
+        Actor me = actor.get();
+        return reading.view(me, offering.withdraw(me, id), language.get());
     }
 }

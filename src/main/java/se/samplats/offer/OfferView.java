@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.home.Sex;
 import se.samplats.kernel.Language;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
 import se.samplats.pricing.QuoteView;
 import se.samplats.request.Need;
 import se.samplats.request.PurchaseRequest;
@@ -66,7 +68,9 @@ public record OfferView(
         }
     }
 
-    static OfferView of(Offer offer, PurchaseRequest request, Language language) {
+    static OfferView of(Actor reader, Offer offer, PurchaseRequest request, Language language) {
+        QuoteView quote = offer.quote() == null ? null : QuoteView.of(offer.quote(), language);
+        boolean buys = reader.may(Operation.ACCEPT, offer.belonging());
         return new OfferView(
                 offer.id(),
                 offer.status(),
@@ -78,7 +82,7 @@ public record OfferView(
                 offer.seller(),
                 offer.period().start(),
                 offer.period().end(),
-                offer.quote() == null ? null : QuoteView.of(offer.quote(), language),
+                quote == null || buys ? quote : quote.withoutAlternative(),
                 offer.expiresAt(),
                 offer.holdId() != null,
                 offer.askedAt(),

@@ -67,7 +67,7 @@ class RequestOfferResource {
                 key,
                 List.of("/offers", request, body),
                 OfferView.class,
-                () -> reading.view(offering.ask(me, request, body.placeId(), period, hold), spoken));
+                () -> reading.view(me, offering.ask(me, request, body.placeId(), period, hold), spoken));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/offers/" + made.id()))
                 .build();

@@ -58,7 +58,7 @@ class AcceptResource {
                 key,
                 body == null ? List.of("/accept", id) : List.of("/accept", id, body),
                 PlacementView.class,
-                () -> PlacementView.of(placing.accept(me, id, body == null ? Acceptance.PLAIN : body), spoken));
+                () -> PlacementView.of(me, placing.accept(me, id, body == null ? Acceptance.PLAIN : body), spoken));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/placements/" + made.id()))
                 .build();

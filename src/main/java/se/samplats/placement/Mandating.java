@@ -15,6 +15,7 @@ import se.samplats.kernel.Money;
 import se.samplats.kernel.Refusal;
 import se.samplats.offer.Offer;
 import se.samplats.offer.Offers;
+import se.samplats.party.Passage;
 import se.samplats.pricing.Agreed;
 import se.samplats.pricing.Quote;
 
@@ -28,11 +29,13 @@ public class Mandating {
 
     private final Mandates mandates;
     private final Placements placements;
+    private final Passage passage;
     private final Offers offers;
 
-    Mandating(Mandates mandates, Placements placements, Offers offers) {
+    Mandating(Mandates mandates, Placements placements, Passage passage, Offers offers) {
         this.mandates = mandates;
         this.placements = placements;
+        this.passage = passage;
         this.offers = offers;
     }
 
@@ -102,7 +105,8 @@ public class Mandating {
     }
 
     private Money used(Account account) {
-        return placements.bookedFor(account.buyer(), account.agreement(), account.year());
+        // what colleagues have booked for protected identities counts as well
+        return passage.beyond(() -> placements.bookedFor(account.buyer(), account.agreement(), account.year()));
     }
 
     private Optional<Money> limit(Offer offer) {

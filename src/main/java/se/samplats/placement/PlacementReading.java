@@ -55,14 +55,14 @@ public class PlacementReading {
             Actor actor, @Nullable PlacementStatus status, int from, int most, Language language) {
         actor.must(Operation.READ_PLACEMENTS);
         return placements.leaf(actor, status, from, most).stream()
-                .map(placement -> PlacementView.of(placement, language))
+                .map(placement -> PlacementView.of(actor, placement, language))
                 .toList();
     }
 
     public Life life(Actor actor, UUID id, Language language) {
         Placement placement = placements.visible(actor, Operation.READ_PLACEMENTS, id);
         return new Life(
-                PlacementView.of(placement, language),
+                PlacementView.of(actor, placement, language),
                 facts.of(id, 0, MOST_FACTS),
                 absences.of(id).stream().map(Absence::period).toList());
     }
@@ -81,8 +81,8 @@ public class PlacementReading {
         absences.notOver(found.stream().map(Placement::id).toList(), today.date())
                 .forEach(absence -> away.putIfAbsent(absence.placementId(), absence.period()));
         return found.stream()
-                .map(one ->
-                        new Present(PlacementView.of(one, language), away.get(one.id()), one.protectedFor() != null))
+                .map(one -> new Present(
+                        PlacementView.of(actor, one, language), away.get(one.id()), one.protectedFor() != null))
                 .toList();
     }
 }

@@ -134,8 +134,9 @@ class PlacementResource {
     @Operation(summary = "The placements that my municipality bought, or that are in its homes")
     public Page<PlacementView> list(@QueryParam("status") @Nullable PlacementStatus status, @BeanParam Paging paging) {
         Language spoken = language.get();
-        List<Placement> found = placements.page(reader(), status, paging.afterId(), paging.size() + 1);
-        return Page.of(found, paging, Placement::id, placement -> PlacementView.of(placement, spoken));
+        Actor me = reader();
+        List<Placement> found = placements.page(me, status, paging.afterId(), paging.size() + 1);
+        return Page.of(found, paging, Placement::id, placement -> PlacementView.of(me, placement, spoken));
     }
 
     @GET
@@ -144,7 +145,7 @@ class PlacementResource {
     @Operation(summary = "One placement")
     public RestResponse<PlacementView> get(@PathParam("id") UUID id) {
         Placement placement = placements.visible(actor.get(), se.samplats.party.Operation.READ_PLACEMENTS, id);
-        return Versions.tagged(PlacementView.of(placement, language.get()), placement.version());
+        return Versions.tagged(PlacementView.of(actor.get(), placement, language.get()), placement.version());
     }
 
     @GET
@@ -249,7 +250,7 @@ class PlacementResource {
     }
 
     private PlacementView view(Placement placement) {
-        return PlacementView.of(placement, language.get());
+        return PlacementView.of(actor.get(), placement, language.get());
     }
 
     private Actor reader() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.Language;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
 import se.samplats.pricing.QuoteView;
 
 /**
@@ -29,7 +31,9 @@ public record PlacementView(
         @Nullable LocalDate admittedOn,
         @Nullable QuoteView quote) {
 
-    public static PlacementView of(Placement placement, Language language) {
+    static PlacementView of(Actor reader, Placement placement, Language language) {
+        QuoteView quote = placement.quote() == null ? null : QuoteView.of(placement.quote(), language);
+        boolean buys = reader.may(Operation.READ_SAVINGS, placement.belonging());
         return new PlacementView(
                 placement.id(),
                 placement.reference(),
@@ -44,6 +48,6 @@ public record PlacementView(
                 placement.status(),
                 placement.admittedBy(),
                 placement.admittedOn(),
-                placement.quote() == null ? null : QuoteView.of(placement.quote(), language));
+                quote == null || buys ? quote : quote.withoutAlternative());
     }
 }

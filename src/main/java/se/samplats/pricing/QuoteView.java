@@ -94,6 +94,28 @@ public record QuoteView(
                 quote.hash());
     }
 
+    /** As the seller reads it: what the buyer would pay elsewhere is the buyer's. */
+    public QuoteView withoutAlternative() {
+        return new QuoteView(
+                buyer,
+                seller,
+                start,
+                end,
+                openEnd,
+                quotedUntil,
+                level,
+                member,
+                agreement,
+                agreementId,
+                version,
+                lines,
+                totalOre,
+                worstCaseOre,
+                null,
+                validUntil,
+                hash);
+    }
+
     private static QuoteLineView line(QuoteLine line, Quote quote, Language language) {
         return new QuoteLineView(
                 line.from(),

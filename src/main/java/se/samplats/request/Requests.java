@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.NotFound;
 import se.samplats.party.Actor;
 import se.samplats.party.Operation;
+import se.samplats.party.Passage;
 import se.samplats.party.Seen;
 
 /** The queue of requests. Whoever may not see a request does not find it. */
@@ -25,9 +26,11 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
             new Seen.Row("municipality", null, null, "(case when protectedIdentity = true then handler end)");
 
     private final Event<RequestEvent> events;
+    private final Passage passage;
 
-    Requests(Event<RequestEvent> events) {
+    Requests(Event<RequestEvent> events, Passage passage) {
         this.events = events;
+        this.passage = passage;
     }
 
     public PurchaseRequest visible(Actor actor, Operation operation, UUID id) {
@@ -79,20 +82,21 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
         return seen.condition() + " and status = :status";
     }
 
-    /** The open requests that belong together with this one, all or none; without the request itself. */
+    /** The open requests that belong together with this one, whoever handles them, all or none; without the request itself. */
     public List<PurchaseRequest> companions(PurchaseRequest request) {
         UUID root = request.together() && request.linkedTo() != null ? request.linkedTo() : request.id();
-        return list(
+        return passage.beyond(() -> list(
                 "(id = ?1 or (linkedTo = ?1 and together = true)) and id <> ?2 and status = ?3 order by id",
                 root,
                 request.id(),
-                RequestStatus.OPEN);
+                RequestStatus.OPEN));
     }
 
-    /** All requests linked with this one, in either direction. */
+    /** All requests linked with this one, in either direction, whoever handles them: a rule counts with them. */
     public List<PurchaseRequest> linked(PurchaseRequest request) {
         UUID to = request.linkedTo() == null ? request.id() : request.linkedTo();
-        return list("(id = ?1 or linkedTo = ?1 or linkedTo = ?2) and id <> ?2 order by id", to, request.id());
+        return passage.beyond(
+                () -> list("(id = ?1 or linkedTo = ?1 or linkedTo = ?2) and id <> ?2 order by id", to, request.id()));
     }
 
     /** Those that have waited longest since their decision. */

@@ -21,8 +21,10 @@ import se.samplats.pricing.Level;
 @ApplicationScoped
 class SettlementLines {
 
+    /** A line whose placement one may not see is of somebody protected. */
     private static final String COLUMNS = """
-            l.placement_id, l.home_id, l.case_reference, p.protected_for is not null, l.kind, l.starts_on, l.ends_before, l.days,
+            l.placement_id, l.home_id, l.case_reference,
+              p.protected_for is not null or (p.id is null and l.placement_id is not null), l.kind, l.starts_on, l.ends_before, l.days,
               l.unit, l.quantity, l.unit_price_ore, l.percent, l.amount_ore, l.level, l.add_on, l.preliminary, l.price_row,
               l.fact_id""";
 

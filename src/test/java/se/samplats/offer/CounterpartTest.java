@@ -2,6 +2,8 @@ package se.samplats.offer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.restassured.response.Response;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenRequests;
+import se.samplats.GivenSettlements;
 import se.samplats.SignedIn;
 
 /** The other side of a deal sees what it needs and no more, field by field. */
@@ -86,6 +89,25 @@ class CounterpartTest {
         assertFalse(page.says("dnr-hemlig-417"));
         assertFalse(page.says(REASONS));
         assertFalse(page.says("placer-2081"));
+    }
+
+    @Test
+    void whatTheBuyerWouldPayElsewhereIsTheBuyersAloneAlsoWhenTheHomeAnswers() {
+        Api.as("placer-2083")
+                .body(Map.of(
+                        "caseReference", "2083-1",
+                        "form", "HVB",
+                        "providerKind", "COMPANY",
+                        "start", "2026-06-01",
+                        "dayPriceOre", 900_000,
+                        "reason", "ACUTE"))
+                .post("/external-purchases")
+                .then()
+                .statusCode(201);
+        String offer = given.made("2083", "2080", given.request("2083"), new GivenSettlements().place("2080", 0));
+        assertNotNull(Api.as("placer-2083").get("/offers/" + offer).path("quote.privateAlternative.dayPriceOre"));
+        assertNull(Api.as("manager-2080").get("/offers/" + offer).path("quote.privateAlternative"));
+        assertNotNull(Api.as("manager-2080").get("/offers/" + offer).path("quote.totalOre"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 
 class HazardsTest {
@@ -64,6 +65,7 @@ class HazardsTest {
 
     private static boolean isTest(Method method) {
         return method.isAnnotationPresent(Test.class)
+                || method.isAnnotationPresent(TestFactory.class)
                 || method.isAnnotationPresent(ParameterizedTest.class)
                 || method.isAnnotationPresent(Property.class);
     }
