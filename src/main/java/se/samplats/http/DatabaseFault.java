@@ -21,8 +21,11 @@ public record DatabaseFault(String sqlState, String constraint) {
     /** The database, or the way to it, is not there or has no room: the classes of the states that say so. */
     private static final Set<String> OUT_OF_ORDER = Set.of("08", "28", "53", "57", "58");
 
+    /** What the driver calls whatever it did not expect, such as an answer that breaks off while it signs in. */
+    private static final String UNEXPECTED = "99999";
+
     /** No lock in time; read only, as a standby is; nothing said for too long. */
-    private static final Set<String> OUT_OF_REACH = Set.of("55P03", "25006", "25P03");
+    private static final Set<String> OUT_OF_REACH = Set.of("55P03", "25006", "25P03", UNEXPECTED);
 
     private static final int UNAVAILABLE = 503;
     private static final int UNKNOWN = 500;
@@ -85,7 +88,9 @@ public record DatabaseFault(String sqlState, String constraint) {
 
     /** The connection broke after something was sent: a commit may have been heard, or not. */
     private boolean isHalfway() {
-        return sqlState.equals("57P02") || (sqlState.startsWith("08") && !sqlState.equals(NO_CONNECTION));
+        return sqlState.equals("57P02")
+                || sqlState.equals(UNEXPECTED)
+                || (sqlState.startsWith("08") && !sqlState.equals(NO_CONNECTION));
     }
 
     private int status() {
