@@ -18,10 +18,17 @@ class BeyondInterceptor {
     }
 
     @AroundInvoke
-    Object beyond(InvocationContext call) throws Exception {
-        passage.open();
-        Object answer = call.proceed();
-        passage.close();
-        return answer;
+    Object beyond(InvocationContext call) {
+        return passage.beyond(() -> proceed(call));
+    }
+
+    private static Object proceed(InvocationContext call) {
+        try {
+            return call.proceed();
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception declared) {
+            throw new IllegalStateException(declared);
+        }
     }
 }

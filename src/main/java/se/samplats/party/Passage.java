@@ -1,59 +1,61 @@
 package se.samplats.party;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.TransactionScoped;
-import java.io.Serializable;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
 
 /**
  * The door in the wall of row-level security: for what a use case must know or do of others before it answers an actor, after it has
  * decided that the actor may have the answer. What counts the county, ends another's lapsed hold, or reckons both
- * sides' money goes through here, and nothing else. Opened twice, it is closed at the second closing.
+ * sides' money goes through here, and nothing else. Within what is done beyond, it is open already.
  */
-@TransactionScoped
-public class Passage implements Serializable {
-
-    private static final long serialVersionUID = 1;
+@ApplicationScoped
+public class Passage {
 
     static final String SERVICE = "service";
 
-    private final transient EntityManager database;
-    private int open;
-    private String before = "";
+    private static final String OPEN = Passage.class.getName();
 
-    Passage(EntityManager database) {
+    private final EntityManager database;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Passage(EntityManager database, TransactionSynchronizationRegistry transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
-    /** Does something as the service, in the transaction that is under way; afterwards the actor looks again. */
+    /** Does something as the service, in the transaction that is under way or in one of its own; afterwards the actor looks again. */
     public <T> T beyond(Supplier<T> work) {
-        open();
-        T done = work.get();
-        close();
-        return done;
+        if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            return QuarkusTransaction.requiringNew().call(() -> opened(work));
+        }
+        return transaction.getResource(OPEN) == null ? opened(work) : work.get();
     }
 
     /** The same for what has no answer. */
     public void beyond(Runnable work) {
-        open();
-        work.run();
-        close();
+        beyond(() -> {
+            work.run();
+            return true;
+        });
     }
 
-    /** What was changed until now, the actor has changed. */
-    void open() {
-        if (open++ == 0) {
-            database.flush();
-            before = looks();
-            tell(SERVICE);
-        }
-    }
-
-    /** A transaction that fails before is over anyway. */
-    void close() {
-        if (--open == 0) {
+    /** What was changed before, the actor has changed. A transaction that fails in between is over anyway. */
+    private <T> T opened(Supplier<T> work) {
+        database.flush();
+        String before = looks();
+        tell(SERVICE);
+        transaction.putResource(OPEN, true);
+        try {
+            T done = work.get();
             database.flush();
             tell(before);
+            return done;
+        } finally {
+            transaction.putResource(OPEN, null);
         }
     }
 
