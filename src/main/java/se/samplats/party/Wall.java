@@ -42,30 +42,38 @@ class Wall implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        try {
-            tell(connection, connection.getAutoCommit() ? WHILE_LENT : IN_TRANSACTION, looker());
-        } catch (SQLException broken) {
-            throw new IllegalStateException("the database was not told who looks", broken);
-        }
+        tell(connection, looker());
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
         try {
             if (connection.getAutoCommit()) {
-                tell(connection, WHILE_LENT, Looker.NOBODY);
+                tell(connection, Looker.NOBODY);
             }
         } catch (SQLException broken) {
-            throw new IllegalStateException("the database was not told that nobody looks", broken);
+            abandon(connection);
         }
     }
 
-    private static void tell(Connection connection, String how, Looker looker) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(how)) {
+    private static void tell(Connection connection, Looker looker) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(connection.getAutoCommit() ? WHILE_LENT : IN_TRANSACTION)) {
             statement.setString(1, looker.looks());
             statement.setString(2, looker.municipality());
             statement.setString(3, looker.name());
             statement.execute();
+        } catch (SQLException broken) {
+            abandon(connection);
+        }
+    }
+
+    /** A connection that cannot be told who looks is of no use to anybody: whoever has it is told so with the first statement. */
+    private static void abandon(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException gone) {
+            // it is gone already
         }
     }
 

@@ -269,7 +269,7 @@ class WebhookTest {
     }
 
     private List<Receiver.Heard> heard(int many) throws InterruptedException {
-        for (int look = 0; look < 100 && receiver.heard().size() < many; look++) {
+        for (int look = 0; look < 300 && receiver.heard().size() < many; look++) {
             Thread.sleep(100);
         }
         // what is heard may be told of a moment later
