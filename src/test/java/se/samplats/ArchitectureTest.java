@@ -91,7 +91,7 @@ class ArchitectureTest {
                             "webhook")),
             Map.entry("webhook", Set.of("kernel", "party", "http", "page")),
             Map.entry("page", Set.of("kernel", "party", "http")),
-            Map.entry("journal", Set.of("kernel", "party", "http", "page")),
+            Map.entry("journal", Set.of("kernel", "party", "http", "limit", "page")),
             Map.entry("retention", Set.of("kernel", "party", "http", "page")),
             Map.entry(
                     "desk",

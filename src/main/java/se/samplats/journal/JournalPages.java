@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.http.Page;
 import se.samplats.http.Paging;
 import se.samplats.kernel.NotFound;
+import se.samplats.limit.Costly;
 import se.samplats.page.CurrentLayout;
 import se.samplats.page.Layout;
 import se.samplats.page.Redirect;
@@ -59,6 +60,7 @@ class JournalPages {
     }
 
     /** Goes through the journal, and shows it with what was found. */
+    @Costly
     @POST
     @Path("/verification")
     public TemplateInstance verify(@BeanParam JournalFields asked) {

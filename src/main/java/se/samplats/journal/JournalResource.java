@@ -17,6 +17,7 @@ import se.samplats.http.Page;
 import se.samplats.http.Paging;
 import se.samplats.kernel.Invalid;
 import se.samplats.kernel.Language;
+import se.samplats.limit.Costly;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Needs;
 
@@ -78,6 +79,7 @@ class JournalResource {
                 one -> EntryView.of(one, spoken));
     }
 
+    @Costly
     @GET
     @Path("/verification")
     @Operation(summary = "Go through the whole journal, and compare it with heads that were kept elsewhere")
