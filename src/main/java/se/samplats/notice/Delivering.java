@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.samplats.party.Passage;
 import se.samplats.webhook.Post;
 import se.samplats.webhook.Posting;
 
@@ -36,6 +38,7 @@ class Delivering {
     private final Posting posting;
     private final Post post;
     private final BackOff backOff;
+    private final Passage passage;
     private final MeterRegistry meters;
     private final Duration patience;
 
@@ -46,6 +49,7 @@ class Delivering {
             Posting posting,
             Post post,
             BackOff backOff,
+            Passage passage,
             MeterRegistry meters,
             @ConfigProperty(name = "samplats.notices.mail-within") Duration patience) {
         this.outbox = outbox;
@@ -54,6 +58,7 @@ class Delivering {
         this.posting = posting;
         this.post = post;
         this.backOff = backOff;
+        this.passage = passage;
         this.meters = meters;
         this.patience = patience;
     }
@@ -88,16 +93,20 @@ class Delivering {
 
     /** Whether there was anything to be sent, and somebody to send it to. */
     private boolean mail(Notice notice) {
-        Mail mail = QuarkusTransaction.requiringNew().call(() -> mailing.write(notice));
+        Mail mail = beyond(() -> mailing.write(notice));
         if (mail != null) {
             mailer.send(mail).await().atMost(patience);
         }
         return mail != null;
     }
 
+    /** Whoever nudged the delivery may see nothing of what another's notice is about. */
+    private <T extends @Nullable Object> T beyond(Supplier<T> reading) {
+        return QuarkusTransaction.requiringNew().call(() -> passage.beyond(reading));
+    }
+
     private boolean post(Notice.Told told) throws IOException {
-        Posting.Signed letter =
-                QuarkusTransaction.requiringNew().call(() -> posting.write(told.webhook(), told.event()));
+        Posting.Signed letter = beyond(() -> posting.write(told.webhook(), told.event()));
         if (letter == null) {
             return false;
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door in the wall of row-level security: for what a use case must know or do of others before it answers an actor, after it has
@@ -28,7 +29,7 @@ public class Passage {
     }
 
     /** Does something as the service, in the transaction that is under way or in one of its own; afterwards the actor looks again. */
-    public <T> T beyond(Supplier<T> work) {
+    public <T extends @Nullable Object> T beyond(Supplier<T> work) {
         if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             return QuarkusTransaction.requiringNew().call(() -> opened(work));
         }
@@ -44,7 +45,7 @@ public class Passage {
     }
 
     /** What was changed before, the actor has changed. A transaction that fails in between is over anyway. */
-    private <T> T opened(Supplier<T> work) {
+    private <T extends @Nullable Object> T opened(Supplier<T> work) {
         database.flush();
         String before = looks();
         tell(SERVICE);

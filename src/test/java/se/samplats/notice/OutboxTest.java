@@ -29,6 +29,7 @@ import se.samplats.GivenHomes;
 import se.samplats.GivenNotices;
 import se.samplats.GivenRequests;
 import se.samplats.offer.OfferEvent;
+import se.samplats.party.Passage;
 import se.samplats.webhook.Post;
 import se.samplats.webhook.Posting;
 
@@ -66,6 +67,9 @@ class OutboxTest {
 
     @Inject
     BackOff backOff;
+
+    @Inject
+    Passage passage;
 
     @Inject
     MeterRegistry meters;
@@ -217,7 +221,19 @@ class OutboxTest {
     }
 
     private Delivering delivering(ReactiveMailer mailer) {
-        return new Delivering(outbox, mailing, mailer, posting, post, backOff, meters, PATIENCE);
+        return new Delivering(outbox, mailing, mailer, posting, post, backOff, passage, meters, PATIENCE);
+    }
+
+    @Test
+    void whoeverActsNextTheNoticesOfOthersAreSentToo() throws InterruptedException {
+        String offer = asked("others@home.example");
+        mailbox.clear();
+        writtenOnly(offer);
+        requests.asked("2023", requests.request("2023"), requests.freePlace("2026"), false);
+        for (int look = 0; look < 300 && notices.about(offer) > 0; look++) {
+            Thread.sleep(100);
+        }
+        assertEquals(1, mailbox.getMailsSentTo("others@home.example").size());
     }
 
     /** Asked, and told. */
