@@ -1,12 +1,14 @@
 package se.samplats.notice;
 
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import se.samplats.home.HomeEvent;
 import se.samplats.offer.OfferEvent;
@@ -24,7 +26,7 @@ public class DeliveryJob {
     private final Delivering delivering;
     private final Noticing noticing;
     private final NoticeGauges gauges;
-    private final ManagedExecutor executor;
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> new Thread(task, "notices"));
     private final boolean enabled;
     private final AtomicBoolean nudged = new AtomicBoolean();
     private final Object oneAtATime = new Object();
@@ -33,13 +35,11 @@ public class DeliveryJob {
             Delivering delivering,
             Noticing noticing,
             NoticeGauges gauges,
-            ManagedExecutor executor,
             Posting posting,
             @ConfigProperty(name = "samplats.mail.enabled") boolean mail) {
         this.delivering = delivering;
         this.noticing = noticing;
         this.gauges = gauges;
-        this.executor = executor;
         this.enabled = mail || posting.isOn();
     }
 
@@ -64,7 +64,10 @@ public class DeliveryJob {
         nudge();
     }
 
-    /** Soon, by another thread. However many ask, one waits: it will find what all of them wrote. */
+    /**
+     * Soon, by a thread of its own: it is the service that delivers, and nothing of the call that nudged it, which may be over by then.
+     * However many ask, one waits: it will find what all of them wrote.
+     */
     void nudge() {
         if (enabled && nudged.compareAndSet(false, true)) {
             executor.execute(() -> {
@@ -77,5 +80,10 @@ public class DeliveryJob {
                 }
             });
         }
+    }
+
+    @PreDestroy
+    void close() {
+        executor.shutdown();
     }
 }
