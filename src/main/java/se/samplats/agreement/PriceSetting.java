@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import se.samplats.home.Home;
 import se.samplats.home.Homes;
 import se.samplats.http.Paging;
 import se.samplats.kernel.Money;
@@ -63,9 +62,7 @@ public class PriceSetting {
     }
 
     private UUID readable(Actor actor, UUID homeId) {
-        actor.must(Operation.READ_PRICES);
-        actor.must(Operation.READ_PRICES, homes.get(homeId).belonging(), "home");
-        return homeId;
+        return homes.visible(actor, Operation.READ_PRICES, homeId).id();
     }
 
     private boolean onlyEnds(PriceRow row, Period validity, Money member, Money other) {
@@ -80,8 +77,6 @@ public class PriceSetting {
     }
 
     private void mustSetPrices(Actor actor, UUID homeId) {
-        actor.must(Operation.CHANGE_PRICES);
-        Home home = homes.get(homeId);
-        actor.must(Operation.CHANGE_PRICES, home.belonging(), "home");
+        homes.visible(actor, Operation.CHANGE_PRICES, homeId);
     }
 }

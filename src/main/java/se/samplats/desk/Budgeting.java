@@ -56,10 +56,7 @@ class Budgeting {
 
     /** The home, where the actor may propose its prices. */
     Home home(Actor actor, UUID id) {
-        actor.must(Operation.PROPOSE_PRICES);
-        Home home = homes.get(id);
-        actor.must(Operation.PROPOSE_PRICES, home.belonging(), "home");
-        return home;
+        return homes.visible(actor, Operation.PROPOSE_PRICES, id);
     }
 
     /** What an empty form begins with. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.kernel.NotFound;
+import se.samplats.party.Actor;
+import se.samplats.party.Operation;
 
 /** The register of homes. */
 @ApplicationScoped
@@ -16,6 +18,14 @@ public class Homes implements PanacheRepositoryBase<Home, UUID> {
 
     public Home get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("home"));
+    }
+
+    /** The home, where the actor may do this to it; not found by whoever may not. */
+    public Home visible(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        Home home = get(id);
+        actor.must(operation, home.belonging(), "home");
+        return home;
     }
 
     public Optional<Home> byExternalId(String externalId) {

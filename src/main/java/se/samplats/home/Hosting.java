@@ -55,7 +55,7 @@ public class Hosting {
 
     /** Changes what the home says of itself; it may not notify fewer places than it has. */
     public Home describe(Actor actor, Home home, HomeFacts facts) {
-        Home own = ownHome(actor, home.id(), Operation.CHANGE_HOME);
+        Home own = homes.visible(actor, Operation.CHANGE_HOME, home.id());
         HousingForm form = forms.named(own.form(), "form");
         own.describe(form, facts);
         own.mustHaveRoomFor(places.count("homeId", own.id()));
@@ -71,7 +71,7 @@ public class Hosting {
             String label,
             boolean wheelchair,
             @Nullable String room) {
-        Home home = ownHome(actor, homeId, Operation.CHANGE_HOME);
+        Home home = homes.visible(actor, Operation.CHANGE_HOME, homeId);
         home.mustHaveRoomFor(places.count("homeId", home.id()) + 1);
         String id = externalId == null ? home.externalId() + "-" + label : externalId;
         if (places.byExternalId(id).isPresent()) {
@@ -86,7 +86,7 @@ public class Hosting {
     /** Puts a resident of the home's own municipality into a place, or closes the place for a time and a reason. */
     public Occupancy occupy(Actor actor, UUID placeId, Occupancy.Kind kind, Period period, @Nullable String reason) {
         Place place = places.get(placeId);
-        Home home = ownHome(actor, place.homeId(), Operation.CHANGE_OCCUPANCIES);
+        Home home = homes.visible(actor, Operation.CHANGE_OCCUPANCIES, place.homeId());
         Occupancy taken =
                 occupancies.take(new Occupancy(placeId, period, kind, home.municipality(), reason, today.now()));
         events.fire(new HomeEvent.Occupied(home.id(), placeId, taken.id(), kind));
@@ -122,7 +122,7 @@ public class Hosting {
 
     /** "Nothing has changed": the vacancies are true as they are shown. */
     public Home confirm(Actor actor, UUID homeId) {
-        Home home = ownHome(actor, homeId, Operation.CONFIRM_VACANCIES);
+        Home home = homes.visible(actor, Operation.CONFIRM_VACANCIES, homeId);
         home.confirm(today.now());
         homes.flush();
         events.fire(new HomeEvent.Confirmed(homeId, false));
@@ -143,7 +143,7 @@ public class Hosting {
      * @param confirmation when it was made
      */
     public Home takeBackConfirmation(Actor actor, UUID homeId, Instant confirmation) {
-        Home home = ownHome(actor, homeId, Operation.CONFIRM_VACANCIES);
+        Home home = homes.visible(actor, Operation.CONFIRM_VACANCIES, homeId);
         home.takeBack(confirmation, today.now());
         homes.flush();
         events.fire(new HomeEvent.ConfirmationTakenBack(homeId));
@@ -153,18 +153,14 @@ public class Hosting {
     private Occupancy ownOccupancy(Actor actor, UUID id) {
         actor.must(Operation.CHANGE_OCCUPANCIES);
         Occupancy occupancy = occupancies.get(id);
-        ownHome(actor, places.get(occupancy.placeId()).homeId(), Operation.CHANGE_OCCUPANCIES);
+        homes.visible(
+                actor,
+                Operation.CHANGE_OCCUPANCIES,
+                places.get(occupancy.placeId()).homeId());
         if (!occupancy.isHomesOwn()) {
             throw Refusal.of("follows-placement", occupancy.kind());
         }
         return occupancy;
-    }
-
-    private Home ownHome(Actor actor, UUID id, Operation operation) {
-        actor.must(operation);
-        Home home = homes.get(id);
-        actor.must(operation, home.belonging(), "home");
-        return home;
     }
 
     private static String newExternalId(String municipality) {

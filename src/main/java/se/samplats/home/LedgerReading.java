@@ -26,7 +26,7 @@ public class LedgerReading {
     }
 
     List<OccupancyView> ofHome(Actor actor, UUID homeId, LocalDate from, LocalDate to, Paging paging) {
-        mustSee(actor, homeId);
+        homes.visible(actor, Operation.READ_OCCUPANCIES, homeId);
         return occupancies.ofHome(homeId, from, to, paging.afterId(), paging.size() + 1).stream()
                 .map(OccupancyView::of)
                 .toList();
@@ -35,7 +35,7 @@ public class LedgerReading {
     /** The rows of some of the home's places between two days, in the order of their days. */
     public List<OccupancyView> ofPlaces(
             Actor actor, UUID homeId, Collection<UUID> ofHome, LocalDate from, LocalDate to) {
-        mustSee(actor, homeId);
+        homes.visible(actor, Operation.READ_OCCUPANCIES, homeId);
         return occupancies.ofPlaces(homeId, ofHome, from, to).stream()
                 .map(OccupancyView::of)
                 .toList();
@@ -43,13 +43,10 @@ public class LedgerReading {
 
     Occupancy one(Actor actor, UUID id) {
         Occupancy occupancy = occupancies.get(id);
-        mustSee(actor, places.get(occupancy.placeId()).homeId());
+        homes.visible(
+                actor,
+                Operation.READ_OCCUPANCIES,
+                places.get(occupancy.placeId()).homeId());
         return occupancy;
-    }
-
-    private void mustSee(Actor actor, UUID homeId) {
-        actor.must(Operation.READ_OCCUPANCIES);
-        Home home = homes.get(homeId);
-        actor.must(Operation.READ_OCCUPANCIES, home.belonging(), "home");
     }
 }

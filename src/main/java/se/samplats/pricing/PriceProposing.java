@@ -167,17 +167,10 @@ public class PriceProposing {
     }
 
     private Home own(Actor actor, UUID homeId) {
-        return home(actor, Operation.PROPOSE_PRICES, homeId);
+        return homes.visible(actor, Operation.PROPOSE_PRICES, homeId);
     }
 
     private Home readable(Actor actor, UUID homeId) {
-        return home(actor, Operation.READ_PROPOSALS, homeId);
-    }
-
-    private Home home(Actor actor, Operation operation, UUID id) {
-        actor.must(operation);
-        Home home = homes.get(id);
-        actor.must(operation, home.belonging(), "home");
-        return home;
+        return homes.visible(actor, Operation.READ_PROPOSALS, homeId);
     }
 }

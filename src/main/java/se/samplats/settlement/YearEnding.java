@@ -180,17 +180,10 @@ class YearEnding {
     }
 
     private Home own(Actor actor, UUID homeId) {
-        return home(actor, Operation.CHANGE_YEAR_ENDS, homeId);
+        return homes.visible(actor, Operation.CHANGE_YEAR_ENDS, homeId);
     }
 
     private Home readable(Actor actor, UUID homeId) {
-        return home(actor, Operation.READ_YEAR_ENDS, homeId);
-    }
-
-    private Home home(Actor actor, Operation operation, UUID id) {
-        actor.must(operation);
-        Home home = homes.get(id);
-        actor.must(operation, home.belonging(), "home");
-        return home;
+        return homes.visible(actor, Operation.READ_YEAR_ENDS, homeId);
     }
 }
