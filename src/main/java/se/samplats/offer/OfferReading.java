@@ -70,7 +70,7 @@ public class OfferReading {
     }
 
     OfferView one(Actor actor, UUID id, Language language) {
-        return view(actor, offers.seen(offers.visible(actor, Operation.READ_OFFERS, id)), language);
+        return view(actor, offers.visible(actor, Operation.READ_OFFERS, id), language);
     }
 
     OfferView view(Actor actor, Offer offer, Language language) {

@@ -38,7 +38,7 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
         actor.must(operation);
         Offer offer = findByIdOptional(id).orElseThrow(() -> new NotFound("offer"));
         actor.must(operation, offer.belonging(), "offer");
-        return offer;
+        return seen(offer);
     }
 
     /** The same with its row locked. */
@@ -83,7 +83,7 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
     }
 
     /** Who sees an offer to somebody with a protected identity is to be found out afterwards. */
-    Offer seen(Offer offer) {
+    private Offer seen(Offer offer) {
         if (offer.protectedFor() != null) {
             events.fire(OfferEvent.of(OfferEvent.Read::new, offer));
         }
