@@ -86,6 +86,7 @@ public enum Operation {
     HOLD_RECORDS(COORDINATOR);
 
     private final List<Grant> grants;
+    private final Set<Role> roles;
 
     /** Of what the county has in common. */
     Operation(Role... roles) {
@@ -94,6 +95,7 @@ public enum Operation {
 
     Operation(Grant... grants) {
         this.grants = List.of(grants);
+        this.roles = this.grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Grant> grants() {
@@ -102,7 +104,7 @@ public enum Operation {
 
     /** Those who may do it to anything at all. */
     public Set<Role> roles() {
-        return grants.stream().map(Grant::role).collect(Collectors.toSet());
+        return roles;
     }
 
     /** What the actor's roles allow. */

@@ -47,27 +47,23 @@ public class Passage {
     /** What was changed before, the actor has changed. A transaction that fails in between is over anyway. */
     private <T extends @Nullable Object> T opened(Supplier<T> work) {
         database.flush();
-        String before = looks();
-        tell(SERVICE);
+        String before = let(SERVICE);
         transaction.putResource(OPEN, true);
         try {
             T done = work.get();
             database.flush();
-            tell(before);
+            let(before);
             return done;
         } finally {
             transaction.putResource(OPEN, null);
         }
     }
 
-    private String looks() {
-        return String.valueOf(database.createNativeQuery("select coalesce(current_setting('samplats.looks', true), '')")
-                .getSingleResult());
-    }
-
-    private void tell(String who) {
-        database.createNativeQuery("select set_config('samplats.looks', :who, true)")
-                .setParameter("who", who)
-                .getSingleResult();
+    /** Lets somebody look, for the rest of the transaction, and says who did before. */
+    private String let(String who) {
+        return String.valueOf(
+                database.createNativeQuery("""
+                select before.looks from (select coalesce(current_setting('samplats.looks', true), '') as looks offset 0) before
+                where set_config('samplats.looks', :who, true) is not null""").setParameter("who", who).getSingleResult());
     }
 }
