@@ -24,7 +24,7 @@ if (live && window.EventSource) {
   const tell = topic => document.body.dispatchEvent(new CustomEvent("live-" + topic));
   for (const topic of topics) source.addEventListener(topic, () => tell(topic));
   // Whatever changed before one could hear of it: while the line was being opened, or had been lost.
-  source.addEventListener("open", () => { if (performance.now() > 3000) topics.forEach(tell); });
+  source.addEventListener("open", () => { if (performance.now() > 1500) topics.forEach(tell); });
   window.addEventListener("pagehide", () => source.close());
 }
 
