@@ -24,6 +24,7 @@ class CrashesIT {
 
     private static final Logger LOG = Logger.getLogger(CrashesIT.class);
     private static final int CLIENTS = 16;
+    private static final int WANTED_BY = 2;
     private static final int ENOUGH = 100;
     private static final List<FaultyWay.Mood> OFTEN = List.of(
             FaultyWay.Mood.GONE,
@@ -123,7 +124,7 @@ class CrashesIT {
     void theWayToTheServiceIsFaulty() throws Exception {
         service = new PackagedService(server.url("crashes"), issuer, 8, Map.of());
         try (FaultyWay way = new FaultyWay(service.port(), "Idempotency-Key", "HTTP/1.1 201")) {
-            history = new History(database, issuer, way::port);
+            history = new History(database, issuer, way::port, WANTED_BY);
             history.begin(CLIENTS);
             disturb(way);
             allIsWell("faulty way to the service");
@@ -132,7 +133,7 @@ class CrashesIT {
 
     private void serve(String url) throws Exception {
         service = new PackagedService(url, issuer, 8, Map.of());
-        history = new History(database, issuer, () -> service.port());
+        history = new History(database, issuer, () -> service.port(), WANTED_BY);
         history.begin(CLIENTS);
     }
 

@@ -16,7 +16,11 @@ import java.sql.Statement;
  */
 final class DurableServer implements AutoCloseable {
 
+    /** Owns the tables; before it stands no wall. */
     static final String USER = "postgres";
+
+    /** The service's own, which owns nothing. */
+    static final String SERVICE = "samplats";
 
     private final EmbeddedPostgres server;
     private final Path logs;
@@ -41,7 +45,9 @@ final class DurableServer implements AutoCloseable {
                 .setServerConfig("log_directory", logs.toAbsolutePath().toString())
                 .setServerConfig("log_filename", "postgresql.log")
                 .start();
-        try (Connection database = connect("postgres")) {
+        try (Connection database = connect("postgres");
+                Statement statement = database.createStatement()) {
+            statement.execute("create role " + SERVICE + " login nosuperuser nobypassrls password '" + SERVICE + "'");
             for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
                 if (!"on".equals(string(database, "show " + setting))) {
                     throw new IllegalStateException(setting + " is off: nothing measured here would be true");
@@ -55,7 +61,7 @@ final class DurableServer implements AutoCloseable {
                 Statement statement = maintenance.createStatement()) {
             statement.execute("create database " + database);
         }
-        GeneratedDatabase.migrate(url(database));
+        GeneratedDatabase.migrate(url(database), SERVICE);
     }
 
     Connection connect(String database) throws SQLException {

@@ -28,17 +28,18 @@ public final class GeneratedDatabase {
                 Statement statement = maintenance.createStatement()) {
             statement.execute("create database " + name);
         }
-        migrate(url(name));
+        migrate(url(name), "");
         Connection database = connect(name);
         new Generator(database).fill(scale, seed);
         return database;
     }
 
-    static void migrate(String url) {
+    /** @param service the role that serves; empty where the owner does */
+    static void migrate(String url, String service) {
         Flyway.configure()
                 .dataSource(url, "postgres", "postgres")
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("service", ""))
+                .placeholders(Map.of("service", service))
                 .load()
                 .migrate();
     }

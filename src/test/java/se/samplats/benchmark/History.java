@@ -27,7 +27,6 @@ import java.util.function.IntSupplier;
 final class History implements AutoCloseable {
 
     private static final LocalDate FIRST = LocalDate.of(2070, 1, 1);
-    private static final int WANTED_BY = 2;
     private static final int MADE = 201;
     private static final int TAKEN = 409;
 
@@ -41,17 +40,24 @@ final class History implements AutoCloseable {
     private final List<Place> places = new ArrayList<>();
     private final Map<String, String> tokens = new HashMap<>();
     private final IntSupplier port;
+    private final int wantedBy;
     private final ExecutorService clients = Executors.newCachedThreadPool();
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger repeated = new AtomicInteger();
+    private final AtomicInteger putOff = new AtomicInteger();
     private final Map<Wish, AtomicInteger> made = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
     private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
     private volatile int last = Integer.MAX_VALUE;
 
-    /** @param port where the service listens now */
-    History(Connection database, Issuer issuer, IntSupplier port) throws SQLException {
+    /**
+     * @param port where the service listens now
+     * @param wantedBy how many want each day of a place
+     */
+    History(Connection database, Issuer issuer, IntSupplier port, int wantedBy) throws SQLException {
         this.port = port;
+        this.wantedBy = wantedBy;
         try (ResultSet rows = database.createStatement().executeQuery("""
                 select p.id, h.municipality from place p join home h on h.id = p.home_id
                 where not exists (select 1 from occupancy o where o.place_id = p.id and o.ends_before is null) order by p.id""")) {
@@ -63,7 +69,7 @@ final class History implements AutoCloseable {
         }
     }
 
-    /** So many clients begin; each day of a place is wanted by two of them. */
+    /** So many clients begin. */
     void begin(int many) {
         for (int i = 0; i < many; i++) {
             clients.execute(this::client);
@@ -78,10 +84,6 @@ final class History implements AutoCloseable {
     /** What is under way is told for good, and nothing more is asked for. */
     void end() throws InterruptedException {
         last = Math.min(last, next.get());
-        await();
-    }
-
-    void await() throws InterruptedException {
         clients.shutdown();
         if (!clients.awaitTermination(10, TimeUnit.MINUTES)) {
             throw new IllegalStateException("clients still wait for an answer");
@@ -89,14 +91,14 @@ final class History implements AutoCloseable {
     }
 
     int answered() {
-        return made.values().stream().mapToInt(AtomicInteger::get).sum() + refused.get();
+        return answered.get();
     }
 
     private void client() {
         Random random = new Random();
         try (Caller caller = new Caller()) {
             for (int number = next.getAndIncrement(); number < last; number = next.getAndIncrement()) {
-                int wish = number / WANTED_BY;
+                int wish = number / wantedBy;
                 Place place = places.get(wish % places.size());
                 LocalDate day = FIRST.plusDays(2L * (wish / places.size()));
                 String body = "{\"kind\":\"RESIDENT\",\"start\":\"" + day + "\",\"end\":\"" + day.plusDays(1) + "\"}";
@@ -107,6 +109,7 @@ final class History implements AutoCloseable {
                         UUID.randomUUID().toString(),
                         body);
                 int status = caller.untilTold(call, random);
+                answered.incrementAndGet();
                 if (status == MADE) {
                     made.computeIfAbsent(new Wish(place, day), w -> new AtomicInteger())
                             .incrementAndGet();
@@ -143,6 +146,7 @@ final class History implements AutoCloseable {
                     if (!LATER.contains(status)) {
                         return status;
                     }
+                    putOff.incrementAndGet();
                 } catch (IOException | RuntimeException broken) {
                     close();
                 }
@@ -203,8 +207,18 @@ final class History implements AutoCloseable {
         }
     }
 
+    int made() {
+        return made.size();
+    }
+
+    /** How often a client was asked to come back. */
+    int putOff() {
+        return putOff.get();
+    }
+
     String told() {
-        return "%d bookings made, %d refused, %d calls repeated".formatted(made.size(), refused.get(), repeated.get());
+        return "%d bookings made, %d refused, %d calls repeated, %d of them as they were told to"
+                .formatted(made.size(), refused.get(), repeated.get(), putOff.get());
     }
 
     @Override

@@ -62,9 +62,9 @@ final class PackagedService implements AutoCloseable {
                         "QUARKUS_DATASOURCE_JDBC_URL",
                         databaseUrl,
                         "QUARKUS_DATASOURCE_USERNAME",
-                        DurableServer.USER,
+                        DurableServer.SERVICE,
                         "QUARKUS_DATASOURCE_PASSWORD",
-                        DurableServer.USER,
+                        DurableServer.SERVICE,
                         "QUARKUS_DATASOURCE_JDBC_MAX_SIZE",
                         Integer.toString(connections),
                         "QUARKUS_OIDC_AUTH_SERVER_URL",
@@ -73,6 +73,10 @@ final class PackagedService implements AutoCloseable {
                         "false",
                         "SAMPLATS_TODAY",
                         Generator.TODAY.toString()));
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_FLYWAY_USERNAME", DurableServer.USER,
+                        "QUARKUS_FLYWAY_PASSWORD", DurableServer.USER));
         builder.environment().putAll(NO_LIMITS);
         builder.environment().putAll(more);
         Path log = Path.of("target", "benchmark", "service.log");
