@@ -11,8 +11,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
@@ -58,9 +60,11 @@ class ProblemMappers {
     private static final Set<String> KEPT_HEADERS = Set.of("Allow", "Retry-After");
 
     private final Assurance assurance;
+    private final RefusedAccess refusedAccess;
 
-    ProblemMappers(Assurance assurance) {
+    ProblemMappers(Assurance assurance, RefusedAccess refusedAccess) {
         this.assurance = assurance;
+        this.refusedAccess = refusedAccess;
     }
 
     @ServerExceptionMapper
@@ -71,12 +75,14 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response notFound(NotFound notFound, HttpHeaders headers) {
+    public Response notFound(NotFound notFound, HttpHeaders headers, ResourceInfo endpoint, UriInfo address) {
+        refusedAccess.tell(endpoint, address);
         return problem(404, headers);
     }
 
     @ServerExceptionMapper
-    public Response forbidden(Forbidden forbidden, HttpHeaders headers) {
+    public Response forbidden(Forbidden forbidden, HttpHeaders headers, ResourceInfo endpoint, UriInfo address) {
+        refusedAccess.tell(endpoint, address);
         return problem(403, headers);
     }
 

@@ -16,7 +16,7 @@ import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Role;
 
-/** Writes down what the features tell, in the transaction in which it happens. */
+/** Writes down what the features tell, in the transaction in which it happens; a refusal, whose transaction is undone, in one of its own. */
 @ApplicationScoped
 @Transactional
 class Journaling {
@@ -63,7 +63,7 @@ class Journaling {
                 event.code(),
                 told.thing(),
                 told.thingId(),
-                Entry.Outcome.DONE,
+                event.isRefused() ? Entry.Outcome.REFUSED : Entry.Outcome.DONE,
                 event.protectedFor() != null,
                 told.facts()));
     }

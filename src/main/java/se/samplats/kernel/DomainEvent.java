@@ -33,6 +33,11 @@ public interface DomainEvent {
         return null;
     }
 
+    /** Whether somebody wanted to, and was not allowed. */
+    default boolean isRefused() {
+        return false;
+    }
+
     private static String kebab(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

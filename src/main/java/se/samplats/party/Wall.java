@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tells the database who looks, with each connection that is lent: the actor of the call, nobody where the call has none, or the
@@ -22,6 +24,9 @@ class Wall implements AgroalPoolInterceptor {
               set_config('samplats.name', ?, %1$s)""";
     private static final String IN_TRANSACTION = TELL.formatted("true");
     private static final String WHILE_LENT = TELL.formatted("false");
+
+    /** Whom V090 and V091 show more than one municipality's: each its part. */
+    private static final List<Role> LOOKING_AT_ALL = List.of(Role.COORDINATOR, Role.AUDITOR);
 
     private final CurrentVertxRequest call;
     private final SecurityIdentity identity;
@@ -86,7 +91,7 @@ class Wall implements AgroalPoolInterceptor {
         }
         Actor now = actor.get();
         return new Looker(
-                now.is(Role.COORDINATOR) ? Role.COORDINATOR.code() : "",
+                LOOKING_AT_ALL.stream().filter(now::is).map(Role::code).collect(Collectors.joining(" ")),
                 now.municipality() == null ? "" : now.municipality(),
                 now.name());
     }

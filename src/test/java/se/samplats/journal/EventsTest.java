@@ -30,7 +30,7 @@ class EventsTest {
 
     /** Texts that an event may hold: codes, and the user names of staff. */
     private static final Set<String> CODES =
-            Set.of("protectedFor", "municipality", "host", "seller", "buyer", "person", "hash");
+            Set.of("protectedFor", "endpoint", "municipality", "host", "seller", "buyer", "person", "hash");
 
     @Test
     void an_event_is_a_record_of_references() {

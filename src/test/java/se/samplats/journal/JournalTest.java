@@ -97,16 +97,32 @@ class JournalTest {
     }
 
     @Test
-    void what_was_refused_or_undone_leaves_nothing() {
+    void who_is_refused_leaves_an_entry_of_the_try() {
         String request = given.request("2026");
         Api.as("manager-2026").post("/requests/" + request + "/withdraw").then().statusCode(403);
+        Api.as("placer-2031").get("/requests/" + request).then().statusCode(404);
+        String handled = protectedRequest("2081");
+        assertEquals(
+                404, SignedIn.as("colleague-2081").get("/requests/" + handled).status());
+        of(request)
+                .body("items.operation", contains("access.refused", "access.refused", "request.recorded"))
+                .body("items.outcome", contains("REFUSED", "REFUSED", "DONE"))
+                .body("items.actor", contains("placer-2031", "manager-2026", "placer-2026"))
+                .body("items[0].facts.endpoint", equalTo("RequestResource.get"))
+                .body("items[1].facts.endpoint", equalTo("RequestResource.withdraw"));
+        of(handled)
+                .body("items.operation", contains("access.refused", "request.recorded"))
+                .body("items[0].actor", equalTo("colleague-2081"));
+    }
+
+    @Test
+    void what_was_undone_leaves_nothing() {
         UUID nobody = UUID.randomUUID();
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
                 .run(() -> {
                     events.fire(new JournalEvent.Reviewed(nobody.toString(), 1));
                     throw new IllegalStateException("undone");
                 }));
-        of(request).body("items.operation", contains("request.recorded"));
         of(nobody.toString()).body("items", empty());
     }
 
@@ -141,8 +157,8 @@ class JournalTest {
         Api.as("manager-2034").get("/offers?limit=200&status=ASKED").then().body("items.id", hasItem(offer));
         Api.as("manager-2031").get("/offers/" + offer).then().statusCode(404);
         of(offer)
-                .body("items.operation", contains("offer.read", "offer.read", "offer.asked"))
-                .body("items.actor", contains("manager-2034", "manager-2034", "placer-2029"));
+                .body("items.operation", contains("access.refused", "offer.read", "offer.read", "offer.asked"))
+                .body("items.actor", contains("manager-2031", "manager-2034", "manager-2034", "placer-2029"));
         Api.as("manager-2034").post("/offers/" + offer + "/make").then().statusCode(200);
         String placement = Api.as("placer-2029")
                 .post("/offers/" + offer + "/accept")
@@ -154,8 +170,10 @@ class JournalTest {
         assertEquals(
                 200, SignedIn.as("manager-2034").get("/placements/" + placement).status());
         of(placement)
-                .body("items.operation", contains("placement.read", "placement.read", "placement.booked"))
-                .body("items.actor", contains("manager-2034", "manager-2034", "placer-2029"));
+                .body(
+                        "items.operation",
+                        contains("placement.read", "access.refused", "placement.read", "placement.booked"))
+                .body("items.actor", contains("manager-2034", "economist-2034", "manager-2034", "placer-2029"));
     }
 
     @Test

@@ -53,6 +53,7 @@ class WallTest {
                     "occupancy",
                     "t.municipality = ':me' or exists (select 1 from place p join home h on h.id = p.home_id"
                             + " where p.id = t.place_id and h.municipality = ':me')"),
+            Map.entry("journal_entry", "':name' = 'auditor'"),
             Map.entry("settlement", "':me' in (t.seller, t.buyer)"),
             Map.entry(
                     "settlement_line",
@@ -76,7 +77,6 @@ class WallTest {
             "import_file",
             "import_run",
             "index_value",
-            "journal_entry",
             "journal_head",
             "journal_seal",
             "journal_unsealed",
