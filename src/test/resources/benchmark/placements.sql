@@ -1,9 +1,9 @@
--- 142 000 stays that went on through October 2026, bought by another municipality of the same county, each with the quote
+-- Stays, generator.stays of them, that went on through October 2026, bought by another municipality of the same county, each with the quote
 -- that it froze, its arrival, some with an absence, and settled month by month until September. After generate.sql.
 create temp table made_stay as
 select n, gen.place_id, gen.home_id, gen.seller, gen.form, b.buyer, date '2025-11-01' + (hashint8(n * 7) & 1023) % 320 as starts_on
 from (select n, p.id as place_id, h.id as home_id, h.municipality as seller, h.form, m.county
-      from (select n, n % (select count(*) from place) as number from generate_series(0, 141999) n) n
+      from (select n, n % (select count(*) from place) as number from generate_series(0, current_setting('generator.stays')::int - 1) n) n
       join (select id, home_id, row_number() over (order by id) - 1 as number from place) p using (number)
       join home h on h.id = p.home_id join municipality m on m.code = h.municipality) gen,
   lateral (select o.code as buyer from municipality o where o.county = gen.county and o.code <> gen.seller

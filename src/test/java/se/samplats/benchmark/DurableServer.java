@@ -69,7 +69,7 @@ final class DurableServer implements AutoCloseable {
     }
 
     String url(String database) {
-        return server.getJdbcUrl(USER, database);
+        return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), database);
     }
 
     /** Where the server writes what it is told to log, a JSON object a line. */

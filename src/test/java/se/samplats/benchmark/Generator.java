@@ -49,7 +49,7 @@ public final class Generator {
         run("set maintenance_work_mem = '512MB'");
         run("set work_mem = '256MB'");
         List<String> indexes = takeIndexesAway();
-        run(script());
+        run(script("generate"));
         for (String index : indexes) {
             run(index);
         }
@@ -59,6 +59,15 @@ public final class Generator {
         for (int again = 0; again < MOST_VACUUMS && !isAllVisible(); again++) {
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             run("vacuum (freeze, analyze)");
+        }
+    }
+
+    /** So many stays that go on through October 2026, settled until September, in what was filled before. */
+    public static void settleStays(Connection database, int stays) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("set generator.stays = " + stays);
+            statement.execute(script("placements"));
+            statement.execute("vacuum (analyze)");
         }
     }
 
@@ -125,8 +134,8 @@ public final class Generator {
         return strings;
     }
 
-    private static String script() {
-        try (InputStream script = Generator.class.getResourceAsStream("/benchmark/generate.sql")) {
+    private static String script(String name) {
+        try (InputStream script = Generator.class.getResourceAsStream("/benchmark/" + name + ".sql")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

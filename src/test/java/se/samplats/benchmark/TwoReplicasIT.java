@@ -14,10 +14,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,29 +42,22 @@ class TwoReplicasIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
-    private static DurableServer server;
-    private static Issuer issuer;
-    private static Connection database;
+    private static Replicas replicas;
 
     @BeforeAll
     static void start() throws Exception {
-        server = new DurableServer(Path.of("target", "replicas", "data"));
-        issuer = new Issuer();
-        server.create("replicas");
-        database = server.connect("replicas");
+        replicas = new Replicas("replicas");
     }
 
     @AfterAll
     static void stop() throws Exception {
-        database.close();
-        issuer.close();
-        server.close();
+        replicas.close();
     }
 
     @Test
     void aSearchSeesAtOnceWhatTheOtherReplicaHasBooked() throws Exception {
-        try (PackagedService one = replica(Map.of());
-                PackagedService other = replica(Map.of())) {
+        try (PackagedService one = replicas.start("one", Map.of());
+                PackagedService other = replicas.start("other", Map.of())) {
             String home = home(one, "2083");
             String place = place(one, "2083", home, 0);
             String search = "/vacancies?form=HVB&start=2026-12-01&days=30&age=19&sex=MALE&limit=100";
@@ -113,8 +102,8 @@ class TwoReplicasIT {
                 "SAMPLATS_DELIVERY_JOB_EVERY", "1s",
                 "SAMPLATS_WEBHOOKS_KEY", "only-for-the-crashes-of-the-tests",
                 "SAMPLATS_WEBHOOKS_ALLOW_PRIVATE", "true");
-        PackagedService one = replica(jobs);
-        try (PackagedService other = replica(jobs)) {
+        PackagedService one = replicas.start("one", jobs);
+        try (PackagedService other = replicas.start("other", jobs)) {
             call(
                     one,
                     "home-manager",
@@ -127,19 +116,20 @@ class TwoReplicasIT {
                             "events",
                             List.of("OFFER_ENDED")));
             List<String> offers = offers(one);
-            run("update offer set expires_at = '2000-01-01' where status = 'ASKED'");
-            until("select count(*) from offer where status = 'LAPSED'", 1);
+            replicas.run("update offer set expires_at = '2000-01-01' where status = 'ASKED'");
+            replicas.until("select count(*) from offer where status = 'LAPSED'", 1);
             Thread.sleep(30);
             one.kill();
-            until("select count(*) from offer where status = 'LAPSED'", OFFERS);
+            replicas.until("select count(*) from offer where status = 'LAPSED'", OFFERS);
             // what the dead one had taken is due again only after minutes: they pass
             Instant end = Instant.now().plusSeconds(60);
-            while (number("select count(*) from notice") > 0 && Instant.now().isBefore(end)) {
+            while (replicas.number("select count(*) from notice") > 0
+                    && Instant.now().isBefore(end)) {
                 Thread.sleep(1_000);
-                run("update notice set due_at = now()");
+                replicas.run("update notice set due_at = now()");
             }
-            assertEquals(0, number("select count(*) from notice"));
-            assertEquals(0, number("select count(*) from occupancy where kind = 'HOLD'"));
+            assertEquals(0, replicas.number("select count(*) from notice"));
+            assertEquals(0, replicas.number("select count(*) from occupancy where kind = 'HOLD'"));
             Map<String, Set<String>> ids = new HashMap<>();
             for (String event : told) {
                 JsonNode read = JSON.readTree(event);
@@ -242,7 +232,7 @@ class TwoReplicasIT {
             throws Exception {
         HttpResponse<String> answer = BROWSER.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + service.port() + "/api/v1" + path))
-                        .header("Authorization", "Bearer " + issuer.token(role, code))
+                        .header("Authorization", "Bearer " + replicas.issuer().token(role, code))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .timeout(Duration.ofSeconds(30))
@@ -255,29 +245,5 @@ class TwoReplicasIT {
                 HttpResponse.BodyHandlers.ofString());
         assertTrue(answer.statusCode() < 300, method + " " + path + " " + answer.statusCode() + " " + answer.body());
         return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
-    }
-
-    private static PackagedService replica(Map<String, String> more) throws Exception {
-        return new PackagedService(server.url("replicas"), issuer, 6, more);
-    }
-
-    /** Looks until there are at least so many. */
-    private static void until(String count, long wanted) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plusSeconds(60);
-        while (number(count) < wanted) {
-            assertTrue(Instant.now().isBefore(end), "never " + wanted + ": " + count);
-            Thread.sleep(10);
-        }
-    }
-
-    private static void run(String sql) throws SQLException {
-        database.createStatement().execute(sql);
-    }
-
-    private static long number(String sql) throws SQLException {
-        try (ResultSet row = database.createStatement().executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

@@ -150,7 +150,7 @@ class JournalTest {
     }
 
     @Test
-    void the_asked_homes_look_is_written_down_too_and_that_of_others_is_none() {
+    void the_asked_homes_look_is_written_down_too_and_the_try_of_others() {
         String request = protectedRequest("2029");
         String offer = given.asked("2029", request, given.freePlace("2034"), false);
         Api.as("manager-2034").get("/offers/" + offer).then().statusCode(200);
