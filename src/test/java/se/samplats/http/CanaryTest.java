@@ -14,24 +14,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,27 +80,7 @@ class CanaryTest {
 
     private final Usual usual = new Usual();
     private final Map<String, String> told = new HashMap<>();
-    private final ConcurrentLinkedQueue<String> logged = new ConcurrentLinkedQueue<>();
-
-    private final Handler listener = new Handler() {
-        private final SimpleFormatter words = new SimpleFormatter();
-
-        @Override
-        public void publish(LogRecord line) {
-            StringWriter whole = new StringWriter();
-            whole.append(line.getLoggerName()).append(' ').append(words.formatMessage(line));
-            if (line.getThrown() != null) {
-                line.getThrown().printStackTrace(new PrintWriter(whole));
-            }
-            logged.add(whole.toString());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final OverheardLog log = new OverheardLog();
 
     @Inject
     MockMailbox mailbox;
@@ -121,12 +90,12 @@ class CanaryTest {
 
     @BeforeAll
     void listen() {
-        Logger.getLogger("").addHandler(listener);
+        log.listen();
     }
 
     @AfterAll
     void listenNoMore() {
-        Logger.getLogger("").removeHandler(listener);
+        log.listenNoMore();
     }
 
     @Test
@@ -277,51 +246,17 @@ class CanaryTest {
     @Test
     @Order(6)
     void no_table_holds_a_personal_number() throws SQLException {
-        assertEquals(Set.of(), found(Canaries::hasNumber, Set.of()));
+        assertEquals(Set.of(), StoredTexts.columns(source, Canaries::hasNumber));
     }
 
     @Test
     @Order(7)
     void neither_notices_nor_the_journal_hold_a_name() throws SQLException {
-        Set<String> found = found(Canaries::hasWord, Set.of());
+        Set<String> found = StoredTexts.columns(source, Canaries::hasWord);
         Set<String> wrong = new TreeSet<>(found);
         wrong.removeIf(
                 column -> !column.matches("(notice|journal_|retention_certificate|saving|settlement_line|contact).*"));
         assertEquals(Set.of(), wrong);
-    }
-
-    /** The columns in which something is found that the condition knows. */
-    private Set<String> found(java.util.function.Predicate<String> known, Set<String> but) throws SQLException {
-        Set<String> found = new TreeSet<>();
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            List<String> columns = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery("""
-                    select c.table_name || '.' || c.column_name from information_schema.columns c
-                    join information_schema.tables t using (table_schema, table_name)
-                    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.udt_name in
-                      ('text', 'varchar', 'bpchar', 'json', 'jsonb', '_text', '_varchar', 'bytea')""")) {
-                while (row.next()) {
-                    columns.add(row.getString(1));
-                }
-            }
-            assertTrue(columns.size() > 50);
-            for (String column : columns) {
-                String table = column.substring(0, column.indexOf('.'));
-                String name = column.substring(column.indexOf('.') + 1);
-                try (ResultSet row = statement.executeQuery("select distinct case when pg_typeof(\"" + name
-                        + "\") = 'bytea'::regtype then encode(cast(cast(\"" + name
-                        + "\" as text) as bytea), 'escape') else cast(\"" + name + "\" as text) end from " + table
-                        + " where \"" + name + "\" is not null")) {
-                    while (row.next()) {
-                        if (known.test(row.getString(1)) && !but.contains(column)) {
-                            found.add(column);
-                        }
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     @Test
@@ -339,10 +274,10 @@ class CanaryTest {
     @Test
     @Order(9)
     void no_line_of_the_log_tells_one() {
-        assertTrue(logged.size() > 1, "nothing was overheard");
+        assertTrue(log.lines().size() > 1, "nothing was overheard");
         assertEquals(
                 List.of(),
-                logged.stream()
+                log.lines().stream()
                         .filter(line -> Canaries.hasNumber(line) || Canaries.hasWord(line))
                         .map(line -> line.substring(0, Math.min(300, line.length())))
                         .limit(5)

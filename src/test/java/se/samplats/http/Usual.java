@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.samplats.Api;
 import se.samplats.GivenHomes;
+import se.samplats.GivenPurchases;
 import se.samplats.GivenRequests;
 import se.samplats.http.Operations.Called;
 
@@ -68,24 +69,7 @@ final class Usual {
             known.put("requests", requests.request(MUNICIPALITY));
             known.put("offers", requests.asked(MUNICIPALITY, known.get("requests"), requests.freePlace("2021"), true));
             known.put("placements", requests.booked(MUNICIPALITY, "2021"));
-            known.put(
-                    "external-purchases",
-                    Api.as("placer-" + MUNICIPALITY)
-                            .body(Map.of(
-                                    "caseReference",
-                                    "2062-1",
-                                    "form",
-                                    "HVB",
-                                    "providerKind",
-                                    "STATE",
-                                    "start",
-                                    "2030-01-01",
-                                    "dayPriceOre",
-                                    1,
-                                    "reason",
-                                    "ACUTE"))
-                            .post("/external-purchases")
-                            .path("id"));
+            known.put("external-purchases", GivenPurchases.purchase(MUNICIPALITY, Map.of()));
         }
         return known;
     }

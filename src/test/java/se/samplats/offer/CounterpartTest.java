@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
+import se.samplats.GivenPurchases;
 import se.samplats.GivenRequests;
 import se.samplats.GivenSettlements;
 import se.samplats.SignedIn;
@@ -93,17 +94,8 @@ class CounterpartTest {
 
     @Test
     void whatTheBuyerWouldPayElsewhereIsTheBuyersAloneAlsoWhenTheHomeAnswers() {
-        Api.as("placer-2083")
-                .body(Map.of(
-                        "caseReference", "2083-1",
-                        "form", "HVB",
-                        "providerKind", "COMPANY",
-                        "start", "2026-06-01",
-                        "dayPriceOre", 900_000,
-                        "reason", "ACUTE"))
-                .post("/external-purchases")
-                .then()
-                .statusCode(201);
+        GivenPurchases.purchase(
+                "2083", Map.of("providerKind", "COMPANY", "start", "2026-06-01", "dayPriceOre", 900_000));
         String offer = given.made("2083", "2080", given.request("2083"), new GivenSettlements().place("2080", 0));
         assertNotNull(Api.as("placer-2083").get("/offers/" + offer).path("quote.privateAlternative.dayPriceOre"));
         assertNull(Api.as("manager-2080").get("/offers/" + offer).path("quote.privateAlternative"));

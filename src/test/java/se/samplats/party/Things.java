@@ -6,6 +6,7 @@ import se.samplats.Api;
 import se.samplats.GivenBudgets;
 import se.samplats.GivenHomes;
 import se.samplats.GivenPrices;
+import se.samplats.GivenPurchases;
 import se.samplats.GivenRequests;
 import se.samplats.GivenSettlements;
 
@@ -68,7 +69,10 @@ final class Things {
                     filled(template, "id", settlement), Belonging.between(SELLER, BUYER), Operation.READ_SETTLEMENTS);
         }
         if (path.startsWith("/external-purchases/{id}")) {
-            return new Thing(filled(template, "id", purchase()), Belonging.to(BUYER), Operation.READ_PURCHASES);
+            return new Thing(
+                    filled(template, "id", GivenPurchases.purchase(BUYER, Map.of())),
+                    Belonging.to(BUYER),
+                    Operation.READ_PURCHASES);
         }
         if (path.startsWith("/municipalities/{code}")) {
             return new Thing(filled(template, "code", BUYER), Belonging.to(BUYER), Operation.READ_BILLING);
@@ -123,22 +127,6 @@ final class Things {
                 filled(template, "id", placement),
                 new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
                 Operation.READ_PLACEMENTS);
-    }
-
-    private static String purchase() {
-        return Api.as("placer-" + BUYER)
-                .body(Map.of(
-                        "caseReference", "2081-1",
-                        "form", "HVB",
-                        "providerKind", "STATE",
-                        "start", "2030-01-01",
-                        "dayPriceOre", 1,
-                        "reason", "ACUTE"))
-                .post("/external-purchases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static String yearEnd(String home) {

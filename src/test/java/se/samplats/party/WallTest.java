@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
+import se.samplats.GivenPurchases;
 import se.samplats.GivenRequests;
 import se.samplats.GivenSettlements;
 import se.samplats.Owner;
@@ -117,17 +118,7 @@ class WallTest {
         String handled = given.request("2081", Map.of("protectedIdentity", true));
         given.asked("2081", handled, given.freePlace("2080"), true);
         given.ongoing("2081", "2080");
-        Api.as("placer-2081")
-                .body(Map.of(
-                        "caseReference", "2081-1",
-                        "form", "HVB",
-                        "providerKind", "STATE",
-                        "start", "2030-01-01",
-                        "dayPriceOre", 1,
-                        "reason", "ACUTE"))
-                .post("/external-purchases")
-                .then()
-                .statusCode(201);
+        GivenPurchases.purchase("2081", Map.of());
         new GivenSettlements().stay("2023", "2081", "2026-10-01");
         GivenSettlements.draft("2081", "2023", "2026-10");
     }

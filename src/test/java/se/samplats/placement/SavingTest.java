@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import se.samplats.FeatureTest;
 import se.samplats.GivenAgreements;
 import se.samplats.GivenHomes;
 import se.samplats.GivenPrices;
+import se.samplats.GivenPurchases;
 import se.samplats.GivenRequests;
 
 /** Vansbro books of Malung-Sälen: 30 days of December 2026 in a home that costs members 4 200 kr a day. */
@@ -209,26 +209,21 @@ class SavingTest {
     }
 
     private static void bought(String form, int kronor, String provider) {
-        Map<String, Object> purchase = new HashMap<>(Map.of(
-                "caseReference",
-                BUYER + "-77",
-                "form",
-                form,
-                "providerKind",
-                provider,
-                "start",
-                "2026-10-01",
-                "end",
-                "2026-11-01",
-                "dayPriceOre",
-                100 * kronor,
-                "reason",
-                "NO_VACANCY"));
-        Api.as("placer-" + BUYER)
-                .body(purchase)
-                .post("/external-purchases")
-                .then()
-                .statusCode(201);
+        GivenPurchases.purchase(
+                BUYER,
+                Map.of(
+                        "form",
+                        form,
+                        "providerKind",
+                        provider,
+                        "start",
+                        "2026-10-01",
+                        "end",
+                        "2026-11-01",
+                        "dayPriceOre",
+                        100 * kronor,
+                        "reason",
+                        "NO_VACANCY"));
     }
 
     private static ValidatableResponse quotePrivately(String request, Map<String, ?> quote) {
