@@ -18,7 +18,7 @@ final class Days {
     static final LocalDate NEVER = LocalDate.of(LAST_YEAR, 12, 31);
 
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<y>\\d{4})-?(?<m>\\d{2})-?(?<d>\\d{2})(?:[ T]00:00(?::00(?:\\.0+)?)?)?");
+            Pattern.compile("(?<y>\\d{4})-?(?<m>\\d{2})-?(?<d>\\d{2})(?:[ T]00:00(?:|:00|:00\\.0{1,9}))?");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<d>\\d{1,2})(?:/(?<m>\\d{1,2}) +|\\.(?<n>\\d{1,2})\\.| +(?<w>\\p{L}+)\\.? +)(?<y>\\d{4})");
     private static final List<String> MONTHS =

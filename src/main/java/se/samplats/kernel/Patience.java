@@ -6,8 +6,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -18,6 +18,11 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class Patience {
+
+    private static final String BOUNDS = """
+            select set_config('statement_timeout', bound, true), set_config('lock_timeout', bound, true),
+              set_config('idle_in_transaction_session_timeout', bound, true)
+            from (values (?)) as long_work (bound)""";
 
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transactions;
@@ -38,10 +43,9 @@ public class Patience {
     }
 
     private void lengthen(Connection lent) throws SQLException {
-        try (Statement statement = lent.createStatement()) {
-            statement.execute("""
-                    set local statement_timeout = %1$d; set local lock_timeout = %1$d;
-                    set local idle_in_transaction_session_timeout = %1$d""".formatted(longWork.toMillis()));
+        try (PreparedStatement statement = lent.prepareStatement(BOUNDS)) {
+            statement.setString(1, Long.toString(longWork.toMillis()));
+            statement.execute();
         }
         Connection physical = lent.unwrap(Connection.class);
         int usual = physical.getNetworkTimeout();

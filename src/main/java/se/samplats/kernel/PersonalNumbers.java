@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class PersonalNumbers {
 
     private static final Pattern CANDIDATE = Pattern.compile(
-            "(?<!\\d)(?:(?:18|19|20)[ .-]?)?\\d{2}[ .-]?(\\d{2})[ .-]?(\\d{2})( ?[-–—−+ ]? ?)[\\dTRSUWXJKLMN]\\d{3}(?![\\p{L}\\p{Nd}])");
+            "(?<!\\d)(?:(?:18|19|20)[ .-]|18|19|20|)\\d{2}[ .-]?(\\d{2})[ .-]?(\\d{2})( ?[-–—−+ ]? ?)[\\dTRSUWXJKLMN]\\d{3}(?![\\p{L}\\p{Nd}])");
 
     private PersonalNumbers() {}
 

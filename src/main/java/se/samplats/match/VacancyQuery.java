@@ -78,7 +78,7 @@ public class VacancyQuery {
                 words("risks", risks),
                 Boolean.TRUE.equals(wheelchair),
                 start == null ? today : start,
-                days == null ? 1 : within("days", days, 1, 36_500),
+                within("days", days == null ? Integer.valueOf(1) : days, 1, 36_500),
                 within("maxKm", maxKm, 0, 2_000),
                 maxDayPriceOre == null ? null : new Money(maxDayPriceOre),
                 Set.of(),

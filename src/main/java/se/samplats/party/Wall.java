@@ -20,10 +20,9 @@ import java.util.stream.Collectors;
 class Wall implements AgroalPoolInterceptor {
 
     private static final String TELL = """
-            select set_config('samplats.looks', ?, %1$s), set_config('samplats.municipality', ?, %1$s),
-              set_config('samplats.name', ?, %1$s)""";
-    private static final String IN_TRANSACTION = TELL.formatted("true");
-    private static final String WHILE_LENT = TELL.formatted("false");
+            select set_config('samplats.looks', ?, local), set_config('samplats.municipality', ?, local),
+              set_config('samplats.name', ?, local)
+            from (values (cast(? as boolean))) as told (local)""";
 
     /** Whom V090 and V091 show more than one municipality's: each its part. */
     private static final List<Role> LOOKING_AT_ALL = List.of(Role.COORDINATOR, Role.AUDITOR);
@@ -62,11 +61,11 @@ class Wall implements AgroalPoolInterceptor {
     }
 
     private static void tell(Connection connection, Looker looker) {
-        try (PreparedStatement statement =
-                connection.prepareStatement(connection.getAutoCommit() ? WHILE_LENT : IN_TRANSACTION)) {
+        try (PreparedStatement statement = connection.prepareStatement(TELL)) {
             statement.setString(1, looker.looks());
             statement.setString(2, looker.municipality());
             statement.setString(3, looker.name());
+            statement.setBoolean(4, !connection.getAutoCommit());
             statement.execute();
         } catch (SQLException broken) {
             abandon(connection);

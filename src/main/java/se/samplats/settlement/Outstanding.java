@@ -22,7 +22,7 @@ final class Outstanding {
             .thenComparing(Charge::kind)
             .thenComparing(charge -> charge.unitPrice().ore())
             .thenComparing(Charge::addOn)
-            .thenComparing(charge -> charge.factId() == null ? 0 : charge.factId());
+            .thenComparing(charge -> charge.factId() == null ? Long.valueOf(0) : charge.factId());
 
     private Outstanding() {}
 
