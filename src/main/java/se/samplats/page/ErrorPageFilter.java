@@ -52,6 +52,7 @@ class ErrorPageFilter {
                         .addCookie(Cookie.cookie(name, "")
                                 .setPath("/")
                                 .setMaxAge(0)
+                                .setSecure(routing.request().isSSL())
                                 .setHttpOnly(true)));
         answer.setStatus(FOUND);
         answer.setEntity(null);

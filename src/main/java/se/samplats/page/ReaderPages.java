@@ -2,6 +2,7 @@ package se.samplats.page;
 
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,14 +25,17 @@ class ReaderPages {
 
     private final OidcSession session;
     private final CurrentLayout layout;
+    private final RoutingContext call;
     private final Optional<String> leaving;
 
     ReaderPages(
             OidcSession session,
             CurrentLayout layout,
+            RoutingContext call,
             @ConfigProperty(name = "quarkus.oidc.logout.path") Optional<String> leaving) {
         this.session = session;
         this.layout = layout;
+        this.call = call;
         this.leaving = leaving;
     }
 
@@ -45,6 +49,7 @@ class ReaderPages {
                         .path("/")
                         .maxAge(YEAR_SECONDS)
                         .httpOnly(true)
+                        .secure(call.request().isSSL())
                         .sameSite(NewCookie.SameSite.LAX)
                         .build())
                 .build();

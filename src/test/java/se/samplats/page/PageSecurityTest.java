@@ -1,18 +1,26 @@
 package se.samplats.page;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
+import io.restassured.http.Cookie;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samplats.Api;
 import se.samplats.Endpoints;
 import se.samplats.Endpoints.Endpoint;
 import se.samplats.FeatureTest;
@@ -33,12 +41,81 @@ class PageSecurityTest {
                     .header("Content-Security-Policy", containsString("script-src 'self'"))
                     .header("Content-Security-Policy", not(containsString("unsafe")))
                     .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                    .header("Content-Security-Policy", containsString("object-src 'none'"))
+                    .header("Content-Security-Policy", containsString("base-uri 'none'"))
                     .header("X-Content-Type-Options", equalTo("nosniff"))
                     .header("X-Frame-Options", equalTo("DENY"))
                     .header("Referrer-Policy", equalTo("same-origin"))
-                    .header("Strict-Transport-Security", containsString("max-age="));
+                    .header("Strict-Transport-Security", equalTo("max-age=31536000; includeSubDomains"));
         }
-        anonymous().get("/about").then().header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
+    void whatSomebodyReadsIsKeptNowhereOnTheWay() {
+        for (String path : List.of("/about", "/search", "/confirm/none", "/api/v1/homes")) {
+            anonymous().get(path).then().header("Cache-Control", equalTo("no-store"));
+        }
+        Api.as("placer-2081").get("/requests").then().statusCode(200).header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
+    void behindTlsEachCookieIsForTlsAndOutOfReachOfScripts() {
+        Cookies signIn = behindTls().get("/").detailedCookies();
+        Cookies token = behindTls().get("/about").detailedCookies();
+        Cookies language = behindTls()
+                .cookie("form-token", token.getValue("form-token"))
+                .formParam("form-token", token.getValue("form-token"))
+                .formParam("to", "en")
+                .post("/language")
+                .then()
+                .statusCode(303)
+                .extract()
+                .detailedCookies();
+        List<Cookie> all = Stream.of(signIn, token, language)
+                .flatMap(one -> one.asList().stream())
+                .toList();
+        assertTrue(all.size() >= 3, all.toString());
+        for (Cookie cookie : all) {
+            assertTrue(cookie.isSecured() && cookie.isHttpOnly(), cookie.getName());
+        }
+        assertEquals("Strict", token.get("form-token").getSameSite());
+        assertEquals("Lax", language.get("language").getSameSite());
+    }
+
+    @Test
+    void whatIsTextSaysInWhichCharacters() {
+        for (String path :
+                List.of("/about", "/assets/samplats.css", "/assets/samplats.js", "/.well-known/security.txt")) {
+            anonymous().get(path).then().statusCode(200).header("Content-Type", containsStringIgnoringCase("utf-8"));
+        }
+        Api.as("coordinator")
+                .get("/exports/boenden.csv")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsStringIgnoringCase("utf-8"));
+    }
+
+    @Test
+    void noOtherSiteReadsWhatABrowserIsTold() {
+        for (String path : List.of("/about", "/search", "/api/v1/homes")) {
+            Response answer =
+                    anonymous().header("Origin", "https://evil.example").get(path);
+            assertNull(answer.header("Access-Control-Allow-Origin"), path);
+        }
+    }
+
+    @Test
+    void nothingIsTracedAndNoDirectoryIsListed() {
+        for (String path : List.of("/about", "/api/v1/homes", "/assets/samplats.css")) {
+            Response traced = anonymous().header("X-Told", "canary").request("TRACE", path);
+            assertTrue(traced.statusCode() >= 300, path);
+            assertFalse(traced.asString().contains("canary"), path);
+        }
+        for (String path : List.of("/assets", "/assets/", "/webjars/", "/.git/config")) {
+            Response listed = anonymous().get(path);
+            assertTrue(listed.statusCode() >= 300, path);
+            assertFalse(listed.asString().contains("samplats.css"), path);
+        }
     }
 
     @Test
@@ -131,6 +208,10 @@ class PageSecurityTest {
                             .path(),
                     elsewhere);
         }
+    }
+
+    private static RequestSpecification behindTls() {
+        return anonymous().header("X-Forwarded-Proto", "https");
     }
 
     private static RequestSpecification anonymous() {
