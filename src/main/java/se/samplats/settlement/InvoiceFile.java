@@ -13,7 +13,8 @@ import se.samplats.kernel.Refusal;
 public record InvoiceFile(String name, String mediaType, byte[] content) {
 
     public static InvoiceFile peppol(Invoice invoice) {
-        return new InvoiceFile(invoice.reference() + ".xml", "application/xml", PeppolInvoice.written(clean(invoice)));
+        return new InvoiceFile(
+                invoice.reference() + ".xml", "application/xml;charset=UTF-8", PeppolInvoice.written(clean(invoice)));
     }
 
     public static InvoiceFile csv(Invoice invoice) {

@@ -231,6 +231,10 @@ class SettlementTest {
             assertTrue(
                     xml.contains("CreditNote") && xml.contains(first),
                     "a credit note names the invoice that it corrects");
+            Api.as(reader)
+                    .get("/settlements/" + october + ".xml")
+                    .then()
+                    .header("Content-Type", equalTo("application/xml;charset=UTF-8"));
             assertTrue(file(reader, september, "csv").contains(caseOf(placement, "2026")));
             assertTrue(file(reader, september, "si").contains("#SIETYP 4"));
             assertTrue(file(reader, september, "pdf").startsWith("%PDF"));
