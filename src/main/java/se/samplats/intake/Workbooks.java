@@ -27,6 +27,9 @@ final class Workbooks {
     /** What a workbook may unpack to; a small file that grows without end is no spreadsheet. */
     private static final long MOST_BYTES = 300L << 20;
 
+    /** How many files it may hold: one a sheet, and a dozen around them. */
+    private static final int MOST_PARTS = 1_000;
+
     /** Spreadsheet programs count with so many digits; what stands beyond is the noise of binary fractions. */
     private static final MathContext PRECISION = new MathContext(15);
 
@@ -45,7 +48,11 @@ final class Workbooks {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            if (parts.size() > MOST_PARTS) {
+                return true;
+            }
+            for (ZipArchiveEntry entry : parts) {
                 try (InputStream part = zip.getInputStream(entry)) {
                     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                         total += read;

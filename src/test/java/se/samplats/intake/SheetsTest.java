@@ -3,19 +3,28 @@ package se.samplats.intake;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -133,6 +142,55 @@ class SheetsTest {
         assertFault("ragged", (header + "p;h;1\n").getBytes(UTF_8));
         assertFault("ragged", (header + "p;h;1;nej;;extra\n").getBytes(UTF_8));
         assertFault("quotes-open", (header + "p;h;1;nej;\"rum\n").getBytes(UTF_8));
+    }
+
+    @Test
+    void aWorkbookOfTooManyPartsIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int part = 0; part <= 1_000; part++) {
+                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + part + ".xml"));
+            }
+        }
+        assertFault("too-large", out.toByteArray());
+    }
+
+    @Test
+    void aWorkbookThatNamesAFileOfTheMachineDoesNotReadIt() throws IOException {
+        assertTrue(told(workbook("", "Rum 1")).contains("Rum 1"));
+        String file = "<!DOCTYPE worksheet [<!ENTITY outside SYSTEM \"file://%s\">]>"
+                .formatted(Path.of("pom.xml").toAbsolutePath());
+        assertFalse(told(workbook(file, "&outside;")).contains("artifactId"));
+    }
+
+    private String told(byte[] content) {
+        Faults told = new Faults();
+        List<Sheet> sheets = sheets().read(List.of(new Upload("fil", content)), told);
+        return sheets + " " + told.inOrder();
+    }
+
+    /** A workbook whose one sheet is written by hand: places, one of them called as is said. */
+    private static byte[] workbook(String before, String called) throws IOException {
+        String rows = Stream.of("plats_id boende_id beteckning rullstolsanpassad rum", "p h CALLED nej 1")
+                .map(row -> Arrays.stream(row.split(" "))
+                        .map(cell -> "<c t=\"inlineStr\"><is><t>" + cell.replace("CALLED", called) + "</t></is></c>")
+                        .collect(Collectors.joining("", "<row>", "</row>")))
+                .collect(Collectors.joining());
+        String sheet =
+                before + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                        + rows + "</sheetData></worksheet>";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile zip = ZipFile.builder().setByteArray(emptyWorkbook()).get();
+                ZipOutputStream made = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                made.putNextEntry(new ZipEntry(part.getName()));
+                made.write(
+                        part.getName().endsWith("sheet1.xml")
+                                ? sheet.getBytes(UTF_8)
+                                : zip.getInputStream(part).readAllBytes());
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test
