@@ -5,7 +5,8 @@
 #   PGHOST=… PGUSER=… restore-rehearsal.sh samplats                 dump now, restore, check
 #   PGHOST=… PGUSER=… restore-rehearsal.sh samplats last-night.dump restore that one, check
 #
-# Needs the PostgreSQL client tools of the server's version or newer, and a user that may create databases. The rehearsal's
+# Needs the PostgreSQL client tools of the server's version or newer, and a user that may create databases and stands before no wall: a
+# superuser, or one with BYPASSRLS. Whoever is behind it would count rows that it does not see, and find nothing wrong. The rehearsal's
 # database and a dump made here are removed at the end; KEEP=yes leaves them.
 set -euo pipefail
 
@@ -21,6 +22,10 @@ if [ "$rehearsal" = "$source_database" ]; then
 fi
 
 ask() { psql -X -v ON_ERROR_STOP=1 -At -d "$1" -c "$2"; }
+if [ "$(ask "$source_database" "select rolsuper or rolbypassrls from pg_roles where rolname = current_user")" != t ]; then
+  echo "this user is behind the wall of row-level security: rehearse as a superuser, or as a user with BYPASSRLS" >&2
+  exit 2
+fi
 since() { awk -v from="$1" -v to="$(date +%s.%N)" 'BEGIN { printf "%.1f", to - from }'; }
 
 tidy() {
@@ -69,6 +74,17 @@ check "every vacancy is a gap in the ledger, and every gap a vacancy" "
             from vacancy group by place_id)
   select count(*) from gaps g left join shown s on s.place_id = g.id
   where g.days <> coalesce(s.days, '{}'::datemultirange)" 0
+check "the wall of row-level security stands before whoever owns the tables too" "
+  select count(*) >= 12 and bool_and(relforcerowsecurity) from pg_class where relrowsecurity" t
+check "every entry of the journal has its seal, or waits for it" "
+  select count(*) from journal_entry e
+  where not exists (select 1 from journal_seal s where s.entry_id = e.id)
+    and not exists (select 1 from journal_unsealed u where u.entry_id = e.id)" 0
+check "the journal's row is unbroken" "
+  select count(*) from (
+    select number <> row_number() over (order by number)
+      or (number > 1 and previous_hash is distinct from lag(hash) over (order by number)) as broken
+    from journal_seal) s where broken" 0
 check "no index is broken" "select count(*) from pg_index where not indisvalid" 0
 
 # Of a dump that was taken just now the counts are the same but for what was written since; of an older one they are told.
