@@ -30,7 +30,6 @@ import se.samplats.page.Redirect;
 import se.samplats.party.Actor;
 import se.samplats.party.CurrentActor;
 import se.samplats.party.Needs;
-import se.samplats.party.Operation;
 import se.samplats.request.DraftStep;
 import se.samplats.request.Drafting;
 import se.samplats.request.RequestDraft;
@@ -62,7 +61,6 @@ class RequestDraftPages {
 
     @GET
     public TemplateInstance first(@Context UriInfo address) {
-        actor.get().must(Operation.CHANGE_REQUESTS);
         Map<String, List<String>> known = new LinkedHashMap<>();
         address.getQueryParameters().forEach((name, values) -> {
             String field = OF_SEARCH.getOrDefault(name, name);

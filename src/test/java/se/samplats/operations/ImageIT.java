@@ -53,7 +53,8 @@ class ImageIT {
                 config.path("User").asText());
         JsonNode entrypoint = config.path("Entrypoint");
         assertEquals("java", entrypoint.path(0).asText());
-        assertEquals("/app/quarkus-run.jar", entrypoint.path(entrypoint.size() - 1).asText());
+        assertEquals(
+                "/app/quarkus-run.jar", entrypoint.path(entrypoint.size() - 1).asText());
         assertTrue(config.path("Cmd").isEmpty(), "arguments are the manifests'");
         assertTrue(config.path("ExposedPorts").has("8080/tcp"));
     }
@@ -65,7 +66,8 @@ class ImageIT {
             assertTrue(labels.hasNonNull("org.opencontainers.image." + label), label);
         }
         assertTrue(Files.readString(Path.of("pom.xml"))
-                .contains("<project.build.outputTimestamp>" + settings.path("created").asText()));
+                .contains("<project.build.outputTimestamp>"
+                        + settings.path("created").asText()));
     }
 
     @Test
