@@ -37,6 +37,10 @@ class KeycloakIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SECRET = "a-secret-of-this-test-and-of-no-other";
     private static final String PASSWORD = "a-password-of-this-test";
+    /** The proof key of another program, and its SHA-256 as the issuer is told it: the example of RFC 7636. */
+    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
     private final HttpClient plain = HttpClient.newHttpClient();
@@ -88,6 +92,7 @@ class KeycloakIT {
                                 "0123456789abcdef0123456789abcdef"),
                         Map.entry("QUARKUS_OIDC_LOGOUT_PATH", "/leave"),
                         Map.entry("QUARKUS_OIDC_LOGOUT_POST_LOGOUT_PATH", "/about"),
+                        Map.entry("SAMPLATS_IDENTITY_AUDIENCE", "samplats-api"),
                         Map.entry("SAMPLATS_IDENTITY_REQUIRED_ACR", "1")),
                 URI.create(service + "/about"),
                 Duration.ofMinutes(4));
@@ -124,7 +129,9 @@ class KeycloakIT {
     private JsonNode tokens(Reader reader, String user) throws IOException, InterruptedException {
         String back = service + "/signed-in";
         HttpResponse<String> asked = reader.look(issuer
-                + "/protocol/openid-connect/auth?response_type=code&client_id=samplats&scope=openid%20email&state=s&redirect_uri="
+                + "/protocol/openid-connect/auth?response_type=code&client_id=samplats&scope=openid%20email&state=s&code_challenge_method=S256&code_challenge="
+                + CHALLENGE
+                + "&redirect_uri="
                 + Reader.encoded(back));
         HttpResponse<String> answer = asked.statusCode() == 200 ? reader.signInAndStay(asked, user, PASSWORD) : asked;
         Matcher code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
@@ -136,6 +143,8 @@ class KeycloakIT {
                 code.group(1),
                 "redirect_uri",
                 back,
+                "code_verifier",
+                VERIFIER,
                 "client_id",
                 "samplats",
                 "client_secret",
@@ -182,6 +191,36 @@ class KeycloakIT {
                 401,
                 api("/requests", placer.substring(0, placer.length() - 4) + "aaaa")
                         .statusCode());
+    }
+
+    @Test
+    void the_api_takes_no_token_that_was_made_out_for_somebody_else() throws IOException, InterruptedException {
+        JsonNode tokens = tokens(new Reader(), "economist-2081");
+        assertEquals(
+                200, api("/settlements", tokens.path("access_token").asText()).statusCode());
+        assertEquals(401, api("/settlements", tokens.path("id_token").asText()).statusCode());
+        assertEquals(
+                401, api("/settlements", tokens.path("refresh_token").asText()).statusCode());
+    }
+
+    @Test
+    void a_sign_in_is_bound_to_the_browser_that_began_it_by_a_proof_key_and_a_nonce()
+            throws IOException, InterruptedException {
+        String asked = new Reader()
+                .look(service + "/homes")
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        assertTrue(asked.contains("code_challenge_method=S256"), asked);
+        assertTrue(asked.contains("nonce="), asked);
+        String without = new Reader()
+                .look(issuer
+                        + "/protocol/openid-connect/auth?response_type=code&client_id=samplats&scope=openid&redirect_uri="
+                        + Reader.encoded(service + "/signed-in"))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        assertTrue(without.contains("error=invalid_request"), without);
     }
 
     @Test

@@ -16,15 +16,17 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.networking.v1.HTTPIngressPath;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +36,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samplats.party.Role;
 
 class ManifestsTest {
 
@@ -148,11 +149,7 @@ class ManifestsTest {
 
     @Test
     void the_schema_is_brought_forward_by_the_job_and_by_no_pod() throws IOException {
-        ConfigMap settings = of(ConfigMap.class).stream()
-                .filter(map -> map.getMetadata().getName().equals("samplats"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals("false", settings.getData().get("QUARKUS_FLYWAY_MIGRATE_AT_START"));
+        assertEquals("false", settings().getData().get("QUARKUS_FLYWAY_MIGRATE_AT_START"));
         assertEquals(
                 List.of("migrate"),
                 of(Job.class)
@@ -203,20 +200,19 @@ class ManifestsTest {
     }
 
     @Test
-    void the_realm_has_each_role_and_no_secret() throws IOException {
-        JsonNode realm = new ObjectMapper()
-                .readTree(Manifests.ROOT.resolve("keycloak/samplats-realm.json").toFile());
-        Set<String> roles = new TreeSet<>();
-        realm.at("/roles/realm").forEach(role -> roles.add(role.path("name").asText()));
-        Set<String> wanted =
-                Arrays.stream(Role.values()).map(Role::code).collect(Collectors.toCollection(TreeSet::new));
-        realm.path("groups").forEach(group -> wanted.add(group.path("name").asText()));
-        assertEquals(wanted, roles);
-        assertEquals("${SAMPLATS_CLIENT_SECRET}", realm.at("/clients/0/secret").asText());
-        realm.path("users")
-                .forEach(user -> assertEquals(
-                        "${SAMPLATS_DEMO_PASSWORD}",
-                        user.at("/credentials/0/value").asText()));
+    void figures_and_health_are_closed_to_the_world() throws IOException {
+        Map<String, String> leads = of(Ingress.class).get(0).getSpec().getRules().get(0).getHttp().getPaths().stream()
+                .collect(Collectors.toMap(
+                        HTTPIngressPath::getPath,
+                        path -> path.getBackend().getService().getName()));
+        assertEquals(Map.of("/", "samplats", "/q/metrics", "samplats-closed", "/q/health", "samplats-closed"), leads);
+    }
+
+    private static ConfigMap settings() throws IOException {
+        return of(ConfigMap.class).stream()
+                .filter(map -> map.getMetadata().getName().equals("samplats"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void hardened(PodSpec pod) {
