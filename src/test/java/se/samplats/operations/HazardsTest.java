@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import net.jqwik.api.Property;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
 
 class HazardsTest {
 
@@ -24,7 +18,7 @@ class HazardsTest {
     private static final Pattern TEST = Pattern.compile("`([a-z]*\\.?[A-Z]\\w+)#(\\w+)`");
 
     @Test
-    void each_hazard_names_a_test_that_there_is_and_that_is_run() throws IOException, ClassNotFoundException {
+    void each_hazard_names_a_test_that_there_is_and_that_is_run() throws IOException {
         List<String> hazards = hazards();
         assertTrue(hazards.size() >= 20, "only " + hazards.size());
         List<String> untested = new ArrayList<>();
@@ -34,7 +28,7 @@ class HazardsTest {
                 untested.add(hazard);
             }
             for (MatchResult test : tests) {
-                if (!isRun(test.group(1), test.group(2))) {
+                if (!NamedTests.isRun(test.group(1), test.group(2))) {
                     untested.add(test.group());
                 }
             }
@@ -54,19 +48,5 @@ class HazardsTest {
         return Files.readAllLines(Path.of("docs/hazards.md")).stream()
                 .filter(line -> HAZARD.matcher(line).find())
                 .toList();
-    }
-
-    private static boolean isRun(String type, String name) throws ClassNotFoundException {
-        Class<?> test = Class.forName("se.samplats." + type, false, HazardsTest.class.getClassLoader());
-        return Arrays.stream(test.getDeclaredMethods())
-                .filter(method -> method.getName().equals(name))
-                .anyMatch(method -> isTest(method) && !method.isAnnotationPresent(Disabled.class));
-    }
-
-    private static boolean isTest(Method method) {
-        return method.isAnnotationPresent(Test.class)
-                || method.isAnnotationPresent(TestFactory.class)
-                || method.isAnnotationPresent(ParameterizedTest.class)
-                || method.isAnnotationPresent(Property.class);
     }
 }
