@@ -90,8 +90,7 @@ class ContinuedQuoteTest {
                 period("2026-12-01", "2026-12-11"),
                 Level.BASE,
                 List.of(new AddOn("SKOLA", BigDecimal.TEN)));
-        Quote quote = Quote.of(
-                asked, agreed(ChargedDays.ARRIVAL_AND_DEPARTURE), List.of(BEFORE, SCHOOL), null, TODAY);
+        Quote quote = Quote.of(asked, agreed(ChargedDays.ARRIVAL_AND_DEPARTURE), List.of(BEFORE, SCHOOL), null, TODAY);
         assertEquals(new CareCost(10, Money.kronor(40_000)), quote.careBefore(LocalDate.parse("2027-01-01")));
         assertTrue(quote.lines().get(0).isCare());
         assertFalse(quote.lines().get(1).isCare());
@@ -128,8 +127,7 @@ class ContinuedQuoteTest {
     }
 
     private static Agreed agreed(ChargedDays charged) {
-        return new Agreed(
-                AGREEMENT, "Boenden i länet", 1, Terms.of(charged, null, null, null, null, null, null, null));
+        return new Agreed(AGREEMENT, "Boenden i länet", 1, Terms.of(charged, null, null, null, null, null, null, null));
     }
 
     private static Inquiry asked(String start, String end) {
