@@ -94,6 +94,11 @@ final class History implements AutoCloseable {
         return answered.get();
     }
 
+    /** How often a call was sent again, since it was not answered, or with a word to come back. */
+    int repeated() {
+        return repeated.get();
+    }
+
     private void client() {
         Random random = new Random();
         try (Caller caller = new Caller()) {

@@ -1,0 +1,78 @@
+package se.samplats.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The schema is brought forward to a version that is to come while the version that runs books on, and a replica of it that starts
+ * later starts on the newer schema and serves: no call fails, so one may go forward and back again.
+ */
+class RollingUpgradeIT {
+
+    private static final Logger LOG = Logger.getLogger(RollingUpgradeIT.class);
+    private static final int CLIENTS = 8;
+    private static final int SOME = 300;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private volatile int port;
+
+    @Test
+    void bookingsGoOnWhileTheSchemaIsBroughtForwardAndAReplicaStartsOnIt() throws Exception {
+        try (DurableServer server = new DurableServer(Path.of("target", "rolling", "data"));
+                Issuer issuer = new Issuer()) {
+            server.create("rolling");
+            try (Connection database = server.connect("rolling")) {
+                new Generator(database).fill(new Scale(15, 28, 320, 1), 1);
+                try (PackagedService running = new PackagedService(server.url("rolling"), issuer, 8, Map.of());
+                        History history = new History(database, issuer, () -> port)) {
+                    port = running.port();
+                    history.begin(CLIENTS);
+                    more(history);
+                    int brought = bringForward(server.url("rolling"));
+                    assertEquals(1, brought);
+                    more(history);
+                    try (PackagedService later = running.again()) {
+                        more(history);
+                        port = later.port();
+                        more(history);
+                        assertTrue(running.isReady() && later.isReady());
+                        history.end();
+                    }
+                    assertEquals(Map.of(), history.wrong(database));
+                    assertEquals(0, history.repeated(), "calls that were not answered at once");
+                    LOG.infof("%d bookings answered, none repeated", history.answered());
+                }
+            }
+        }
+    }
+
+    /** As the job of the version to come would do. */
+    private static int bringForward(String url) {
+        return Flyway.configure()
+                .dataSource(url, DurableServer.USER, DurableServer.USER)
+                .initSql("set lock_timeout = '30s'; set samplats.looks = 'service'")
+                .locations("classpath:db/migration", "classpath:releases/next")
+                .placeholders(Map.of("service", ""))
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+
+    private static void more(History history) throws InterruptedException {
+        int enough = history.answered() + SOME;
+        Instant end = Instant.now().plus(PATIENCE);
+        while (history.answered() < enough) {
+            assertTrue(Instant.now().isBefore(end), "the bookings do not go on");
+            Thread.sleep(50);
+        }
+    }
+}
