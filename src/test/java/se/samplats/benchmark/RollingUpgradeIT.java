@@ -20,6 +20,7 @@ class RollingUpgradeIT {
 
     private static final Logger LOG = Logger.getLogger(RollingUpgradeIT.class);
     private static final int CLIENTS = 8;
+    private static final int WANTED_BY = 2;
     private static final int SOME = 300;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -33,7 +34,7 @@ class RollingUpgradeIT {
             try (Connection database = server.connect("rolling")) {
                 new Generator(database).fill(new Scale(15, 28, 320, 1), 1);
                 try (PackagedService running = new PackagedService(server.url("rolling"), issuer, 8, Map.of());
-                        History history = new History(database, issuer, () -> port)) {
+                        History history = new History(database, issuer, () -> port, WANTED_BY)) {
                     port = running.port();
                     history.begin(CLIENTS);
                     more(history);
@@ -61,7 +62,7 @@ class RollingUpgradeIT {
                 .dataSource(url, DurableServer.USER, DurableServer.USER)
                 .initSql("set lock_timeout = '30s'; set samplats.looks = 'service'")
                 .locations("classpath:db/migration", "classpath:releases/next")
-                .placeholders(Map.of("service", ""))
+                .placeholders(Map.of("service", DurableServer.SERVICE))
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -86,6 +86,7 @@ class PinnedBuildTest {
                 versioned.addAll(all(plugin, loaded));
             }
             versioned.stream()
+                    .filter(one -> !child(one, "artifactId").isEmpty())
                     .filter(one -> !isFixed(child(one, "version"), properties))
                     .map(one -> child(one, "artifactId"))
                     .filter(name -> !unpinned.contains(name))
