@@ -22,8 +22,9 @@ class KilledInAJobIT {
               order by l.placement_id, l.starts_on, l.kind, l.amount_ore))
             from settlement_line l join settlement s on s.id = l.settlement_id where s.status = 'DRAFT'""";
     private static final String UNLIKE_THEIR_LINES = """
-            select count(*) from settlement s where s.status = 'DRAFT' and (s.total_ore, s.line_count) is distinct from (
-              select coalesce(sum(amount_ore), 0), count(*) from settlement_line l where l.settlement_id = s.id)""";
+            select count(*) from settlement s, lateral (select coalesce(sum(amount_ore), 0) as ore, count(*) as lines
+              from settlement_line l where l.settlement_id = s.id) l
+            where s.status = 'DRAFT' and (s.total_ore, s.line_count) is distinct from (l.ore, l.lines)""";
 
     private static final String WHO_ASKS = """
             select a.application_name from pg_locks l join pg_stat_activity a using (pid)
