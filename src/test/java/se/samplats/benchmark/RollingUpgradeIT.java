@@ -39,7 +39,7 @@ class RollingUpgradeIT {
                     history.begin(CLIENTS);
                     more(history);
                     int brought = bringForward(server.url("rolling"));
-                    assertEquals(1, brought);
+                    assertEquals(3, brought);
                     more(history);
                     try (PackagedService later = running.again()) {
                         more(history);

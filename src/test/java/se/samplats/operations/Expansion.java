@@ -3,9 +3,13 @@ package se.samplats.operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether a migration lets the version before go on: it may add, and takes nothing away that is read or written. One that does must
@@ -30,6 +34,15 @@ final class Expansion {
             "\\badd (column )?(if not exists )?(?!constraint\\b|check\\b|primary\\b|unique\\b|foreign\\b|exclude\\b)\\S+ .*\\bnot null\\b.*");
     private static final Pattern TOLD_BY_ITSELF = Pattern.compile("\\b(default|generated)\\b");
 
+    private static final Pattern MADE = Pattern.compile("\\bcreate table (?:if not exists )?(\\w+)");
+
+    /** What waits until nobody writes in a table, and keeps whoever wants to waiting until the migration is over. */
+    private static final Pattern LOCKS = Pattern.compile("\\balter table (?:if exists )?(?:only )?(\\w+)"
+            + "|\\bcreate (?:unique )?index (?!concurrently\\b)(?:if not exists )?(?:\\w+ )?on (?:only )?(\\w+)"
+            + "|\\bcreate (?:or replace )?(?:constraint )?trigger [^;]*? on (\\w+)"
+            + "|\\bcreate policy \\w+ on (\\w+)"
+            + "|\\breferences (\\w+)");
+
     private Expansion() {}
 
     /** The release since which nothing uses what the migration takes away; empty where it says that it takes nothing. */
@@ -38,10 +51,29 @@ final class Expansion {
         return said.find() ? Optional.of(said.group(1)) : Optional.empty();
     }
 
+    /**
+     * The tables that there are before the migration and that it locks. Each migration is one transaction: where it locks two, a booking
+     * that takes them in the other order and the migration wait for each other, and one of them is ended.
+     */
+    static Set<String> locks(String migration) {
+        String sql = sql(migration).replaceAll("\\s+", " ");
+        Set<String> locked = new TreeSet<>();
+        LOCKS.matcher(sql).results().forEach(found -> IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .forEach(locked::add));
+        MADE.matcher(sql).results().forEach(made -> locked.remove(made.group(1)));
+        return locked;
+    }
+
+    private static String sql(String migration) {
+        return NOT_SQL.matcher(migration).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
     /** The statements that the version before would notice. */
     static List<String> narrowing(String migration) {
         List<String> found = new ArrayList<>();
-        String sql = NOT_SQL.matcher(migration).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String sql = sql(migration);
         for (String statement : sql.split(";")) {
             String one = statement.replaceAll("\\s+", " ").strip();
             if (NARROWS.stream().anyMatch(pattern -> pattern.matcher(one).find()) || mustBeTold(one)) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,10 @@ class ReleasedSchemaTest {
                         + last.schema());
             }
             String sql = Files.readString(file);
+            if (Expansion.locks(sql).size() > 1) {
+                wrong.add(name + " locks more tables than one, " + Expansion.locks(sql)
+                        + ": bookings go on meanwhile, so each wants a migration of its own");
+            }
             Optional<String> unusedSince = Expansion.contracts(sql);
             if (unusedSince.isEmpty()) {
                 Expansion.narrowing(sql)
@@ -96,6 +101,28 @@ class ReleasedSchemaTest {
             })
     void what_only_adds_is_let_through(String sql) {
         assertEquals(List.of(), Expansion.narrowing(sql));
+    }
+
+    @Test
+    void the_tables_that_a_migration_locks_are_those_that_were_there() {
+        assertEquals(Set.of("occupancy", "place", "home", "offer"), Expansion.locks("""
+                        create table visit (place_id uuid references place);
+                        alter table visit add column day date; create index visit_day on visit (day);
+                        ALTER TABLE occupancy add column colour text;
+                        create unique index on home (name); create index concurrently calm on request_draft (id);
+                        create trigger told after insert or update on offer for each row execute function tell();
+                        -- alter table placement add column said text
+                        """));
+    }
+
+    @Test
+    void what_versions_to_come_are_tried_with_keeps_the_same_rules() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/releases/next"))) {
+            for (Path file : files.toList()) {
+                assertEquals(List.of(), Expansion.narrowing(Files.readString(file)));
+                assertEquals(1, Expansion.locks(Files.readString(file)).size(), file.toString());
+            }
+        }
     }
 
     @Test
