@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
  */
 class ContestedPlacesIT {
 
-    private static final Logger LOG = Logger.getLogger(ContestedPlacesIT.class);
     private static final int CLIENTS = 64;
     private static final int WANTED_BY = 4;
     private static final int CONNECTIONS = 16;
@@ -44,7 +42,7 @@ class ContestedPlacesIT {
                     await(history, begun);
                     history.end();
                     Map<String, Object> wrong = history.wrong(database);
-                    LOG.infof(
+                    Findings.tell(
                             "%d attempts by %d clients: %s; %s s; %s deadlocks, %s overlaps; wrong: %s",
                             history.answered(),
                             CLIENTS,
@@ -69,7 +67,7 @@ class ContestedPlacesIT {
         while (history.answered() < ATTEMPTS) {
             Thread.sleep(100);
             if (Instant.now().isAfter(news)) {
-                LOG.infof("%d attempts answered", history.answered());
+                Findings.tell("%d attempts answered", history.answered());
                 news = news.plus(NEWS_EVERY);
             }
         }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import se.samplats.fault.FaultyWay;
  */
 class CrashesIT {
 
-    private static final Logger LOG = Logger.getLogger(CrashesIT.class);
     private static final int CLIENTS = 16;
     private static final int WANTED_BY = 2;
     private static final int ENOUGH = 100;
@@ -174,7 +172,7 @@ class CrashesIT {
         database.close();
         try (Connection after = server.connect("crashes")) {
             Map<String, Object> wrong = history.wrong(after);
-            LOG.infof(
+            Findings.tell(
                     "%s: %s; longest until ready again %d ms; wrong: %s",
                     what, history.told(), longest.toMillis(), wrong);
             assertEquals(Map.of(), wrong);

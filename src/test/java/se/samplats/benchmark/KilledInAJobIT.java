@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Random;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Two replicas do the same jobs, and one dies in the middle: what the job is for is there in the end, and there once. */
 class KilledInAJobIT {
 
-    private static final Logger LOG = Logger.getLogger(KilledInAJobIT.class);
     private static final String EACH_SECOND = "* * * * * ?";
     private static final int STAYS = 20_000;
 
@@ -61,7 +59,8 @@ class KilledInAJobIT {
                 replicas.until(DRAFTS, pairs);
                 assertEquals(replicas.text(OWED), together);
                 assertEquals(pairs, replicas.number(DRAFTS));
-                LOG.infof("%d of %d settlements were drafted before the death; in the end %s", before, pairs, together);
+                Findings.tell(
+                        "%d of %d settlements were drafted before the death; in the end %s", before, pairs, together);
             } finally {
                 one.close();
             }
@@ -99,7 +98,7 @@ class KilledInAJobIT {
                 Thread.sleep(3_000); // two more runs of the job that is left
                 assertEquals(0, replicas.number(TOLD_AND_NOT_ASKED));
                 assertEquals(replicas.number(ASKED), replicas.number(TOLD));
-                LOG.infof(
+                Findings.tell(
                         "%d homes were asked once each after %s, who asked, had died", replicas.number(ASKED), asking);
             }
         }

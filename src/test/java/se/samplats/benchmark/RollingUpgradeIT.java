@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
  */
 class RollingUpgradeIT {
 
-    private static final Logger LOG = Logger.getLogger(RollingUpgradeIT.class);
     private static final int CLIENTS = 8;
     private static final int WANTED_BY = 2;
     private static final int SOME = 300;
@@ -50,7 +48,7 @@ class RollingUpgradeIT {
                     }
                     assertEquals(Map.of(), history.wrong(database));
                     assertEquals(0, history.repeated(), "calls that were not answered at once");
-                    LOG.infof("%d bookings answered, none repeated", history.answered());
+                    Findings.tell("%d bookings answered, none repeated", history.answered());
                 }
             }
         }

@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,6 @@ import org.junit.jupiter.api.Test;
  */
 class TwoReplicasIT {
 
-    private static final Logger LOG = Logger.getLogger(TwoReplicasIT.class);
     private static final int OFFERS = Integer.getInteger("crash.offers", 60);
     private static final int BATCH = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -140,7 +138,7 @@ class TwoReplicasIT {
             ids.forEach((subject, each) -> assertEquals(1, each.size(), subject));
             int twice = told.size() - offers.size();
             assertTrue(twice <= BATCH, twice + " were told twice");
-            LOG.infof("%d offers ended once each; %d events told again after the death", offers.size(), twice);
+            Findings.tell("%d offers ended once each; %d events told again after the death", offers.size(), twice);
         } finally {
             one.close();
             receiver.stop(0);
