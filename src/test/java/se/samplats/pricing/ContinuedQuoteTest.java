@@ -82,15 +82,8 @@ class ContinuedQuoteTest {
 
     @Test
     void addOnsAndAChargedDayOfDepartureAreMoneyAndNoCare() {
-        Inquiry asked = new Inquiry(
-                "2080",
-                "2081",
-                HOME,
-                30,
-                period("2026-12-01", "2026-12-11"),
-                Level.BASE,
-                List.of(new AddOn("SKOLA", BigDecimal.TEN)));
-        Quote quote = Quote.of(asked, agreed(ChargedDays.ARRIVAL_AND_DEPARTURE), List.of(BEFORE, SCHOOL), null, TODAY);
+        Quote quote = Quote.of(
+                askedWithSchool(), agreed(ChargedDays.ARRIVAL_AND_DEPARTURE), List.of(BEFORE, SCHOOL), null, TODAY);
         assertEquals(new CareCost(10, Money.kronor(40_000)), quote.careBefore(LocalDate.parse("2027-01-01")));
         assertTrue(quote.lines().get(0).isCare());
         assertFalse(quote.lines().get(1).isCare());
@@ -99,15 +92,8 @@ class ContinuedQuoteTest {
 
     @Test
     void eachLineSaysWhyItIsThere() {
-        Inquiry asked = new Inquiry(
-                "2080",
-                "2081",
-                HOME,
-                30,
-                period("2026-12-01", "2026-12-11"),
-                Level.BASE,
-                List.of(new AddOn("SKOLA", BigDecimal.TEN)));
-        Quote quote = Quote.of(asked, agreed(ChargedDays.ARRIVAL_ONLY), List.of(BEFORE, SCHOOL), null, TODAY);
+        Quote quote =
+                Quote.of(askedWithSchool(), agreed(ChargedDays.ARRIVAL_ONLY), List.of(BEFORE, SCHOOL), null, TODAY);
         String days = quote.lines().get(0).text(Level.BASE, true).in(Language.SV);
         String others = quote.lines().get(0).text(Level.BASE, false).in(Language.SV);
         String school = quote.lines().get(1).text(Level.BASE, true).in(Language.SV);
@@ -132,6 +118,17 @@ class ContinuedQuoteTest {
 
     private static Inquiry asked(String start, String end) {
         return new Inquiry("2080", "2081", HOME, 30, period(start, end), Level.BASE, List.of());
+    }
+
+    private static Inquiry askedWithSchool() {
+        return new Inquiry(
+                "2080",
+                "2081",
+                HOME,
+                30,
+                period("2026-12-01", "2026-12-11"),
+                Level.BASE,
+                List.of(new AddOn("SKOLA", BigDecimal.TEN)));
     }
 
     private static PriceRow row(PriceRow.Level level, String addOn, PriceRow.Unit unit, String from, long kronor) {
