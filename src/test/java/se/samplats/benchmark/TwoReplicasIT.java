@@ -56,9 +56,9 @@ class TwoReplicasIT {
     void aSearchSeesAtOnceWhatTheOtherReplicaHasBooked() throws Exception {
         try (PackagedService one = replicas.start("one", Map.of());
                 PackagedService other = replicas.start("other", Map.of())) {
-            String home = home(one, "2083");
+            String home = home(one, "2083", "STODBOENDE");
             String place = place(one, "2083", home, 0);
-            String search = "/vacancies?form=HVB&start=2026-12-01&days=30&age=19&sex=MALE&limit=100";
+            String search = "/vacancies?form=STODBOENDE&start=2026-12-01&days=30&age=19&sex=MALE&limit=100";
             for (int i = 0; i < 20; i++) {
                 PackagedService booking = i % 2 == 0 ? one : other;
                 PackagedService searching = i % 2 == 0 ? other : one;
@@ -146,7 +146,7 @@ class TwoReplicasIT {
     }
 
     private static List<String> offers(PackagedService service) throws Exception {
-        String home = home(service, "2080");
+        String home = home(service, "2080", "HVB");
         List<String> offers = new ArrayList<>();
         for (int i = 0; i < OFFERS; i++) {
             String request = call(
@@ -186,7 +186,7 @@ class TwoReplicasIT {
         return offers;
     }
 
-    private static String home(PackagedService service, String municipality) throws Exception {
+    private static String home(PackagedService service, String municipality, String form) throws Exception {
         return call(
                         service,
                         "home-manager",
@@ -199,7 +199,7 @@ class TwoReplicasIT {
                                 "municipality",
                                 municipality,
                                 "form",
-                                "HVB",
+                                form,
                                 "ageFrom",
                                 18,
                                 "ageTo",
