@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import se.samplats.EmbeddedDatabase;
@@ -34,14 +35,23 @@ public final class GeneratedDatabase {
         return database;
     }
 
-    /** @param service the role that serves; empty where the owner does */
-    static void migrate(String url, String service) {
-        Flyway.configure()
+    /**
+     * As the service's own migration does.
+     *
+     * @param service the role that serves; empty where the owner does
+     * @param more where more migrations lie than those that there are
+     * @return how many were run
+     */
+    static int migrate(String url, String service, String... more) {
+        return Flyway.configure()
                 .dataSource(url, "postgres", "postgres")
-                .locations("classpath:db/migration")
+                .initSql("set lock_timeout = '30s'; set samplats.looks = 'service'")
+                .locations(Stream.concat(Stream.of("classpath:db/migration"), Stream.of(more))
+                        .toArray(String[]::new))
                 .placeholders(Map.of("service", service))
                 .load()
-                .migrate();
+                .migrate()
+                .migrationsExecuted;
     }
 
     private static Connection connect(String name) throws SQLException {

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,7 +35,8 @@ class RollingUpgradeIT {
                     port = running.port();
                     history.begin(CLIENTS);
                     more(history);
-                    int brought = bringForward(server.url("rolling"));
+                    int brought = GeneratedDatabase.migrate(
+                            server.url("rolling"), DurableServer.SERVICE, "classpath:releases/next");
                     assertEquals(3, brought);
                     more(history);
                     try (PackagedService later = running.again()) {
@@ -52,18 +52,6 @@ class RollingUpgradeIT {
                 }
             }
         }
-    }
-
-    /** As the job of the version to come would do. */
-    private static int bringForward(String url) {
-        return Flyway.configure()
-                .dataSource(url, DurableServer.USER, DurableServer.USER)
-                .initSql("set lock_timeout = '30s'; set samplats.looks = 'service'")
-                .locations("classpath:db/migration", "classpath:releases/next")
-                .placeholders(Map.of("service", DurableServer.SERVICE))
-                .load()
-                .migrate()
-                .migrationsExecuted;
     }
 
     private static void more(History history) throws InterruptedException {
