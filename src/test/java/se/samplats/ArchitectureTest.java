@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import se.samplats.party.Needs;
+import se.samplats.platform.party.Needs;
 
 /** What docs/architecture.md says about packages, names and transactions, held. */
 class ArchitectureTest {

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
-import se.samplats.party.Needs;
-import se.samplats.party.Operation;
-import se.samplats.party.Role;
+import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Role;
 
 /** Every call of the API and every page, read from the code with the row of the table of rights that it stands for. */
 public final class Endpoints {

@@ -6,7 +6,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import se.samplats.kernel.Ids;
+import se.samplats.platform.kernel.Ids;
 
 /** The outbox as its table is, and what time would do to it. */
 public final class GivenNotices {

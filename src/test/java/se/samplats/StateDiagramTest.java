@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.samplats.offer.OfferStatus;
-import se.samplats.placement.PlacementStatus;
-import se.samplats.pricing.PriceProposalStatus;
-import se.samplats.request.RequestStatus;
-import se.samplats.settlement.YearEndStatus;
+import se.samplats.market.offer.OfferStatus;
+import se.samplats.market.placement.PlacementStatus;
+import se.samplats.market.request.RequestStatus;
+import se.samplats.money.pricesetting.PriceProposalStatus;
+import se.samplats.money.yearend.YearEndStatus;
 
 /**
  * The diagrams in docs/architecture.md are what {@code next()} says. To draw them anew:

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import se.samplats.intake.Importing;
-import se.samplats.intake.Upload;
-import se.samplats.kernel.Ids;
-import se.samplats.kernel.Today;
+import se.samplats.exchange.intake.Importing;
+import se.samplats.exchange.sheet.Upload;
+import se.samplats.platform.kernel.Ids;
+import se.samplats.platform.kernel.Today;
 
 /** Loads the demo county, once per database. */
 @ApplicationScoped

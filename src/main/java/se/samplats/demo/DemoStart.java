@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import se.samplats.kernel.Invalid;
-import se.samplats.kernel.Refusal;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Refusal;
 
 /** Loads the demo county into an empty database at start, where {@code samplats.demo} says so: in dev mode. */
 @ApplicationScoped

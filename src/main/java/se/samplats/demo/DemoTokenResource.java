@@ -15,7 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.samplats.kernel.NotFound;
+import se.samplats.platform.kernel.NotFound;
 
 /** Hands out the demo users' tokens, so that the API can be tried with curl. It exists in dev mode only. */
 @Path("/demo/token/{user}")

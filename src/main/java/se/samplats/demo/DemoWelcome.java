@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import se.samplats.party.Municipalities;
-import se.samplats.party.Municipality;
+import se.samplats.platform.party.Municipalities;
+import se.samplats.platform.party.Municipality;
 
 /** Tells the developer where the service listens and as whom to try it. */
 @ApplicationScoped

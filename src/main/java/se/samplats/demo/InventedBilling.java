@@ -2,7 +2,7 @@ package se.samplats.demo;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import se.samplats.kernel.CheckDigit;
+import se.samplats.platform.kernel.CheckDigit;
 
 /**
  * Billing details of the demo county's municipalities, so that invoices can be fetched at once. The numbers are right by their

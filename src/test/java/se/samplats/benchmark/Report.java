@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import se.samplats.home.SearchPlan;
+import se.samplats.county.home.SearchPlan;
 
 /** What came out, printed as it comes and at the end put into the documentation between its two markers. */
 final class Report {

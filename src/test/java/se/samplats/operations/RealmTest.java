@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import se.samplats.party.Role;
+import se.samplats.platform.party.Role;
 
 /** The worked example of an issuer: what it lets in is what the service relies on. */
 class RealmTest {

@@ -1,9 +1,0 @@
-package se.samplats.agreement;
-
-/** What municipalities cooperate about (<i>område</i>); each housing form belongs to one. */
-public enum Area {
-    FAMILJERATT,
-    LSS,
-    FAMILJEHEM,
-    BOENDEN
-}

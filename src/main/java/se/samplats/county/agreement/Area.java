@@ -1,0 +1,9 @@
+package se.samplats.county.agreement;
+
+/** What municipalities cooperate about (<i>område</i>); each housing form belongs to one. */
+public enum Area {
+    FAMILJERATT,
+    LSS,
+    FAMILJEHEM,
+    BOENDEN
+}

@@ -1,0 +1,69 @@
+package se.samplats.county.agreement;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms (<i>villkor</i>) that a version of an agreement sets, stored as JSON: a term that is not there is as usual.
+ *
+ * @param chargedDays which days of a stay are charged
+ * @param reservation what a place costs that is kept for somebody who has not come yet
+ * @param absence what a place costs while the one who lives there is elsewhere
+ * @param noticeDays notice (<i>uppsägningstid</i>) of a placement, in days, by the code of the form; a form that is not
+ *     named has the notice of its home
+ * @param rounding to what a part of a price is rounded
+ * @param index what prices follow from one year to the next
+ * @param yearEndBandPercent how far, in percent of budgeted cost, a year's result stays with the home's municipality
+ * @param quoteValidDays how many days a quote stands
+ */
+public record Terms(
+        ChargedDays chargedDays,
+        ReservationTerm reservation,
+        AbsenceTerm absence,
+        Map<String, Integer> noticeDays,
+        Rounding rounding,
+        IndexTerm index,
+        int yearEndBandPercent,
+        int quoteValidDays) {
+
+    public static final Terms USUAL = new Terms(
+            ChargedDays.ARRIVAL_ONLY,
+            new ReservationTerm(100, 1),
+            new AbsenceTerm(14, 80),
+            Map.of(),
+            Rounding.ORE,
+            new IndexTerm(80),
+            5,
+            30);
+
+    @JsonCreator
+    public static Terms of(
+            @Nullable ChargedDays chargedDays,
+            @Nullable ReservationTerm reservation,
+            @Nullable AbsenceTerm absence,
+            @Nullable Map<String, Integer> noticeDays,
+            @Nullable Rounding rounding,
+            @Nullable IndexTerm index,
+            @Nullable Integer yearEndBandPercent,
+            @Nullable Integer quoteValidDays) {
+        return new Terms(
+                Objects.requireNonNullElse(chargedDays, USUAL.chargedDays),
+                Objects.requireNonNullElse(reservation, USUAL.reservation),
+                Objects.requireNonNullElse(absence, USUAL.absence),
+                // in one order, since a quote's fingerprint is made of what it says
+                Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNullElse(noticeDays, Map.of()))),
+                Objects.requireNonNullElse(rounding, USUAL.rounding),
+                Objects.requireNonNullElse(index, USUAL.index),
+                Objects.requireNonNullElse(yearEndBandPercent, USUAL.yearEndBandPercent),
+                Objects.requireNonNullElse(quoteValidDays, USUAL.quoteValidDays));
+    }
+
+    /** Notice of a placement in a home of the form, in days; where the agreement does not say, that of the home. */
+    public int noticeDays(String form, int ofHome) {
+        return noticeDays.getOrDefault(form, ofHome);
+    }
+}

@@ -1,0 +1,54 @@
+package se.samplats.county.agreement;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Layout;
+
+/**
+ * The form of a new version of an agreement, filled in with what the last one says.
+ *
+ * @param action where the form is sent
+ * @param lastFrom the first day of the version before: the new one begins later
+ * @param faults what is wrong, by the anchor of its field
+ * @param fault why the version was not made; null where a field is wrong, or nothing is
+ */
+@CheckedTemplate(basePath = "agreement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record VersionPage(
+        Layout layout,
+        String name,
+        String action,
+        String back,
+        int number,
+        LocalDate lastFrom,
+        Answers answers,
+        List<Part> parties,
+        List<Notice> notices,
+        Choices choices,
+        Map<String, String> faults,
+        @Nullable String fault)
+        implements TemplateInstance {
+
+    /** @param mandate what it may book for in a year, as it is typed */
+    record Part(
+            String code,
+            String name,
+            boolean chosen,
+            String mandate,
+            @Nullable String fault) {}
+
+    record Notice(
+            String form, String name, String days, @Nullable String fault) {}
+
+    /** What the terms may be where they are one of a few. */
+    record Choices(List<ChargedDays> charged, List<Rounding> roundings) {
+
+        static Choices all() {
+            return new Choices(List.of(ChargedDays.values()), List.of(Rounding.values()));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package se.samplats.county.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import se.samplats.market.search.CountyMap;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.party.Municipalities;
+import se.samplats.platform.party.Municipality;
+
+/** Codes by the names that people say. */
+@ApplicationScoped
+public class Names {
+
+    private final Municipalities municipalities;
+    private final Forms forms;
+
+    Names(Municipalities municipalities, Forms forms) {
+        this.municipalities = municipalities;
+        this.forms = forms;
+    }
+
+    public String municipality(String code) {
+        return municipalities.byCode(code).map(Municipality::name).orElse(code);
+    }
+
+    public String form(String code, Language language) {
+        return forms.byCode(code).map(form -> form.name(language)).orElse(code);
+    }
+
+    /** A need or a risk: a word of the forms' lists has an English name, a home's own word is what it is. */
+    public String word(String code, Language language) {
+        return language == Language.SV
+                ? code
+                : forms.inOrder().stream()
+                        .flatMap(form -> form.attributes().stream())
+                        .filter(attribute -> attribute.code().equals(code))
+                        .map(FormAttribute::nameEn)
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    /** The main towns of a municipality's county, its own marked. */
+    public List<CountyMap.Located> towns(String own) {
+        Set<String> county = municipalities.sameCounty(own);
+        return municipalities.inOrder().stream()
+                .filter(one -> county.contains(one.code()))
+                .map(one -> new CountyMap.Located(
+                        one.position(), one.name(), null, one.code().equals(own)))
+                .toList();
+    }
+
+    /** The municipalities of a county by their names. */
+    public List<Municipality> county(String own) {
+        Set<String> county = municipalities.sameCounty(own);
+        return municipalities.inOrder().stream()
+                .filter(one -> county.contains(one.code()))
+                .toList();
+    }
+}

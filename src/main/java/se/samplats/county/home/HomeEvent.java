@@ -1,0 +1,33 @@
+package se.samplats.county.home;
+
+import java.util.UUID;
+import se.samplats.platform.kernel.DomainEvent;
+
+/** What happened to a home. */
+public sealed interface HomeEvent extends DomainEvent {
+
+    UUID homeId();
+
+    record Opened(UUID homeId, String municipality) implements HomeEvent {}
+
+    record Described(UUID homeId) implements HomeEvent {}
+
+    record PlaceAdded(UUID homeId, UUID placeId) implements HomeEvent {}
+
+    /** A resident of its own moved into a place, or the place was closed. */
+    record Occupied(UUID homeId, UUID placeId, UUID occupancyId, Occupancy.Kind kind) implements HomeEvent {}
+
+    /** What takes a place ends on another day. */
+    record EndMoved(UUID homeId, UUID placeId, UUID occupancyId) implements HomeEvent {}
+
+    /** What had not begun was struck out. */
+    record StruckOut(UUID homeId, UUID placeId, UUID occupancyId) implements HomeEvent {}
+
+    /** Its vacancies are true as they are shown. */
+    record Confirmed(UUID homeId, boolean byLink) implements HomeEvent {}
+
+    record ConfirmationTakenBack(UUID homeId) implements HomeEvent {}
+
+    /** Its vacancies are unconfirmed, and an open request would fit: it was asked to confirm. */
+    record AskedToConfirm(UUID homeId) implements HomeEvent {}
+}

@@ -1,0 +1,180 @@
+package se.samplats.county.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.market.offer.OfferView;
+import se.samplats.market.placement.PlacementReading;
+import se.samplats.market.request.Urgency;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.Trouble;
+
+/**
+ * A home: for everyone what the register says, for its managers all that is to be done.
+ *
+ * @param keeping null for those who do not manage it
+ */
+@CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record HomePage(
+        Layout layout,
+        HomeView home,
+        Described described,
+        Vacancies.Room room,
+        List<PlaceCard> places,
+        Leaf leaf,
+        @Nullable Keeping keeping,
+        Trouble trouble)
+        implements TemplateInstance {
+
+    /** The register's codes in words. */
+    record Described(
+            String municipality,
+            String form,
+            String law,
+            String sexes,
+            String specialisms,
+            String refuses,
+            boolean addressHidden,
+            boolean stale) {}
+
+    /**
+     * @param takeBack the confirmation that can still be undone, if any
+     * @param asked what waits for the home
+     * @param made what the home has said yes to, and waits for the buyer
+     */
+    public record Keeping(
+            UUID home,
+            @Nullable Instant takeBack,
+            List<Waiting> asked,
+            List<Waiting> made,
+            List<Expected> arriving,
+            List<Expected> present,
+            List<DeclineChoice> reasons) {
+
+        public String confirmPath() {
+            return "/homes/" + home + "/confirm";
+        }
+
+        public String takeBackPath() {
+            return "/homes/" + home + "/take-back";
+        }
+
+        public List<ClosureReason> closureReasons() {
+            return List.of(ClosureReason.values());
+        }
+
+        public List<Strip.Bar> legend() {
+            return Arrays.stream(Occupancy.Kind.values())
+                    .map(kind -> new Strip.Bar(kind, 0, 0))
+                    .toList();
+        }
+    }
+
+    public record DeclineChoice(String code, String name, boolean needsText) {}
+
+    /** @param need in words: age, sex, needs, risks */
+    public record Waiting(
+            OfferView offer,
+            String municipality,
+            String form,
+            String need,
+            String place,
+            @Nullable Long days) {
+
+        public boolean isAcute() {
+            return offer.need().urgency() == Urgency.ACUTE;
+        }
+
+        public String makePath() {
+            return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/make";
+        }
+
+        public String declinePath() {
+            return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/decline";
+        }
+    }
+
+    /** Somebody who is to come, or lives here by a placement. */
+    public record Expected(PlacementReading.Present one, String municipality, String place, LocalDate today) {
+
+        public boolean isDue() {
+            LocalDate end = one.placement().end();
+            return end != null && !end.isAfter(today.plusWeeks(1));
+        }
+
+        public boolean isOverdue() {
+            LocalDate end = one.placement().end();
+            return end != null && end.isBefore(today);
+        }
+
+        public boolean isLate() {
+            return one.placement().start().isBefore(today);
+        }
+
+        public boolean isAway() {
+            return one.isAway(today);
+        }
+
+        /** The day that the form suggests: the first one that can be meant. */
+        public LocalDate day() {
+            return one.placement().start().isAfter(today) ? one.placement().start() : today;
+        }
+
+        public String arrivePath() {
+            return "/placements/" + one.placement().id() + "/arrive";
+        }
+
+        public String departPath() {
+            return "/placements/" + one.placement().id() + "/depart";
+        }
+    }
+
+    /**
+     * @param freeFrom the first day, today or later, on which it is free; null when it is taken for good
+     * @param ledger null for those who may not see it
+     */
+    record PlaceCard(
+            Place place,
+            @Nullable LocalDate freeFrom,
+            boolean freeNow,
+            @Nullable Ledger ledger) {
+
+        public String closePath() {
+            return "/homes/" + place.homeId() + "/places/" + place.id() + "/close";
+        }
+    }
+
+    /** @param state what takes the place today, in words */
+    record Ledger(String state, String tone, Strip strip, List<Row> rows) {
+
+        public List<Row> own() {
+            return rows.stream().filter(Row::isOwn).toList();
+        }
+    }
+
+    /**
+     * @param who whose resident it is; null where that is protected, and where it is the home's own municipality
+     * @param why why it is closed
+     */
+    record Row(
+            OccupancyView row,
+            @Nullable String who,
+            @Nullable String why,
+            String path,
+            boolean begun) {
+
+        public boolean isOwn() {
+            return row.kind() == Occupancy.Kind.RESIDENT || row.kind() == Occupancy.Kind.CLOSURE;
+        }
+
+        public String endPath() {
+            return path + "/end";
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package se.samplats.county.home;
+
+import static se.samplats.platform.party.Operation.CONFIRM_VACANCIES;
+import static se.samplats.platform.party.Operation.READ_REGISTER;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.Trouble;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Needs;
+
+/** The homes, and one of them: a page to read for everyone, and the page on its manager's phone. */
+@Path("/homes")
+@Authenticated
+@Needs(READ_REGISTER)
+@Produces(MediaType.TEXT_HTML)
+class HomePages {
+
+    private static final int HOMES = 25;
+
+    private final Homekeeping homekeeping;
+    private final Hosting hosting;
+    private final HomeForms answers;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    HomePages(Homekeeping homekeeping, Hosting hosting, HomeForms answers, CurrentLayout layout, CurrentActor actor) {
+        this.homekeeping = homekeeping;
+        this.hosting = hosting;
+        this.answers = answers;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    @GET
+    public TemplateInstance list(
+            @QueryParam("municipality") @Nullable String municipality,
+            @QueryParam("form") @Nullable String form,
+            @QueryParam("page") @Nullable Integer page) {
+        Layout around = layout.get();
+        return around.show(
+                homekeeping.list(around, actor.get(), chosen(municipality), chosen(form), Leaf.of(page, HOMES)));
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance home(@PathParam("id") UUID id, @QueryParam("page") @Nullable Integer page) {
+        Layout around = layout.get();
+        return around.show(homekeeping.home(around, actor.get(), id, Leaf.of(page, HomeForms.PLACES), Trouble.NONE));
+    }
+
+    @POST
+    @Needs(CONFIRM_VACANCIES)
+    @Path("/{id}/confirm")
+    public Response confirm(@PathParam("id") UUID id) {
+        return answers.taken(id, id.toString(), new HomeFields(), "confirmed", () -> hosting.confirm(actor.get(), id));
+    }
+
+    @POST
+    @Needs(CONFIRM_VACANCIES)
+    @Path("/{id}/take-back")
+    public Response takeBack(@PathParam("id") UUID id, @RestForm @Nullable String confirmation) {
+        return answers.taken(
+                id,
+                id.toString(),
+                new HomeFields(),
+                "taken-back",
+                () -> hosting.takeBackConfirmation(actor.get(), id, instant(confirmation)));
+    }
+
+    private static Instant instant(@Nullable String written) {
+        try {
+            return Instant.parse(written == null ? "" : written);
+        } catch (DateTimeException unreadable) {
+            throw Invalid.field("confirmation", "unreadable-value");
+        }
+    }
+
+    private static @Nullable String chosen(@Nullable String code) {
+        return code == null || code.isBlank() ? null : code;
+    }
+}

@@ -1,0 +1,32 @@
+package se.samplats.county.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import se.samplats.market.search.SearchPage;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.page.Leaf;
+
+/**
+ * The homes: first those that the reader manages, then the register.
+ *
+ * @param municipalities those that have a home, to choose one
+ */
+@CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record HomesPage(
+        Layout layout,
+        List<Line> own,
+        List<Line> register,
+        List<SearchPage.Choice> municipalities,
+        List<SearchPage.Choice> forms,
+        Leaf leaf)
+        implements TemplateInstance {
+
+    /** @param waiting how many inquiries it has not answered; told of one's own homes only */
+    record Line(HomeView home, String municipality, String form, Vacancies.Room room, int waiting) {
+
+        public boolean stale() {
+            return home.freshness() == Freshness.STALE;
+        }
+    }
+}

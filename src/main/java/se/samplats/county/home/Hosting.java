@@ -1,0 +1,169 @@
+package se.samplats.county.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.Forms;
+import se.samplats.county.form.HousingForm;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.kernel.Today;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Belonging;
+import se.samplats.platform.party.Operation;
+
+/** What a municipality does with its own homes: describes them, and keeps their places' ledger true. */
+@ApplicationScoped
+@Transactional
+public class Hosting {
+
+    private final Homes homes;
+    private final Places places;
+    private final Occupancies occupancies;
+    private final Forms forms;
+    private final Today today;
+    private final Event<HomeEvent> events;
+
+    Hosting(Homes homes, Places places, Occupancies occupancies, Forms forms, Today today, Event<HomeEvent> events) {
+        this.homes = homes;
+        this.places = places;
+        this.occupancies = occupancies;
+        this.forms = forms;
+        this.today = today;
+        this.events = events;
+    }
+
+    public Home open(Actor actor, @Nullable String externalId, String municipality, String form, HomeFacts facts) {
+        actor.must(Operation.CHANGE_HOME);
+        if (!actor.may(Operation.CHANGE_HOME, Belonging.to(municipality))) {
+            throw Refusal.of("other-municipality", municipality);
+        }
+        HousingForm of = forms.named(form, "form");
+        Home home = new Home(externalId == null ? newExternalId(municipality) : externalId, municipality, of, facts);
+        if (homes.byExternalId(home.externalId()).isPresent()) {
+            throw Refusal.conflict("exists-already", home.externalId());
+        }
+        homes.persistAndFlush(home);
+        events.fire(new HomeEvent.Opened(home.id(), municipality));
+        return home;
+    }
+
+    /** Changes what the home says of itself; it may not notify fewer places than it has. */
+    public Home describe(Actor actor, Home home, HomeFacts facts) {
+        Home own = homes.visible(actor, Operation.CHANGE_HOME, home.id());
+        HousingForm form = forms.named(own.form(), "form");
+        own.describe(form, facts);
+        own.mustHaveRoomFor(places.count("homeId", own.id()));
+        homes.flush();
+        events.fire(new HomeEvent.Described(own.id()));
+        return own;
+    }
+
+    public Place addPlace(
+            Actor actor,
+            UUID homeId,
+            @Nullable String externalId,
+            String label,
+            boolean wheelchair,
+            @Nullable String room) {
+        Home home = homes.visible(actor, Operation.CHANGE_HOME, homeId);
+        home.mustHaveRoomFor(places.count("homeId", home.id()) + 1);
+        String id = externalId == null ? home.externalId() + "-" + label : externalId;
+        if (places.byExternalId(id).isPresent()) {
+            throw Refusal.conflict("exists-already", id);
+        }
+        Place place = new Place(id, home.id(), label, wheelchair, room);
+        places.persistAndFlush(place);
+        events.fire(new HomeEvent.PlaceAdded(homeId, place.id()));
+        return place;
+    }
+
+    /** Puts a resident of the home's own municipality into a place, or closes the place for a time and a reason. */
+    public Occupancy occupy(Actor actor, UUID placeId, Occupancy.Kind kind, Period period, @Nullable String reason) {
+        Place place = places.get(placeId);
+        Home home = homes.visible(actor, Operation.CHANGE_OCCUPANCIES, place.homeId());
+        Occupancy taken =
+                occupancies.take(new Occupancy(placeId, period, kind, home.municipality(), reason, today.now()));
+        events.fire(new HomeEvent.Occupied(home.id(), placeId, taken.id(), kind));
+        return taken;
+    }
+
+    public Occupancy moveEnd(Actor actor, Occupancy occupancy, @Nullable LocalDate end) {
+        return moveEnd(actor, occupancy.id(), end);
+    }
+
+    /** A closure ends some day; a resident may stay until further notice. */
+    public Occupancy moveEnd(Actor actor, UUID occupancyId, @Nullable LocalDate end) {
+        Occupancy own = ownOccupancy(actor, occupancyId);
+        if (own.kind() == Occupancy.Kind.CLOSURE && end == null) {
+            throw Invalid.field("end", "closure-needs-end");
+        }
+        occupancies.moveEnd(own, end);
+        UUID home = places.get(own.placeId()).homeId();
+        events.fire(new HomeEvent.EndMoved(home, own.placeId(), own.id()));
+        return own;
+    }
+
+    /** Strikes out what has not begun; what has begun is ended instead. */
+    public void strikeOut(Actor actor, UUID occupancyId) {
+        Occupancy own = ownOccupancy(actor, occupancyId);
+        if (!own.period().start().isAfter(today.date())) {
+            throw Refusal.conflict("has-begun", own.period().start());
+        }
+        occupancies.giveBack(own);
+        UUID home = places.get(own.placeId()).homeId();
+        events.fire(new HomeEvent.StruckOut(home, own.placeId(), own.id()));
+    }
+
+    /** "Nothing has changed": the vacancies are true as they are shown. */
+    public Home confirm(Actor actor, UUID homeId) {
+        Home home = homes.visible(actor, Operation.CONFIRM_VACANCIES, homeId);
+        home.confirm(today.now());
+        homes.flush();
+        events.fire(new HomeEvent.Confirmed(homeId, false));
+        return home;
+    }
+
+    /** The same, said by whoever opened the link that was mailed to the home. */
+    public void confirmByLink(UUID homeId) {
+        homes.get(homeId).confirm(today.now());
+        homes.flush();
+        events.fire(new HomeEvent.Confirmed(homeId, true));
+    }
+
+    /**
+     * The confirmation was a slip: the earlier one counts again. Only the one that was seen, within minutes; afterwards others
+     * may have relied on it.
+     *
+     * @param confirmation when it was made
+     */
+    public Home takeBackConfirmation(Actor actor, UUID homeId, Instant confirmation) {
+        Home home = homes.visible(actor, Operation.CONFIRM_VACANCIES, homeId);
+        home.takeBack(confirmation, today.now());
+        homes.flush();
+        events.fire(new HomeEvent.ConfirmationTakenBack(homeId));
+        return home;
+    }
+
+    private Occupancy ownOccupancy(Actor actor, UUID id) {
+        actor.must(Operation.CHANGE_OCCUPANCIES);
+        Occupancy occupancy = occupancies.get(id);
+        homes.visible(
+                actor,
+                Operation.CHANGE_OCCUPANCIES,
+                places.get(occupancy.placeId()).homeId());
+        if (!occupancy.isHomesOwn()) {
+            throw Refusal.of("follows-placement", occupancy.kind());
+        }
+        return occupancy;
+    }
+
+    private static String newExternalId(String municipality) {
+        return municipality + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}

@@ -1,0 +1,52 @@
+package se.samplats.county.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import se.samplats.platform.http.Paging;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+
+/** Who may read a home's ledger: its managers, and its municipality's placing social workers. */
+@ApplicationScoped
+@Transactional
+public class LedgerReading {
+
+    private final Homes homes;
+    private final Places places;
+    private final Occupancies occupancies;
+
+    LedgerReading(Homes homes, Places places, Occupancies occupancies) {
+        this.homes = homes;
+        this.places = places;
+        this.occupancies = occupancies;
+    }
+
+    List<OccupancyView> ofHome(Actor actor, UUID homeId, LocalDate from, LocalDate to, Paging paging) {
+        homes.visible(actor, Operation.READ_OCCUPANCIES, homeId);
+        return occupancies.ofHome(homeId, from, to, paging.afterId(), paging.size() + 1).stream()
+                .map(OccupancyView::of)
+                .toList();
+    }
+
+    /** The rows of some of the home's places between two days, in the order of their days. */
+    public List<OccupancyView> ofPlaces(
+            Actor actor, UUID homeId, Collection<UUID> ofHome, LocalDate from, LocalDate to) {
+        homes.visible(actor, Operation.READ_OCCUPANCIES, homeId);
+        return occupancies.ofPlaces(homeId, ofHome, from, to).stream()
+                .map(OccupancyView::of)
+                .toList();
+    }
+
+    Occupancy one(Actor actor, UUID id) {
+        Occupancy occupancy = occupancies.get(id);
+        homes.visible(
+                actor,
+                Operation.READ_OCCUPANCIES,
+                places.get(occupancy.placeId()).homeId());
+        return occupancy;
+    }
+}

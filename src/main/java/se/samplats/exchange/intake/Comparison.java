@@ -1,0 +1,77 @@
+package se.samplats.exchange.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplats.exchange.intake.Difference.Change;
+import se.samplats.exchange.row.HomeRow;
+import se.samplats.exchange.row.Kept;
+import se.samplats.exchange.row.LedgerRow;
+import se.samplats.exchange.row.OccupancyRow;
+import se.samplats.exchange.row.PlaceRow;
+import se.samplats.exchange.row.PriceRow;
+import se.samplats.exchange.row.PurchaseRow;
+import se.samplats.exchange.row.Reference;
+import se.samplats.exchange.row.RequestRow;
+import se.samplats.exchange.row.Stored;
+import se.samplats.exchange.row.Stored.StoredRequest;
+import se.samplats.exchange.sheet.Entry;
+import se.samplats.exchange.sheet.SheetKind;
+
+/** What a delivery would insert and change, kind by kind. Pure. */
+record Comparison(
+        Difference<HomeRow> homes,
+        Difference<PlaceRow> places,
+        Difference<PriceRow> prices,
+        Difference<OccupancyRow> occupancies,
+        Difference<RequestRow> requests,
+        Difference<PurchaseRow> purchases) {
+
+    static Comparison of(Delivery delivery, Stored stored, Reference reference) {
+        return new Comparison(
+                Difference.of(delivery.homes, row -> stored.homes().get(row.externalId())),
+                Difference.of(delivery.places, row -> stored.places().get(row.externalId())),
+                Difference.of(delivery.prices, row -> stored.prices().get(row.key())),
+                Difference.of(delivery.occupancies, row -> kept(stored.ledger().get(row.key()), row)),
+                Difference.of(
+                        delivery.requests.stream()
+                                .map(entry -> handled(entry, stored, reference))
+                                .toList(),
+                        row -> kept(stored.requests().get(row.key()), row)),
+                Difference.of(delivery.purchases, row -> stored.purchases().get(row.key())));
+    }
+
+    /** Of the kinds that have rows. */
+    List<Change> changes() {
+        return List.of(
+                        homes.as(SheetKind.HOMES),
+                        places.as(SheetKind.PLACES),
+                        prices.as(SheetKind.PRICES),
+                        occupancies.as(SheetKind.OCCUPANCIES),
+                        requests.as(SheetKind.REQUESTS),
+                        purchases.as(SheetKind.PURCHASES))
+                .stream()
+                .filter(change -> change.inserted() + change.changed() + change.unchanged() > 0)
+                .toList();
+    }
+
+    /** What follows the marketplace was compared before and says the same. */
+    private static @Nullable Kept<OccupancyRow> kept(@Nullable LedgerRow stored, OccupancyRow row) {
+        return stored == null ? null : new Kept<>(stored.id(), stored.marketplaces() ? row : stored.row());
+    }
+
+    /** A request that no longer waits has gone its way in the marketplace: no sheet brings it back. */
+    private static @Nullable Kept<RequestRow> kept(@Nullable StoredRequest stored, RequestRow row) {
+        return stored == null
+                ? null
+                : new Kept<>(stored.kept().id(), stored.open() ? stored.kept().row() : row);
+    }
+
+    private static Entry<RequestRow> handled(Entry<RequestRow> entry, Stored stored, Reference reference) {
+        RequestRow row = entry.value();
+        StoredRequest was = stored.requests().get(row.key());
+        String user = was == null
+                ? reference.handlerIn(row.municipality())
+                : was.kept().row().handler();
+        return new Entry<>(entry.file(), entry.row(), row.handledBy(user));
+    }
+}

@@ -1,0 +1,73 @@
+package se.samplats.exchange.intake;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import se.samplats.exchange.intake.Difference.Change;
+import se.samplats.platform.page.Layout;
+
+/** How far a run has come, and what came of it. */
+@CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implements TemplateInstance {
+
+    /** A mistake in the reader's language. */
+    record Mistake(String file, int row, String column, String message) {}
+
+    /** @param files the names of the files while they are kept */
+    record Outcome(ImportRuns.Past past, ImportRuns.Run run, List<String> files, List<Mistake> mistakes) {
+
+        public boolean running() {
+            return past.running();
+        }
+
+        public boolean refused() {
+            return past.refused();
+        }
+
+        public int done() {
+            return run.done();
+        }
+
+        public int rows() {
+            return run.rows();
+        }
+
+        public int errorCount() {
+            return run.errorCount();
+        }
+
+        public List<Change> changes() {
+            return run.changes();
+        }
+
+        /** Whether the files can be taken in now. */
+        public boolean confirmable() {
+            return run.status() == ImportRuns.Status.DONE
+                    && run.dryRun()
+                    && past.confirmedAs() == null
+                    && !files.isEmpty()
+                    && !unchanged();
+        }
+
+        /** Whether the files say what is there already. */
+        public boolean unchanged() {
+            return run.changes().stream().allMatch(change -> change.inserted() + change.changed() == 0);
+        }
+
+        public String confirmAddress() {
+            return "/imports/" + past.id() + "/confirm";
+        }
+
+        /** How many mistakes are not shown. */
+        public int untold() {
+            return run.errorCount() - mistakes.size();
+        }
+    }
+
+    static ImportPage of(Layout layout, Trying.Tried tried) {
+        List<Mistake> mistakes = tried.run().errors().stream()
+                .map(fault -> new Mistake(fault.file(), fault.row(), fault.column(), fault.in(layout.language())))
+                .toList();
+        return new ImportPage(layout, tried.past(), new Outcome(tried.past(), tried.run(), tried.files(), mistakes));
+    }
+}

@@ -1,0 +1,141 @@
+package se.samplats.exchange.intake;
+
+import static se.samplats.platform.party.Operation.IMPORT;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import se.samplats.exchange.sheet.CsvSheet;
+import se.samplats.exchange.sheet.SheetKind;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.limit.Costly;
+import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.page.Redirect;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Needs;
+
+/** The county's spreadsheets: tried, put right, taken in; and handed out again. */
+@Path("/imports")
+@Authenticated
+@Needs(IMPORT)
+class ImportPages {
+
+    private static final int LATEST = 10;
+    private static final int UNPROCESSABLE = 422;
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Trying trying;
+    private final Exporting exporting;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    ImportPages(Trying trying, Exporting exporting, CurrentLayout layout, CurrentActor actor) {
+        this.trying = trying;
+        this.exporting = exporting;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance start() {
+        return startPage(null);
+    }
+
+    @Costly
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.TEXT_HTML)
+    public Response upload(@RestForm("files") @Nullable List<FileUpload> files) {
+        try {
+            return Redirect.to("/imports/" + trying.begin(actor.get(), Uploads.of(files)));
+        } catch (Invalid wrong) {
+            String told = wrong.fields().get(0).message().in(layout.get().language());
+            return Response.status(UNPROCESSABLE).entity(startPage(told)).build();
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance run(@PathParam("id") UUID id) {
+        Layout around = layout.get();
+        return around.show(ImportPage.of(around, trying.look(actor.get(), id)));
+    }
+
+    @Costly
+    @POST
+    @Path("/{id}/confirm")
+    @Produces(MediaType.TEXT_HTML)
+    public Response confirm(@PathParam("id") UUID id) {
+        return Redirect.to("/imports/" + trying.confirm(actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}/errors.csv")
+    public Response errors(@PathParam("id") UUID id) {
+        ImportPage page = ImportPage.of(layout.get(), trying.look(actor.get(), id));
+        ImportTexts texts = layout.get().texts(ImportTexts.class);
+        List<String> headers = List.of(texts.file(), texts.row(), texts.column(), texts.mistake());
+        return file("fel.csv", CSV, out -> {
+            try (CsvSheet sheet = new CsvSheet(headers, out)) {
+                for (ImportPage.Mistake one : page.outcome().mistakes()) {
+                    sheet.add(Arrays.asList(one.file(), one.row(), one.column(), one.message()));
+                }
+            }
+        });
+    }
+
+    @Costly
+    @GET
+    @Path("/exports/{kind}.csv")
+    public Response csv(@PathParam("kind") String code) {
+        SheetKind kind = kind(code);
+        return file(code + ".csv", CSV, out -> exporting.csv(kind, out));
+    }
+
+    @Costly
+    @GET
+    @Path("/exports/{kind}.xlsx")
+    public Response workbook(@PathParam("kind") String code) {
+        SheetKind kind = kind(code);
+        return file(code + ".xlsx", WORKBOOK, out -> exporting.workbook(kind, out));
+    }
+
+    private TemplateInstance startPage(@Nullable String error) {
+        Layout around = layout.get();
+        return around.show(new ImportsPage(
+                around,
+                Arrays.stream(SheetKind.values()).map(SheetKind::code).toList(),
+                trying.latest(actor.get(), LATEST),
+                error));
+    }
+
+    private SheetKind kind(String code) {
+        return SheetKind.of(code).orElseThrow(() -> new NotFound("export"));
+    }
+
+    private static Response file(String name, String type, StreamingOutput content) {
+        return Response.ok(content)
+                .header("Content-Type", type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + '"')
+                .build();
+    }
+}

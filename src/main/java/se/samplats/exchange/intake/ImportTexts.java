@@ -1,0 +1,114 @@
+package se.samplats.exchange.intake;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the spreadsheets that are taken in and handed out. */
+@MessageBundle("imports")
+public interface ImportTexts {
+
+    String title();
+
+    String lead();
+
+    String files();
+
+    String filesHint();
+
+    String tryOut();
+
+    String columnsHint();
+
+    String latest();
+
+    String when();
+
+    String who();
+
+    String what();
+
+    String outcome();
+
+    String none();
+
+    String kind(String code);
+
+    String dry();
+
+    String real();
+
+    String running();
+
+    String done();
+
+    String refused();
+
+    String mistakesCount(int number);
+
+    String rows();
+
+    String confirmedAs();
+
+    String runTitle();
+
+    String working();
+
+    String workingHint(int done, int rows);
+
+    String refresh();
+
+    String okTitle();
+
+    String okNothing();
+
+    String changesCaption();
+
+    String sheet();
+
+    String inserted();
+
+    String changed();
+
+    String unchanged();
+
+    String confirm();
+
+    String confirmHint();
+
+    String filesTried();
+
+    String gone();
+
+    String takenIn();
+
+    String takenTitle();
+
+    String errorTitle(int number);
+
+    String errorLead();
+
+    String untold(int number);
+
+    String file();
+
+    String row();
+
+    String column();
+
+    String mistake();
+
+    String errorsCsv();
+
+    String again();
+
+    String exports();
+
+    String exportsLead();
+
+    String csv();
+
+    String xlsx();
+
+    String backToStart();
+
+    String open();
+}

@@ -1,0 +1,103 @@
+package se.samplats.exchange.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import se.samplats.exchange.row.HomeRow;
+import se.samplats.exchange.row.HomeRows;
+import se.samplats.exchange.row.Kept;
+import se.samplats.exchange.row.OccupancyRow;
+import se.samplats.exchange.row.OccupancyRows;
+import se.samplats.exchange.row.PlaceRow;
+import se.samplats.exchange.row.PlaceRows;
+import se.samplats.exchange.row.PriceRow;
+import se.samplats.exchange.row.PriceRows;
+import se.samplats.exchange.row.PurchaseRow;
+import se.samplats.exchange.row.PurchaseRows;
+import se.samplats.exchange.row.RequestRow;
+import se.samplats.exchange.row.RequestRows;
+import se.samplats.exchange.row.Stored;
+import se.samplats.exchange.sheet.Entry;
+
+/** Fetches what a delivery is about, and writes what differs: what others refer to first. */
+@ApplicationScoped
+class Storage {
+
+    private static final int STEP = 500;
+
+    private final HomeRows homes;
+    private final PlaceRows places;
+    private final PriceRows prices;
+    private final OccupancyRows occupancies;
+    private final RequestRows requests;
+    private final PurchaseRows purchases;
+
+    Storage(
+            HomeRows homes,
+            PlaceRows places,
+            PriceRows prices,
+            OccupancyRows occupancies,
+            RequestRows requests,
+            PurchaseRows purchases) {
+        this.homes = homes;
+        this.places = places;
+        this.prices = prices;
+        this.occupancies = occupancies;
+        this.requests = requests;
+        this.purchases = purchases;
+    }
+
+    Stored about(Delivery delivery) {
+        Set<String> homesNamed = all(delivery.homes, HomeRow::externalId);
+        homesNamed.addAll(all(delivery.places, PlaceRow::home));
+        Set<String> homesPriced = all(delivery.prices, PriceRow::home);
+        Set<String> placesTaken = all(delivery.occupancies, OccupancyRow::place);
+        Set<String> placesNamed = all(delivery.places, PlaceRow::externalId);
+        placesNamed.addAll(placesTaken);
+        Set<String> everyHome = new HashSet<>(homesNamed);
+        everyHome.addAll(homesPriced);
+        return new Stored(
+                homes.byIds(everyHome),
+                places.byIds(placesNamed, homesNamed),
+                prices.ofHomes(homesPriced),
+                occupancies.ofPlaces(placesTaken),
+                requests.byKeys(all(delivery.requests, RequestRow::key)),
+                purchases.byKeys(all(delivery.purchases, PurchaseRow::key)));
+    }
+
+    /** @param progress hears how many more rows are as the delivery has them */
+    void write(Comparison comparison, IntConsumer progress) {
+        write(comparison.homes(), homes::update, homes::insert, progress);
+        write(comparison.places(), places::update, places::insert, progress);
+        write(comparison.prices(), prices::update, prices::insert, progress);
+        write(comparison.occupancies(), occupancies::update, occupancies::insert, progress);
+        write(comparison.requests(), requests::update, requests::insert, progress);
+        write(comparison.purchases(), purchases::update, purchases::insert, progress);
+    }
+
+    /** Changes before insertions: a period that was shortened makes room for the one that follows it. */
+    private static <R> void write(
+            Difference<R> difference, Consumer<List<Kept<R>>> update, Consumer<List<R>> insert, IntConsumer progress) {
+        progress.accept(difference.unchanged());
+        inSteps(difference.changed(), update, progress);
+        inSteps(difference.inserted(), insert, progress);
+    }
+
+    private static <E> void inSteps(List<E> rows, Consumer<List<E>> write, IntConsumer progress) {
+        for (int from = 0; from < rows.size(); from += STEP) {
+            List<E> step = rows.subList(from, Math.min(rows.size(), from + STEP));
+            write.accept(step);
+            progress.accept(step.size());
+        }
+    }
+
+    private static <R, K> Set<K> all(Collection<Entry<R>> entries, Function<R, K> part) {
+        return entries.stream().map(Entry::value).map(part).collect(Collectors.toCollection(HashSet::new));
+    }
+}

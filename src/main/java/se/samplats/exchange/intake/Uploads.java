@@ -1,0 +1,46 @@
+package se.samplats.exchange.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import se.samplats.exchange.sheet.Upload;
+import se.samplats.platform.http.CleanTexts;
+import se.samplats.platform.kernel.Invalid;
+
+/** The files of a form, read before the call ends. */
+final class Uploads {
+
+    private static final int LONGEST_NAME = 200;
+
+    private Uploads() {}
+
+    static List<Upload> of(@Nullable List<FileUpload> files) {
+        List<Upload> uploads = new ArrayList<>();
+        for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
+            String name = file.fileName() == null ? "" : file.fileName();
+            CleanTexts.check("files", name);
+            // A name comes by a header, where what a program cannot write is put in between as something else.
+            CleanTexts.check("files", name.replaceAll("[^\\p{L}\\p{Nd}.]", ""));
+            // A browser sends an empty part where no file was chosen.
+            if (!name.isEmpty() || file.size() > 0) {
+                uploads.add(new Upload(name.substring(0, Math.min(name.length(), LONGEST_NAME)), content(file)));
+            }
+        }
+        if (uploads.isEmpty()) {
+            throw Invalid.field("files", "no-files");
+        }
+        return uploads;
+    }
+
+    private static byte[] content(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

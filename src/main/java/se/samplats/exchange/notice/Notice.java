@@ -1,0 +1,29 @@
+package se.samplats.exchange.notice;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.exchange.webhook.Event;
+
+/**
+ * Word that is to be sent.
+ *
+ * @param about the offer that it tells of, or the home
+ * @param tries how many times it has been taken to be sent, this time included
+ * @param told what a system is told; null for mail
+ */
+record Notice(
+        UUID id,
+        NoticeKind kind,
+        UUID about,
+        int tries,
+        @Nullable Told told) {
+
+    /** @param webhook where the system listens */
+    record Told(UUID webhook, Event event) {}
+
+    /** Where a system is told, if it is one. */
+    @Nullable
+    UUID webhook() {
+        return told == null ? null : told.webhook();
+    }
+}

@@ -1,0 +1,70 @@
+package se.samplats.exchange.notice;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the mails, of the page that a mail leads to, and of the page of those that could not be sent. */
+@MessageBundle("notice")
+public interface NoticeTexts {
+
+    String inquirySubject(String reference);
+
+    String inquiryBody(String reference, String link);
+
+    String answerSubject(String reference);
+
+    String answerBody(String reference, String link);
+
+    String reminderSubject();
+
+    String reminderBody(String confirm, String home);
+
+    String confirmTitle();
+
+    String confirmLead();
+
+    String confirmButton();
+
+    String confirmOther();
+
+    String confirmed();
+
+    String confirmedNext();
+
+    String deadTitle();
+
+    String deadLead();
+
+    String noneDead();
+
+    String waiting(long count);
+
+    String what();
+
+    String reference();
+
+    String recipient();
+
+    String written();
+
+    String tries();
+
+    String fault();
+
+    String act();
+
+    String protectedIdentity();
+
+    String retry();
+
+    String retryAll();
+
+    String drop();
+
+    String retried();
+
+    String dropped();
+
+    @Message
+    String kind(NoticeKind kind);
+}

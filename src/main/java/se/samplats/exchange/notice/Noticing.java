@@ -1,0 +1,132 @@
+package se.samplats.exchange.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import se.samplats.county.home.HomeEvent;
+import se.samplats.exchange.webhook.EventKind;
+import se.samplats.exchange.webhook.Posting;
+import se.samplats.exchange.webhook.Webhooks;
+import se.samplats.market.offer.OfferEvent;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Passage;
+
+/** Writes what is to be told, in the transaction of what happened: both are kept, or neither. And tends what could not be sent. */
+@ApplicationScoped
+@Transactional
+class Noticing {
+
+    private static final Logger LOG = Logger.getLogger(Noticing.class);
+
+    private final Outbox outbox;
+    private final DeadNotices dead;
+    private final Webhooks webhooks;
+    private final Posting posting;
+    private final boolean mail;
+    private final Passage passage;
+    private final Event<NoticeEvent> events;
+
+    Noticing(
+            Outbox outbox,
+            DeadNotices dead,
+            Webhooks webhooks,
+            Posting posting,
+            @ConfigProperty(name = "samplats.mail.enabled") boolean mail,
+            Passage passage,
+            Event<NoticeEvent> events) {
+        this.outbox = outbox;
+        this.dead = dead;
+        this.webhooks = webhooks;
+        this.posting = posting;
+        this.mail = mail;
+        this.passage = passage;
+        this.events = events;
+    }
+
+    void offer(@Observes OfferEvent event) {
+        if (event instanceof OfferEvent.Asked) {
+            add(NoticeKind.HOME_ASKED, event.offerId());
+        } else if (event instanceof OfferEvent.Made || event instanceof OfferEvent.Declined) {
+            add(NoticeKind.OFFER_ANSWERED, event.offerId());
+        }
+        if (posting.isOn() && !(event instanceof OfferEvent.Read)) {
+            EventKind kind = kind(event);
+            webhooks.hearingOfOffer(kind, event.offerId())
+                    .forEach(webhook -> outbox.tell(webhook, kind, event.offerId(), null));
+        }
+    }
+
+    void home(@Observes HomeEvent.AskedToConfirm event) {
+        add(NoticeKind.CONFIRMATION_ASKED, event.homeId());
+        if (posting.isOn()) {
+            EventKind kind = EventKind.CONFIRMATION_ASKED;
+            webhooks.hearingOfHome(kind, event.homeId())
+                    .forEach(webhook -> outbox.tell(webhook, kind, null, event.homeId()));
+        }
+    }
+
+    private static EventKind kind(OfferEvent event) {
+        if (event instanceof OfferEvent.Asked) {
+            return EventKind.OFFER_ASKED;
+        } else if (event instanceof OfferEvent.Made) {
+            return EventKind.OFFER_MADE;
+        } else if (event instanceof OfferEvent.Declined) {
+            return EventKind.OFFER_DECLINED;
+        }
+        return event instanceof OfferEvent.Accepted ? EventKind.OFFER_ACCEPTED : EventKind.OFFER_ENDED;
+    }
+
+    private void add(NoticeKind kind, UUID about) {
+        if (mail) {
+            outbox.add(kind, about);
+        }
+    }
+
+    /** Also where the transaction of what was told is over, but still at hand. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Outbox.State state() {
+        return outbox.state();
+    }
+
+    /** @param dead the latest first, one more than was asked for when there are more */
+    record Look(List<DeadNotices.Dead> dead, long waiting) {}
+
+    /** What a notice was about is of all municipalities; of a protected identity the page says nothing. */
+    Look look(Actor actor, int from, int most) {
+        actor.must(Operation.TEND_NOTICES);
+        return passage.beyond(
+                () -> new Look(dead.latest(from, most), outbox.state().waiting()));
+    }
+
+    /** Tried again from the beginning. */
+    void retry(Actor actor, UUID id) {
+        actor.must(Operation.TEND_NOTICES);
+        if (!outbox.revive(id)) {
+            throw new NotFound("notice");
+        }
+        events.fire(new NoticeEvent.Revived(id));
+    }
+
+    /** All of them: the mail server is back. */
+    void retryAll(Actor actor) {
+        actor.must(Operation.TEND_NOTICES);
+        outbox.reviveAll();
+    }
+
+    /** Never sent. */
+    void drop(Actor actor, UUID id) {
+        actor.must(Operation.TEND_NOTICES);
+        if (!outbox.dropDead(id)) {
+            throw new NotFound("notice");
+        }
+        LOG.infof("notice %s was dropped unsent", id);
+        events.fire(new NoticeEvent.Dropped(id));
+    }
+}

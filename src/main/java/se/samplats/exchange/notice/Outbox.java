@@ -1,0 +1,142 @@
+package se.samplats.exchange.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.exchange.webhook.Event;
+import se.samplats.exchange.webhook.EventKind;
+import se.samplats.platform.kernel.Ids;
+
+/** The notices that are still to be sent. All replicas go by the database's clock. */
+@ApplicationScoped
+class Outbox {
+
+    /** Longer than a batch takes at worst: a notice that nobody has told of by then was taken by a replica that stopped. */
+    private static final Duration CLAIMED = Duration.ofMinutes(5);
+
+    private final EntityManager database;
+
+    Outbox(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(NoticeKind kind, UUID about) {
+        String column = kind == NoticeKind.CONFIRMATION_ASKED ? "home_id" : "offer_id";
+        database.createNativeQuery("insert into notice (id, kind, " + column + ") values (:id, :kind, :about)")
+                .setParameter("id", Ids.next())
+                .setParameter("kind", kind.name())
+                .setParameter("about", about)
+                .executeUpdate();
+    }
+
+    /** Word to a system, of an offer or of a home. */
+    void tell(UUID webhook, EventKind event, @Nullable UUID offer, @Nullable UUID home) {
+        database.createNativeQuery("""
+                insert into notice (id, kind, webhook_id, event, offer_id, home_id)
+                values (:id, 'EVENT', :webhook, :event, cast(:offer as uuid), cast(:home as uuid))""")
+                .setParameter("id", Ids.next())
+                .setParameter("webhook", webhook)
+                .setParameter("event", event.name())
+                .setParameter("offer", offer == null ? null : offer.toString())
+                .setParameter("home", home == null ? null : home.toString())
+                .executeUpdate();
+    }
+
+    /** Takes some that are due; nobody else takes them while they are sent, and they are due again if nothing more is heard. People come before systems. */
+    List<Notice> claim(int most) {
+        List<?> rows = database.createNativeQuery("""
+                update notice set tries = tries + 1, due_at = now() + make_interval(secs => :claimed)
+                where id in (select id from notice where died_at is null and due_at <= now()
+                             order by kind = 'EVENT', due_at limit :most for update skip locked)
+                returning id, kind, offer_id, home_id, tries, webhook_id, event, written_at""")
+                .setParameter("claimed", CLAIMED.toSeconds())
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Outbox::notice).toList();
+    }
+
+    private static Notice notice(Object[] row) {
+        UUID id = (UUID) row[0];
+        UUID offer = (UUID) row[2];
+        UUID about = offer == null ? (UUID) row[3] : offer;
+        Notice.Told told = null;
+        if (row[5] != null) {
+            EventKind event = EventKind.valueOf((String) row[6]);
+            Instant writtenAt = (Instant) row[7];
+            told = new Notice.Told(
+                    (UUID) row[5],
+                    offer == null
+                            ? Event.ofHome(id, event, about, writtenAt)
+                            : Event.ofOffer(id, event, about, writtenAt));
+        }
+        return new Notice(id, NoticeKind.valueOf((String) row[1]), about, ((Number) row[4]).intValue(), told);
+    }
+
+    /** Not tried this time, and not counted: its receiver has just been silent. */
+    void postpone(Notice notice, Duration wait) {
+        database.createNativeQuery("""
+                update notice set tries = tries - 1, due_at = now() + make_interval(secs => :wait)
+                where id = :id and tries = :tries""")
+                .setParameter("wait", wait.toSeconds())
+                .setParameter("id", notice.id())
+                .setParameter("tries", notice.tries())
+                .executeUpdate();
+    }
+
+    boolean remove(UUID id) {
+        return database.createNativeQuery("delete from notice where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Waits for its next try, or is dead without one; a try that others have followed changes nothing. */
+    void failed(Notice notice, Optional<Duration> wait, String fault) {
+        database.createNativeQuery("""
+                update notice set last_fault = :fault, due_at = now() + make_interval(secs => :wait),
+                  died_at = case when :dead then now() end
+                where id = :id and tries = :tries""")
+                .setParameter("fault", fault)
+                .setParameter("wait", wait.orElse(Duration.ZERO).toSeconds())
+                .setParameter("dead", wait.isEmpty())
+                .setParameter("id", notice.id())
+                .setParameter("tries", notice.tries())
+                .executeUpdate();
+    }
+
+    boolean revive(UUID id) {
+        return database.createNativeQuery(
+                                "update notice set died_at = null, tries = 0, due_at = now() where id = :id and died_at is not null")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    void reviveAll() {
+        database.createNativeQuery(
+                        "update notice set died_at = null, tries = 0, due_at = now() where died_at is not null")
+                .executeUpdate();
+    }
+
+    boolean dropDead(UUID id) {
+        return database.createNativeQuery("delete from notice where id = :id and died_at is not null")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** @param oldestSeconds the age of the oldest that is neither sent nor dead; zero without one */
+    record State(long waiting, long dead, double oldestSeconds) {}
+
+    State state() {
+        Object[] row = (Object[]) database.createNativeQuery("""
+                select count(*) filter (where died_at is null), count(*) filter (where died_at is not null),
+                  coalesce(extract(epoch from now() - min(written_at) filter (where died_at is null)), 0) from notice""").getSingleResult();
+        return new State(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), ((Number) row[2]).doubleValue());
+    }
+}

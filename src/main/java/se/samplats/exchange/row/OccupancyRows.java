@@ -1,0 +1,105 @@
+package se.samplats.exchange.row;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import se.samplats.county.home.Occupancy;
+import se.samplats.platform.kernel.Bulk;
+import se.samplats.platform.kernel.Ids;
+import se.samplats.platform.kernel.Today;
+
+/** The ledger as rows of a sheet; a stay has its placement beside it. */
+@ApplicationScoped
+public class OccupancyRows {
+
+    private static final String SELECT = """
+            select o.id, p.external_id, o.starts_on, o.ends_before, o.kind, o.municipality, m.case_reference, o.reason,
+              m.id, o.kind = 'HOLD' or o.confidential or (o.kind = 'STAY' and (m.id is null or m.offer_id is not null))
+            from occupancy o join place p on p.id = o.place_id left join placement m on m.occupancy_id = o.id\s""";
+
+    private final Bulk bulk;
+    private final ImportedPlacements placements;
+    private final Today today;
+
+    OccupancyRows(Bulk bulk, ImportedPlacements placements, Today today) {
+        this.bulk = bulk;
+        this.placements = placements;
+        this.today = today;
+    }
+
+    public Map<Spanned.Key, LedgerRow> ofPlaces(Collection<String> places) {
+        Map<Spanned.Key, LedgerRow> found = new HashMap<>();
+        bulk.read(SELECT + "where p.external_id = any(?)", List.of(places), row -> {
+            LedgerRow stored = stored(row);
+            found.put(stored.row().key(), stored);
+        });
+        return found;
+    }
+
+    /** All but holds, what came of the marketplace's offers, and stays of people with a protected identity. */
+    public void each(Consumer<SheetRow> taker) {
+        bulk.read(SELECT + "order by o.id", List.of(), row -> {
+            LedgerRow stored = stored(row);
+            if (!stored.marketplaces()) {
+                taker.accept(stored.row());
+            }
+        });
+    }
+
+    public void insert(List<OccupancyRow> rows) {
+        List<Kept<OccupancyRow>> kept =
+                rows.stream().map(row -> new Kept<>(Ids.next(), row)).toList();
+        bulk.write(
+                """
+                insert into occupancy (id, place_id, starts_on, ends_before, kind, municipality, reason, recorded_at)
+                values (?, (select id from place where external_id = ?), ?, ?, ?, ?, ?, ?)""",
+                kept,
+                one -> Arrays.asList(
+                        one.id(),
+                        one.row().place(),
+                        one.row().from(),
+                        one.row().until(),
+                        one.row().kind().name(),
+                        one.row().municipality(),
+                        one.row().reason(),
+                        today.now()));
+        placements.insert(kept.stream().filter(one -> one.row().isStay()).toList());
+    }
+
+    public void update(List<Kept<OccupancyRow>> rows) {
+        bulk.write(
+                """
+                update occupancy set ends_before = ?, kind = ?, municipality = ?, reason = ?, version = version + 1
+                where id = ?""",
+                rows,
+                one -> Arrays.asList(
+                        one.row().until(),
+                        one.row().kind().name(),
+                        one.row().municipality(),
+                        one.row().reason(),
+                        one.id()));
+        placements.follow(rows.stream().filter(one -> one.row().isStay()).toList());
+    }
+
+    private static LedgerRow stored(ResultSet row) throws SQLException {
+        Columns columns = new Columns(row);
+        return new LedgerRow(
+                columns.id(),
+                new OccupancyRow(
+                        columns.text(),
+                        columns.day(),
+                        columns.optionalDay(),
+                        Occupancy.Kind.valueOf(columns.text()),
+                        columns.text(),
+                        columns.optionalText(),
+                        columns.optionalText()),
+                columns.optionalId(),
+                columns.truth());
+    }
+}

@@ -1,0 +1,29 @@
+package se.samplats.exchange.row;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplats.exchange.sheet.Cells;
+
+/** A row of <i>platser</i>. */
+public record PlaceRow(
+        String externalId,
+        String home,
+        String label,
+        boolean wheelchair,
+        @Nullable String room) implements SheetRow {
+
+    public static PlaceRow of(Cells cells, Reference reference) {
+        return new PlaceRow(
+                cells.text("plats_id", 60),
+                cells.text("boende_id", 60),
+                cells.text("beteckning", 60),
+                cells.yes("rullstolsanpassad"),
+                cells.optional("rum", 60));
+    }
+
+    @Override
+    public List<@Nullable Object> cells(Reference reference) {
+        return Arrays.asList(externalId, home, label, wheelchair, room);
+    }
+}

@@ -1,0 +1,74 @@
+package se.samplats.exchange.row;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import se.samplats.platform.kernel.Bulk;
+import se.samplats.platform.kernel.Ids;
+
+/** Places as rows of a sheet. */
+@ApplicationScoped
+public class PlaceRows {
+
+    private static final String SELECT = """
+            select p.id, p.external_id, h.external_id, p.label, p.wheelchair, p.room
+            from place p join home h on h.id = p.home_id\s""";
+
+    private final Bulk bulk;
+
+    PlaceRows(Bulk bulk) {
+        this.bulk = bulk;
+    }
+
+    /** The places with these ids, and all places of these homes. */
+    public Map<String, Kept<PlaceRow>> byIds(Collection<String> externalIds, Collection<String> homes) {
+        Map<String, Kept<PlaceRow>> found = new HashMap<>();
+        Bulk.Reader reader = row -> {
+            Kept<PlaceRow> kept = kept(row);
+            found.put(kept.row().externalId(), kept);
+        };
+        bulk.read(SELECT + "where p.external_id = any(?)", List.of(externalIds), reader);
+        bulk.read(SELECT + "where h.external_id = any(?)", List.of(homes), reader);
+        return found;
+    }
+
+    public void each(Consumer<SheetRow> taker) {
+        bulk.read(
+                SELECT + "order by p.id",
+                List.of(),
+                row -> taker.accept(kept(row).row()));
+    }
+
+    public void insert(List<PlaceRow> rows) {
+        bulk.write(
+                """
+                insert into place (id, external_id, home_id, label, wheelchair, room)
+                values (?, ?, (select id from home where external_id = ?), ?, ?, ?)""",
+                rows,
+                row -> Arrays.asList(
+                        Ids.next(), row.externalId(), row.home(), row.label(), row.wheelchair(), row.room()));
+    }
+
+    /** Two places of a home may trade labels: so all changed ones let go of theirs first. */
+    public void update(List<Kept<PlaceRow>> rows) {
+        bulk.write("update place set label = cast(id as text) where id = ?", rows, kept -> Arrays.asList(kept.id()));
+        bulk.write(
+                "update place set label = ?, wheelchair = ?, room = ?, version = version + 1 where id = ?",
+                rows,
+                kept -> Arrays.asList(
+                        kept.row().label(), kept.row().wheelchair(), kept.row().room(), kept.id()));
+    }
+
+    private static Kept<PlaceRow> kept(ResultSet row) throws SQLException {
+        Columns columns = new Columns(row);
+        return new Kept<>(
+                columns.id(),
+                new PlaceRow(columns.text(), columns.text(), columns.text(), columns.truth(), columns.optionalText()));
+    }
+}

@@ -1,0 +1,67 @@
+package se.samplats.exchange.row;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.HousingForm;
+
+/**
+ * What every sheet may refer to.
+ *
+ * @param municipalities names by code
+ * @param forms housing forms by code
+ * @param reasons of external purchases: codes by their Swedish name
+ * @param words for needs and risks: those of the forms and of the homes that are stored
+ * @param handler the pattern for the handler of a request that names none
+ */
+public record Reference(
+        Map<String, String> municipalities,
+        Map<String, HousingForm> forms,
+        Map<String, String> reasons,
+        Set<String> words,
+        Optional<String> handler) {
+
+    static final String OTHER_REASON = "OTHER";
+
+    @Nullable
+    String municipality(String code) {
+        return municipalities.containsKey(code) ? code : null;
+    }
+
+    @Nullable
+    HousingForm form(String code) {
+        return forms.get(code.toUpperCase(Locale.ROOT));
+    }
+
+    @Nullable
+    String formCode(String code) {
+        HousingForm form = form(code);
+        return form == null ? null : form.code();
+    }
+
+    @Nullable
+    public String handlerIn(String municipality) {
+        return handler.map(pattern -> pattern.replace("{municipality}", municipality))
+                .orElse(null);
+    }
+
+    String municipalityName(String code) {
+        return Objects.requireNonNullElse(municipalities.get(code), "");
+    }
+
+    String law(String form) {
+        HousingForm found = forms.get(form);
+        return found == null ? "" : found.law();
+    }
+
+    String reasonName(String code) {
+        return reasons.entrySet().stream()
+                .filter(reason -> reason.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+}

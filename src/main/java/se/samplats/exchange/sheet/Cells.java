@@ -1,0 +1,240 @@
+package se.samplats.exchange.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Words;
+import se.samplats.platform.http.CleanTexts;
+import se.samplats.platform.kernel.Formulas;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Refusal;
+
+/**
+ * The cells of one row, read as what they mean. What cannot be read is told once, at its column, and stands for itself
+ * with a value that nobody may use: a row with a mistake is {@link #isBroken}.
+ */
+public final class Cells {
+
+    private static final Map<String, Boolean> ANSWERS =
+            Map.of("", false, "ja", true, "nej", false, "j", true, "n", false, "x", true, "1", true, "0", false);
+
+    private final Sheet sheet;
+    private final Sheet.Line line;
+    private final Faults faults;
+    private final Set<Integer> unclean = new HashSet<>();
+    private boolean broken;
+
+    public Cells(Sheet sheet, Sheet.Line line, Faults faults) {
+        this.sheet = sheet;
+        this.line = line;
+        this.faults = faults;
+        for (int i = 0; i < line.cells().size(); i++) {
+            checkClean(i);
+        }
+    }
+
+    public boolean isBroken() {
+        return broken;
+    }
+
+    public void fault(String column, String message, Object... arguments) {
+        broken = true;
+        faults.add(sheet.file(), line.number(), column, message, arguments);
+    }
+
+    /** The cell without the space around it, and without the apostrophe that makes a formula harmless; null when empty. */
+    @Nullable
+    public String raw(String column) {
+        Integer index = sheet.columns().get(column);
+        if (index == null || unclean.contains(index)) {
+            return null;
+        }
+        return Tidy.orNull(Formulas.restored(Tidy.text(line.cells().get(index))));
+    }
+
+    public String text(String column, int longest) {
+        String text = optional(column, longest);
+        return text == null ? missing(column, "") : text;
+    }
+
+    @Nullable
+    public String optional(String column, int longest) {
+        String text = raw(column);
+        if (text != null && text.length() > longest) {
+            fault(column, "too-long", Integer.toString(longest));
+            return text.substring(0, 1);
+        }
+        return text;
+    }
+
+    public int whole(String column, int least, int most) {
+        Integer number = optionalWhole(column, least, most);
+        return number == null ? missing(column, least) : number;
+    }
+
+    @Nullable
+    public Integer optionalWhole(String column, int least, int most) {
+        BigDecimal number = decimal(column, "not-whole");
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            fault(column, "not-whole");
+            return least;
+        }
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            fault(column, "out-of-range", Integer.toString(least), Integer.toString(most));
+            return least;
+        }
+        return number.intValueExact();
+    }
+
+    @Nullable
+    public Double degrees(String column, int most) {
+        BigDecimal number = decimal(column, "not-a-number");
+        if (number != null && number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+            fault(column, "out-of-range", Integer.toString(-most), Integer.toString(most));
+        }
+        return number == null ? null : number.doubleValue();
+    }
+
+    /** Kronor with at most two decimals, as whole öre. */
+    public long ore(String column) {
+        BigDecimal kronor = decimal(column, "not-money");
+        if (kronor == null) {
+            return missing(column, 0);
+        }
+        BigDecimal ore = kronor.movePointRight(2).stripTrailingZeros();
+        if (kronor.signum() < 0) {
+            fault(column, "negative");
+        } else if (ore.scale() > 0) {
+            fault(column, "more-than-ore");
+        } else if (ore.precision() - ore.scale() > 12) {
+            fault(column, "out-of-range", "0", "9 999 999 999");
+        }
+        return broken ? 0 : ore.longValueExact();
+    }
+
+    public LocalDate day(String column) {
+        LocalDate day = optionalDay(column);
+        return day == null ? missing(column, LocalDate.EPOCH) : day;
+    }
+
+    @Nullable
+    public LocalDate optionalDay(String column) {
+        String text = raw(column);
+        if (text == null) {
+            return null;
+        }
+        Optional<LocalDate> day = Days.of(text);
+        if (day.isEmpty()) {
+            fault(column, "not-a-day", Integer.toString(Days.FIRST_YEAR), Integer.toString(Days.LAST_YEAR));
+        }
+        return day.orElse(LocalDate.EPOCH);
+    }
+
+    /** Whether both cells hold days that can be compared. */
+    public boolean areDays(String from, String to) {
+        String start = raw(from);
+        String end = raw(to);
+        return start != null
+                && end != null
+                && Days.of(start).isPresent()
+                && Days.of(end).isPresent();
+    }
+
+    /** Yes or no; an empty cell is no. */
+    public boolean yes(String column) {
+        String text = raw(column);
+        Boolean answer = ANSWERS.get(text == null ? "" : text.toLowerCase(Locale.ROOT));
+        if (answer == null) {
+            fault(column, "neither-yes-nor-no");
+        }
+        return Boolean.TRUE.equals(answer);
+    }
+
+    /** What one of a few words stands for. */
+    public <T> T word(String column, Vocabulary<T> words) {
+        String text = raw(column);
+        if (text == null) {
+            return missing(column, words.any());
+        }
+        return words.meaning(text).orElseGet(() -> {
+            fault(column, "unknown-word", words.list());
+            return words.any();
+        });
+    }
+
+    /** What a code refers to; null when the cell is empty or there is no such thing, and both are told. */
+    public <T> @Nullable T reference(String column, Function<String, @Nullable T> known, String unknown) {
+        String code = raw(column);
+        T found = code == null ? null : known.apply(code);
+        if (code == null) {
+            missing(column, "");
+        } else if (found == null) {
+            fault(column, unknown);
+        }
+        return found;
+    }
+
+    /** Words for needs and risks, with commas between them. */
+    public List<String> words(String column) {
+        String text = raw(column);
+        List<String> words = text == null ? List.of() : Words.of(Arrays.asList(text.split(",", -1)));
+        if (words.size() > 30 || words.stream().anyMatch(word -> word.length() > 60)) {
+            fault(column, "too-many-words", "30", "60");
+        }
+        return words;
+    }
+
+    private @Nullable BigDecimal decimal(String column, String unreadable) {
+        String text = raw(column);
+        if (text == null) {
+            return null;
+        }
+        Optional<BigDecimal> number = Decimals.of(text);
+        if (number.isEmpty()) {
+            fault(column, unreadable);
+        }
+        return number.orElse(BigDecimal.ZERO);
+    }
+
+    private <T> T missing(String column, T standIn) {
+        Integer index = sheet.columns().get(column);
+        if (index == null || !unclean.contains(index)) {
+            fault(column, "required");
+        }
+        return standIn;
+    }
+
+    private void checkClean(int index) {
+        try {
+            CleanTexts.check("", line.cells().get(index));
+        } catch (Refusal personalNumber) {
+            refuse(index, "personal-number");
+        } catch (Invalid controlCharacter) {
+            refuse(index, "control-character");
+        }
+    }
+
+    private void refuse(int index, String message) {
+        unclean.add(index);
+        fault(column(index), message);
+    }
+
+    private String column(int index) {
+        return sheet.columns().entrySet().stream()
+                .filter(column -> column.getValue() == index)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,72 @@
+package se.samplats.exchange.sheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A day as people in Sweden write it: 2026-12-01, 20261201, 1/12 2026, 1.12.2026, 1 december 2026, 1 dec 2026. */
+public final class Days {
+
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 9999;
+
+    /** What many systems write for "until further notice". */
+    public static final LocalDate NEVER = LocalDate.of(LAST_YEAR, 12, 31);
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<y>\\d{4})-?(?<m>\\d{2})-?(?<d>\\d{2})(?:[ T]00:00(?:|:00|:00\\.0{1,9}))?");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<d>\\d{1,2})(?:/(?<m>\\d{1,2}) +|\\.(?<n>\\d{1,2})\\.| +(?<w>\\p{L}+)\\.? +)(?<y>\\d{4})");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+    private static final List<String> LONG_MONTHS = List.of(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private Days() {}
+
+    static Optional<LocalDate> of(String text) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return day(yearFirst.group("y"), Integer.parseInt(yearFirst.group("m")), yearFirst.group("d"));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        return dayFirst.matches() ? day(dayFirst.group("y"), month(dayFirst), dayFirst.group("d")) : Optional.empty();
+    }
+
+    private static int month(Matcher written) {
+        String number = written.group("m") == null ? written.group("n") : written.group("m");
+        if (number != null) {
+            return Integer.parseInt(number);
+        }
+        String word = written.group("w").toLowerCase(Locale.ROOT);
+        return (word.length() <= 3
+                        ? MONTHS.indexOf(word)
+                        : LONG_MONTHS.indexOf(word.equals("sept") ? "september" : word))
+                + 1;
+    }
+
+    private static Optional<LocalDate> day(String year, int month, String day) {
+        try {
+            LocalDate read = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+            boolean sane = read.getYear() >= FIRST_YEAR && read.getYear() <= LAST_YEAR;
+            return sane ? Optional.of(read) : Optional.empty();
+        } catch (DateTimeException nosuchDay) {
+            return Optional.empty();
+        }
+    }
+}

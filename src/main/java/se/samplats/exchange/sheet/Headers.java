@@ -1,0 +1,84 @@
+package se.samplats.exchange.sheet;
+
+import jakarta.inject.Singleton;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Knows a sheet by its headers, in any order, whatever the file is called. */
+@Singleton
+class Headers {
+
+    private final Map<SheetKind, Map<String, String>> names;
+
+    Headers(IntakeConfig config) {
+        this.names = Arrays.stream(SheetKind.values())
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> names(kind, config.headers().getOrDefault(kind.code(), Map.of()))));
+    }
+
+    /** The kind that most of whose columns are there; none where fewer than half of any kind's are. */
+    Optional<SheetKind> kindOf(List<String> header) {
+        return Arrays.stream(SheetKind.values())
+                .filter(kind -> share(kind, header) >= 0.5)
+                .max(Comparator.comparingDouble(kind -> share(kind, header)));
+    }
+
+    /** Where each column is; what is missing or there twice is a mistake in the row of headers. */
+    Map<String, Integer> columns(SheetKind kind, List<String> header, String file, int row, Faults faults) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String name = known(kind).get(folded(header.get(i)));
+            if (name != null && columns.putIfAbsent(name, i) != null) {
+                faults.add(file, row, name, "column-twice");
+            }
+        }
+        kind.columns().stream()
+                .filter(column -> column.required() && !columns.containsKey(column.name()))
+                .forEach(column -> faults.add(file, row, column.name(), "column-missing", kind.code()));
+        return columns;
+    }
+
+    private double share(SheetKind kind, List<String> header) {
+        long found = header.stream()
+                .map(name -> known(kind).get(folded(name)))
+                .filter(name -> name != null)
+                .distinct()
+                .count();
+        return (double) found / kind.columns().size();
+    }
+
+    private Map<String, String> known(SheetKind kind) {
+        return names.getOrDefault(kind, Map.of());
+    }
+
+    private static Map<String, String> names(SheetKind kind, Map<String, List<String>> aliases) {
+        Map<String, String> names = new HashMap<>();
+        List<String> columns = new ArrayList<>();
+        kind.columns().forEach(column -> {
+            columns.add(column.name());
+            names.put(folded(column.name()), column.name());
+        });
+        aliases.forEach((column, others) -> {
+            if (!columns.contains(column)) {
+                throw new IllegalArgumentException(
+                        "samplats.intake.headers." + kind.code() + " has no column " + column + ": " + columns);
+            }
+            others.forEach(other -> names.put(folded(other), column));
+        });
+        return names;
+    }
+
+    private static String folded(String header) {
+        return Normalizer.normalize(header.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[\\s\\u00a0_-]+", "_");
+    }
+}

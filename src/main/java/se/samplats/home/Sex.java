@@ -1,7 +1,0 @@
-package se.samplats.home;
-
-/** The sexes of a home's target group, as notified to IVO. */
-public enum Sex {
-    MALE,
-    FEMALE
-}

@@ -1,0 +1,85 @@
+package se.samplats.market.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Homes;
+import se.samplats.county.home.Places;
+import se.samplats.market.offer.Offering;
+import se.samplats.market.request.Need;
+import se.samplats.market.request.Requests;
+import se.samplats.platform.http.DatabaseFault;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.kernel.Text;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+
+/** Asks several homes, each in a transaction of its own: a place that is taken meanwhile takes no other question with it. */
+@ApplicationScoped
+class AskingMany {
+
+    private static final int FURTHEST = 366;
+
+    private final Offering offering;
+    private final Requests requests;
+    private final Standings standings;
+    private final Places places;
+    private final Homes homes;
+
+    AskingMany(Offering offering, Requests requests, Standings standings, Places places, Homes homes) {
+        this.offering = offering;
+        this.requests = requests;
+        this.standings = standings;
+        this.places = places;
+        this.homes = homes;
+    }
+
+    /** @param later how many days after the wanted start the place is asked for */
+    List<RequestPage.Told> ask(
+            Actor actor, UUID request, List<UUID> chosen, boolean hold, int later, Language language) {
+        Need need = requests.visible(actor, Operation.ASK, request).need();
+        Period period = Period.of(need.start().plusDays(Math.max(0, Math.min(later, FURTHEST))), need.days());
+        List<RequestPage.Told> told = new ArrayList<>();
+        for (UUID place : new LinkedHashSet<>(chosen)) {
+            Text refused = ask(actor, request, place, period, hold);
+            told.add(new RequestPage.Told(name(place), refused == null ? null : refused.in(language)));
+        }
+        return told;
+    }
+
+    private @Nullable Text ask(Actor actor, UUID request, UUID place, Period period, boolean hold) {
+        if (standings.isAsked(actor, request, place)) {
+            return null;
+        }
+        Text refused;
+        try {
+            offering.ask(actor, request, place, period, hold);
+            return null;
+        } catch (Refusal rule) {
+            refused = rule.detail();
+        } catch (Invalid unknown) {
+            refused = unknown.fields().get(0).message();
+        } catch (RuntimeException failed) {
+            DatabaseFault fault = DatabaseFault.in(failed);
+            if (fault == null || !fault.isAnswerable()) {
+                throw failed;
+            }
+            refused = fault.detail();
+        }
+        // a second click came while the first was under way: what it wanted is done
+        return standings.isAsked(actor, request, place) ? null : refused;
+    }
+
+    private String name(UUID place) {
+        return places.findByIdOptional(place)
+                .flatMap(found -> homes.findByIdOptional(found.homeId()))
+                .map(home -> home.name())
+                .orElse("");
+    }
+}

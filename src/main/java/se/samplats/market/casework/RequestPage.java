@@ -1,0 +1,212 @@
+package se.samplats.market.casework;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.pricing.QuoteView;
+import se.samplats.market.match.Cure;
+import se.samplats.market.match.MatchView;
+import se.samplats.market.offer.OfferStatus;
+import se.samplats.market.placement.MandateUse;
+import se.samplats.market.request.PrivateQuote;
+import se.samplats.market.request.RequestStatus;
+import se.samplats.market.request.RequestView;
+import se.samplats.market.request.Urgency;
+import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Layout;
+
+/**
+ * One request: who must act next, what was asked and answered, and what could be asked.
+ *
+ * @param links requests that it is linked with
+ * @param placement what was booked for it
+ * @param found null when it is not open
+ * @param quoted the form of a private provider's quote
+ * @param outcome what came of a question or an answer just now
+ */
+@CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RequestPage(
+        Layout layout,
+        RequestView request,
+        Facts facts,
+        ClockLine clock,
+        Standing standing,
+        String homes,
+        List<Linked> links,
+        @Nullable Booked placement,
+        List<Event> timeline,
+        List<Asked> offers,
+        @Nullable Found found,
+        Quoted quoted,
+        Outcome outcome)
+        implements TemplateInstance {
+
+    record Quoted(Answers answers) {
+
+        public List<PrivateQuote.Provider> providers() {
+            return List.of(PrivateQuote.Provider.values());
+        }
+    }
+
+    /** @param end the first day after the stay; null until further notice */
+    record Facts(
+            String form,
+            String needs,
+            String risks,
+            String avoid,
+            @Nullable LocalDate end,
+            boolean open,
+            boolean acute) {
+
+        static Facts of(RequestView request, String form, String needs, String risks, String avoid) {
+            Integer days = request.expectedDays();
+            return new Facts(
+                    form,
+                    needs,
+                    risks,
+                    avoid,
+                    days == null ? null : request.wantedStart().plusDays(days),
+                    request.status() == RequestStatus.OPEN,
+                    request.urgency() == Urgency.ACUTE);
+        }
+    }
+
+    record Linked(UUID id, String reference) {}
+
+    record Booked(UUID id, String reference) {}
+
+    enum What {
+        RECORDED,
+        ASKED,
+        SAID_YES,
+        SAID_NO,
+        ACCEPTED,
+        WITHDRAWN,
+        LAPSED,
+        PLACED,
+        PLACED_EXTERNALLY,
+        CLOSED
+    }
+
+    /** @param home whom it was about; empty where it was about none */
+    record Event(Instant at, What what, String home) {}
+
+    /** @param privateOre what the same days would cost privately, after compensation; null where nobody knows */
+    record Asked(
+            UUID id,
+            UUID home,
+            String name,
+            String municipality,
+            String place,
+            OfferStatus status,
+            LocalDate start,
+            @Nullable LocalDate end,
+            Instant askedAt,
+            Instant expiresAt,
+            boolean held,
+            boolean acceptable,
+            @Nullable QuoteView quote,
+            @Nullable Long privateOre,
+            @Nullable Mandated mandate,
+            @Nullable String reason,
+            @Nullable String text) {
+
+        public boolean isLive() {
+            return status.isLive();
+        }
+
+        public boolean isMade() {
+            return status == OfferStatus.MADE;
+        }
+    }
+
+    /**
+     * What may be booked for without asking further.
+     *
+     * @param needed whether this booking exceeds it: then somebody must have approved it
+     * @param together whether bookings that are made with it count as well
+     */
+    record Mandated(MandateUse use, boolean needed, boolean together) {
+
+        public boolean isAsking() {
+            return needed || together;
+        }
+
+        public String year() {
+            return Integer.toString(use.year());
+        }
+    }
+
+    /**
+     * @param otherForms how many homes are of another form, and need no further reason
+     * @param oneAtATime whether only one home may know of it
+     */
+    record Found(
+            List<Candidate> candidates,
+            int places,
+            List<Near> near,
+            List<MatchView.Excluded> excluded,
+            int otherForms,
+            boolean oneAtATime) {
+
+        public boolean hasUnasked() {
+            return candidates.stream().anyMatch(one -> !one.asked());
+        }
+    }
+
+    /**
+     * @param more how many further places of the home fit as well
+     * @param asked whether the home has a question that is not answered, or an offer that is not decided
+     */
+    record Candidate(
+            MatchView.Candidate best,
+            String municipality,
+            int more,
+            boolean asked,
+            boolean stale,
+            @Nullable Long privateOre) {}
+
+    /**
+     * @param later how many days after the wanted start the place is free
+     * @param start the day that one would ask for
+     * @param askable whether the home can be asked as the request is now
+     */
+    record Near(MatchView.Near home, String municipality, long later, LocalDate start, boolean askable) {
+
+        private static final Set<Cure.Kind> GIVEN_BY_ASKING =
+                Set.of(Cure.Kind.LATER_START, Cure.Kind.LONGER_DISTANCE, Cure.Kind.HIGHER_PRICE);
+
+        static Near of(MatchView.Near near, String municipality, LocalDate wanted, boolean asked) {
+            long later = near.gives().stream()
+                    .filter(give -> give.cureKind() == Cure.Kind.LATER_START)
+                    .mapToLong(MatchView.Failed::cureAmount)
+                    .max()
+                    .orElse(0);
+            boolean askable = near.gives().stream()
+                    .allMatch(give -> give.cureKind() != null && GIVEN_BY_ASKING.contains(give.cureKind()));
+            return new Near(near, municipality, later, wanted.plusDays(later), askable && !asked);
+        }
+    }
+
+    /** @param fault why nothing was done; null when something was */
+    record Outcome(List<Told> told, @Nullable String fault) {
+
+        static final Outcome NONE = new Outcome(List.of(), null);
+
+        static Outcome fault(String fault) {
+            return new Outcome(List.of(), fault);
+        }
+
+        public boolean failed() {
+            return fault != null || told.stream().anyMatch(one -> one.refused() != null);
+        }
+    }
+
+    /** @param refused why the home was not asked; null when it was */
+    record Told(String home, @Nullable String refused) {}
+}

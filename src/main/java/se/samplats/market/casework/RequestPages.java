@@ -1,0 +1,109 @@
+package se.samplats.market.casework;
+
+import static se.samplats.platform.party.Operation.CHANGE_REQUESTS;
+import static se.samplats.platform.party.Operation.READ_REQUESTS;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import se.samplats.market.request.RequestStatus;
+import se.samplats.market.request.Requesting;
+import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.page.Again;
+import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.page.Redirect;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Needs;
+
+/** The queue of one's own municipality, and each request in it. */
+@Path("/requests")
+@Authenticated
+@Needs(READ_REQUESTS)
+@Produces(MediaType.TEXT_HTML)
+class RequestPages {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Queueing queueing;
+    private final Overseeing overseeing;
+    private final Requesting requesting;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    RequestPages(
+            Queueing queueing, Overseeing overseeing, Requesting requesting, CurrentLayout layout, CurrentActor actor) {
+        this.queueing = queueing;
+        this.overseeing = overseeing;
+        this.requesting = requesting;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    /** @param status a status, {@code all}, or nothing for those that are open */
+    @GET
+    public TemplateInstance list(
+            @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
+        Layout around = layout.get();
+        RequestStatus chosen = RequestStatus.OPEN;
+        if (status != null && !status.isBlank()) {
+            Typed typed = new Typed(Map.of("status", List.of(status)));
+            chosen = status.equals("all") ? null : typed.one("status", RequestStatus.class);
+            typed.mustBeRight();
+        }
+        return around.show(queueing.page(around, actor.get(), chosen, cursor));
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance one(@PathParam("id") UUID id) {
+        Layout around = layout.get();
+        return around.show(overseeing.page(around, actor.get(), id, RequestPage.Outcome.NONE));
+    }
+
+    @POST
+    @Needs(CHANGE_REQUESTS)
+    @Path("/{id}/submit")
+    public Response submit(@PathParam("id") UUID id) {
+        requesting.submitDraft(actor.get(), id);
+        return Redirect.to("/requests/" + id, "sent");
+    }
+
+    @POST
+    @Needs(CHANGE_REQUESTS)
+    @Path("/{id}/withdraw")
+    public Response withdraw(@PathParam("id") UUID id, @RestForm @Nullable String reason) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        Typed typed = new Typed(Map.of("reason", List.of(reason == null ? "" : reason)));
+        try {
+            String why = typed.needed("reason", LONGEST_REASON);
+            typed.mustBeClean();
+            requesting.withdraw(me, id, why);
+            return Redirect.to("/requests/" + id, "withdrawn");
+        } catch (Invalid wrong) {
+            return again(around, me, id, wrong.fields().get(0).message().in(around.language()));
+        } catch (Refusal refused) {
+            return again(around, me, id, refused.detail().in(around.language()));
+        }
+    }
+
+    private Response again(Layout around, Actor me, UUID id, String fault) {
+        return Again.with(around.show(overseeing.page(around, me, id, RequestPage.Outcome.fault(fault))));
+    }
+}

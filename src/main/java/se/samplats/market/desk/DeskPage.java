@@ -1,0 +1,10 @@
+package se.samplats.market.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import se.samplats.platform.page.Layout;
+
+/** What the reader must act on today, oldest deadline first. */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record DeskPage(Layout layout, List<Task> tasks) implements TemplateInstance {}

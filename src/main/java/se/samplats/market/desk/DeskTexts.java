@@ -1,0 +1,65 @@
+package se.samplats.market.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the desk. */
+@MessageBundle("desk")
+public interface DeskTexts {
+
+    String title();
+
+    @Message
+    String kind(Task.Kind kind);
+
+    @Message
+    String act(Task.Kind kind);
+
+    String answerFrom(String home, String day);
+
+    String heldUntil(String time);
+
+    String wishes(String municipality, String day);
+
+    String answerBy(String time);
+
+    String waited(long days);
+
+    String daysLeft(long days);
+
+    String daysOver(long days);
+
+    String arrives(String day);
+
+    String departs(String day);
+
+    String overdue();
+
+    String confirmedAgo(String ago);
+
+    String years(int years);
+
+    String dayPrice(String price);
+
+    String privately(String price);
+
+    String nothing();
+
+    String nothingMore();
+
+    String newRequest();
+
+    String search();
+
+    String homes();
+
+    String dashboard();
+
+    String imports();
+
+    String emptyPlacer();
+
+    String emptyManager();
+
+    String emptyOther();
+}

@@ -1,0 +1,34 @@
+package se.samplats.market.external;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Freshness;
+import se.samplats.market.match.MatchView;
+
+/**
+ * A municipal place that was free and suitable when care was bought elsewhere, as it was shown then.
+ *
+ * @param freeUntil the first day that is taken, or null where none is
+ * @param distanceKm from the buyer's main town, as the crow flies
+ * @param dayPriceOre null where the home had no price
+ */
+public record Alternative(
+        MatchView.HomeRef home,
+        MatchView.PlaceRef place,
+        LocalDate freeFrom,
+        @Nullable LocalDate freeUntil,
+        double distanceKm,
+        @Nullable Long dayPriceOre,
+        Freshness freshness) {
+
+    static Alternative of(MatchView.Candidate candidate) {
+        return new Alternative(
+                candidate.home(),
+                candidate.place(),
+                candidate.freeFrom(),
+                candidate.freeUntil(),
+                candidate.distanceKm(),
+                candidate.dayPriceOre(),
+                candidate.freshness());
+    }
+}

@@ -1,0 +1,142 @@
+package se.samplats.market.external;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Ids;
+import se.samplats.platform.kernel.Money;
+import se.samplats.platform.kernel.Period;
+
+/** Care that a municipality bought outside the county's own homes. */
+@Entity
+public class ExternalPurchase {
+
+    @Id
+    private UUID id;
+
+    private String municipality;
+    private String caseReference;
+    private @Nullable UUID requestId;
+    private String form;
+
+    @Enumerated(EnumType.STRING)
+    private ProviderKind providerKind;
+
+    @Embedded
+    @AttributeOverride(name = "start", column = @Column(name = "starts_on"))
+    @AttributeOverride(name = "end", column = @Column(name = "ends_before"))
+    private Period period;
+
+    private long dayPriceOre;
+
+    @Embedded
+    private Why why;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Alternative> alternatives;
+
+    private Instant recordedAt;
+
+    @Version
+    private int version;
+
+    protected ExternalPurchase() {}
+
+    /**
+     * @param municipality the buyer
+     * @param alternatives what was shown before it was saved: a snapshot that nothing later changes
+     */
+    ExternalPurchase(String municipality, Bought bought, Why why, List<Alternative> alternatives, Instant recordedAt) {
+        this.id = Ids.next();
+        this.municipality = municipality;
+        this.caseReference = bought.caseReference();
+        this.requestId = bought.requestId();
+        this.form = bought.form();
+        this.providerKind = bought.providerKind();
+        this.period = bought.period();
+        this.dayPriceOre = bought.dayPrice().ore();
+        this.why = why;
+        this.alternatives = alternatives;
+        this.recordedAt = recordedAt;
+    }
+
+    /**
+     * What was bought.
+     *
+     * @param caseReference what only the buyer can resolve
+     * @param requestId the request that it answers, where there is one
+     */
+    record Bought(
+            String caseReference,
+            @Nullable UUID requestId,
+            String form,
+            ProviderKind providerKind,
+            Period period,
+            Money dayPrice) {}
+
+    /** It ends on another day, or costs something else, than was recorded. */
+    void correct(@Nullable LocalDate end, Money dayPrice) {
+        period = new Period(period.start(), end);
+        dayPriceOre = dayPrice.ore();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String municipality() {
+        return municipality;
+    }
+
+    public String caseReference() {
+        return caseReference;
+    }
+
+    public @Nullable UUID requestId() {
+        return requestId;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public ProviderKind providerKind() {
+        return providerKind;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public Money dayPrice() {
+        return new Money(dayPriceOre);
+    }
+
+    Why why() {
+        return why;
+    }
+
+    List<Alternative> alternatives() {
+        return alternatives;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

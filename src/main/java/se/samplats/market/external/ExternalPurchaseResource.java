@@ -1,0 +1,125 @@
+package se.samplats.market.external;
+
+import static se.samplats.platform.party.Operation.READ_PURCHASES;
+import static se.samplats.platform.party.Operation.RECORD_PURCHASE;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.http.Once;
+import se.samplats.platform.http.Page;
+import se.samplats.platform.http.Paging;
+import se.samplats.platform.http.Versions;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Needs;
+
+@Path("/api/v1/external-purchases")
+@Authenticated
+@Needs(RECORD_PURCHASE)
+class ExternalPurchaseResource {
+
+    private final Purchasing purchasing;
+    private final CurrentActor actor;
+    private final Once once;
+
+    ExternalPurchaseResource(Purchasing purchasing, CurrentActor actor, Once once) {
+        this.purchasing = purchasing;
+        this.actor = actor;
+        this.once = once;
+    }
+
+    /** What could have been chosen instead. */
+    record Alternatives(List<Alternative> alternatives) {}
+
+    /** What changes; what is left out stays as it is. */
+    record PurchaseChange(
+            @Nullable LocalDate end,
+
+            @Nullable @PositiveOrZero @Max(NewPurchase.HIGHEST_ORE)
+            Long dayPriceOre) {}
+
+    @POST
+    @Operation(summary = "Record a purchase; with dryRun only see the municipal places that are free and suitable")
+    @APIResponse(
+            responseCode = "200",
+            description = "With dryRun: the municipal places that are free and suitable; nothing was saved",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Alternatives.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PurchaseView.class)))
+    public RestResponse<?> record(
+            @NotNull @Valid NewPurchase body,
+            @QueryParam("dryRun") @Nullable Boolean dryRun,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Actor me = actor.get();
+        if (Boolean.TRUE.equals(dryRun)) {
+            return RestResponse.ok(new Alternatives(purchasing.look(me, body)));
+        }
+        PurchaseView made = once.answer(
+                me,
+                key,
+                List.of("/external-purchases", body),
+                PurchaseView.class,
+                () -> PurchaseView.of(purchasing.record(me, body)));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
+                .location(URI.create("/api/v1/external-purchases/" + made.id()))
+                .header("ETag", Versions.tag(0))
+                .build();
+    }
+
+    @GET
+    @Needs(READ_PURCHASES)
+    @Operation(summary = "One's own municipality's purchases, by form and days where asked")
+    public Page<PurchaseView> list(
+            @QueryParam("form") @Nullable String form,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @BeanParam Paging paging) {
+        List<ExternalPurchase> found = purchasing.own(actor.get(), form, from, to, paging);
+        return Page.of(found, paging, ExternalPurchase::id, PurchaseView::of);
+    }
+
+    @GET
+    @Needs(READ_PURCHASES)
+    @Path("/{id}")
+    @Operation(summary = "One purchase of one's own municipality, with its entity tag")
+    public RestResponse<PurchaseView> get(@PathParam("id") UUID id) {
+        return tagged(purchasing.one(actor.get(), id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(summary = "Correct the end or the day price")
+    public RestResponse<PurchaseView> correct(
+            @PathParam("id") UUID id,
+            @NotNull @Valid PurchaseChange body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return tagged(purchasing.correct(actor.get(), id, ifMatch, body.end(), body.dayPriceOre()));
+    }
+
+    private RestResponse<PurchaseView> tagged(ExternalPurchase purchase) {
+        return Versions.tagged(PurchaseView.of(purchase), purchase.version());
+    }
+}

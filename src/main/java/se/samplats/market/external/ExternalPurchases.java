@@ -1,0 +1,35 @@
+package se.samplats.market.external;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.NotFound;
+
+/** What has been bought outside. */
+@ApplicationScoped
+class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID> {
+
+    /** A municipality's own purchase; another's is not found. */
+    ExternalPurchase ownOf(String municipality, UUID id) {
+        return find("id = ?1 and municipality = ?2", id, municipality)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("external purchase"));
+    }
+
+    /** A municipality's purchases that have a day in {@code [from, to)}, in order of their ids. */
+    List<ExternalPurchase> page(
+            String municipality,
+            @Nullable String form,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            UUID after,
+            int most) {
+        return find("""
+                municipality = ?1 and id > ?2 and (?3 is null or form = ?3)
+                and (cast(?4 as LocalDate) is null or period.end is null or period.end > ?4)
+                and (cast(?5 as LocalDate) is null or period.start < ?5) order by id""", municipality, after, form, from, to).page(0, most).list();
+    }
+}

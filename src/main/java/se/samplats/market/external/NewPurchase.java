@@ -1,0 +1,42 @@
+package se.samplats.market.external;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Money;
+import se.samplats.platform.kernel.Period;
+
+/**
+ * A purchase as it is told. The reason is a code or its wording in Swedish or English; any other wording is kept.
+ *
+ * @param end the first day after, or null while nobody knows it
+ * @param failedCriterion the criterion that no municipal place met, by its code or in words
+ */
+public record NewPurchase(
+        @NotBlank @Size(max = 60) String caseReference,
+        @Nullable UUID requestId,
+        @NotBlank @Size(max = 60) String form,
+        @NotNull ProviderKind providerKind,
+        @NotNull LocalDate start,
+        @Nullable LocalDate end,
+
+        @NotNull @PositiveOrZero @Max(NewPurchase.HIGHEST_ORE)
+        Long dayPriceOre,
+
+        @NotBlank @Size(max = 200) String reason,
+        @Nullable @Size(max = 40) String legalGround,
+        @Nullable @Size(max = 200) String failedCriterion) {
+
+    /** A million kronor a day: more than any care costs. */
+    public static final long HIGHEST_ORE = 100_000_000;
+
+    ExternalPurchase.Bought bought() {
+        return new ExternalPurchase.Bought(
+                caseReference.strip(), requestId, form, providerKind, new Period(start, end), new Money(dayPriceOre));
+    }
+}

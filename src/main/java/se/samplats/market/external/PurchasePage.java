@@ -1,0 +1,56 @@
+package se.samplats.market.external;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.market.search.SearchPage;
+import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Layout;
+
+/**
+ * Care is bought outside the county's own homes: what the county has free on the same days is seen first.
+ *
+ * @param reference the request that is answered; null where there is none
+ * @param free the municipal places that are free and suitable; null while the form and the days are not known
+ * @param seen for what they were looked up; a purchase for something else is not saved before they are looked up again
+ * @param once makes a form that is sent twice have one effect
+ * @param fault why it was not saved, where no field is to blame
+ */
+@CheckedTemplate(basePath = "external", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record PurchasePage(
+        Layout layout,
+        @Nullable String reference,
+        String action,
+        String back,
+        Answers answers,
+        Choices choices,
+        @Nullable List<Free> free,
+        String seen,
+        boolean lookAgain,
+        String once,
+        @Nullable String fault)
+        implements TemplateInstance {
+
+    record Choices(List<SearchPage.Choice> forms, List<SearchPage.Choice> reasons, List<String> criteria) {
+
+        public List<ProviderKind> kinds() {
+            return List.of(ProviderKind.values());
+        }
+
+        public List<LegalGround> grounds() {
+            return List.of(LegalGround.values());
+        }
+    }
+
+    record Free(
+            UUID home,
+            String name,
+            String municipality,
+            String place,
+            @Nullable LocalDate freeUntil,
+            double km,
+            @Nullable Long dayPriceOre) {}
+}

@@ -1,0 +1,37 @@
+package se.samplats.market.external;
+
+import static se.samplats.platform.party.Operation.RECORD_PURCHASE;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import se.samplats.platform.party.Needs;
+
+/** Care bought outside that no request asked for. */
+@Path("/purchases/new")
+@Authenticated
+@Needs(RECORD_PURCHASE)
+@Produces(MediaType.TEXT_HTML)
+class PurchasePages {
+
+    private final PurchaseForms forms;
+
+    PurchasePages(PurchaseForms forms) {
+        this.forms = forms;
+    }
+
+    @GET
+    public Response show() {
+        return forms.show(null);
+    }
+
+    @POST
+    public Response record(@BeanParam PurchaseFields fields) {
+        return forms.record(null, fields);
+    }
+}

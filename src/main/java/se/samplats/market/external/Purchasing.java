@@ -1,0 +1,153 @@
+package se.samplats.market.external;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.Forms;
+import se.samplats.market.match.Criteria;
+import se.samplats.market.match.MatchView;
+import se.samplats.market.match.Matching;
+import se.samplats.market.request.PurchaseRequest;
+import se.samplats.market.request.Requesting;
+import se.samplats.market.request.Requests;
+import se.samplats.platform.http.Paging;
+import se.samplats.platform.http.Versions;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Money;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Today;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+
+/** A municipality records what it buys outside, having been shown the municipal places that are free. */
+@ApplicationScoped
+@Transactional
+public class Purchasing {
+
+    /** So many are kept of a search that found more. */
+    private static final int MOST_ALTERNATIVES = 100;
+
+    private final ExternalPurchases purchases;
+    private final PurchaseReasons reasons;
+    private final Requests requests;
+    private final Requesting requesting;
+    private final Matching matching;
+    private final Forms forms;
+    private final Today today;
+    private final Event<PurchaseEvent> events;
+
+    Purchasing(
+            ExternalPurchases purchases,
+            PurchaseReasons reasons,
+            Requests requests,
+            Requesting requesting,
+            Matching matching,
+            Forms forms,
+            Today today,
+            Event<PurchaseEvent> events) {
+        this.purchases = purchases;
+        this.reasons = reasons;
+        this.requests = requests;
+        this.requesting = requesting;
+        this.matching = matching;
+        this.forms = forms;
+        this.today = today;
+        this.events = events;
+    }
+
+    /** The municipal places that are free and suitable; nothing is saved. */
+    public List<Alternative> look(Actor actor, NewPurchase told) {
+        actor.must(Operation.RECORD_PURCHASE);
+        why(told);
+        return alternatives(actor, told.bought());
+    }
+
+    /** The same while nothing is known but what for and when. */
+    public List<Alternative> look(Actor actor, @Nullable UUID requestId, String form, Period during) {
+        actor.must(Operation.RECORD_PURCHASE);
+        return alternatives(actor, requestId, form, during);
+    }
+
+    /** Saves the purchase with what was shown; a request that it answers is closed in the same transaction. */
+    public ExternalPurchase record(Actor actor, NewPurchase told) {
+        actor.must(Operation.RECORD_PURCHASE);
+        ExternalPurchase.Bought bought = told.bought();
+        Why why = why(told);
+        List<Alternative> shown = alternatives(actor, bought);
+        if (bought.requestId() != null) {
+            requesting.placeExternally(actor, bought.requestId());
+        }
+        ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, why, shown, today.now());
+        purchases.persistAndFlush(purchase);
+        events.fire(new PurchaseEvent.Recorded(purchase.id(), bought.requestId()));
+        return purchase;
+    }
+
+    ExternalPurchase correct(
+            Actor actor, UUID id, @Nullable String ifMatch, @Nullable LocalDate end, @Nullable Long dayPriceOre) {
+        actor.must(Operation.RECORD_PURCHASE);
+        ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
+        Versions.mustMatch(ifMatch, purchase.version());
+        purchase.correct(
+                end == null ? purchase.period().end() : end,
+                dayPriceOre == null ? purchase.dayPrice() : new Money(dayPriceOre));
+        purchases.flush();
+        events.fire(new PurchaseEvent.Corrected(id));
+        return purchase;
+    }
+
+    ExternalPurchase one(Actor actor, UUID id) {
+        actor.must(Operation.READ_PURCHASES);
+        return purchases.ownOf(actor.own(), id);
+    }
+
+    List<ExternalPurchase> own(
+            Actor actor, @Nullable String form, @Nullable LocalDate from, @Nullable LocalDate to, Paging paging) {
+        actor.must(Operation.READ_PURCHASES);
+        return purchases.page(actor.own(), form, from, to, paging.afterId(), paging.size() + 1);
+    }
+
+    private List<Alternative> alternatives(Actor actor, ExternalPurchase.Bought bought) {
+        return alternatives(actor, bought.requestId(), bought.form(), bought.period());
+    }
+
+    private List<Alternative> alternatives(Actor actor, @Nullable UUID requestId, String form, Period during) {
+        forms.named(form, "form");
+        List<MatchView.Candidate> suitable = requestId == null
+                ? matching.suitable(actor.own(), form, during)
+                : matching.suitable(request(actor, requestId), during);
+        return suitable.stream().limit(MOST_ALTERNATIVES).map(Alternative::of).toList();
+    }
+
+    private PurchaseRequest request(Actor actor, UUID id) {
+        try {
+            return requests.visible(actor, Operation.READ_REQUESTS, id);
+        } catch (NotFound unknown) {
+            throw Invalid.field("requestId", "unknown-request");
+        }
+    }
+
+    private Why why(NewPurchase told) {
+        String wording = told.reason().strip();
+        String reason = reasons.worded(wording).map(PurchaseReason::code).orElse(null);
+        return new Why(
+                reason == null ? PurchaseReason.OTHER : reason,
+                reason == null ? wording : null,
+                told.legalGround() == null ? null : LegalGround.named(told.legalGround()),
+                criterion(told.failedCriterion()));
+    }
+
+    private static @Nullable String criterion(@Nullable String wording) {
+        if (wording == null || wording.isBlank()) {
+            return null;
+        }
+        String code = wording.strip().toUpperCase(Locale.ROOT);
+        return Criteria.isKnown(code) ? code : wording.strip();
+    }
+}

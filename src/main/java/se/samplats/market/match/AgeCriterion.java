@@ -1,0 +1,44 @@
+package se.samplats.market.match;
+
+import java.util.Optional;
+import se.samplats.county.form.FormRule;
+import se.samplats.county.home.TargetGroup;
+import se.samplats.market.request.Need;
+import se.samplats.platform.kernel.Text;
+
+/** The age lies within the target group that the home has notified to IVO (SoL 26:2). */
+final class AgeCriterion implements Criterion {
+
+    @Override
+    public String code() {
+        return "AGE";
+    }
+
+    @Override
+    public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
+        if (need.age() == null) {
+            return Optional.empty();
+        }
+        int age = need.age();
+        TargetGroup group = option.home().targetGroup();
+        if (!group.takes(age)) {
+            Text text = Text.of("match.age.lacks", group.ageFrom(), group.ageTo(), age);
+            return Says.lacks(this, text, Says.notified(), Cure.anotherHome());
+        }
+        Optional<FormRule> guardian = option.form().rule(FormRule.Kind.CHILD_WITH_GUARDIAN);
+        if (guardian.isPresent() && isBelow(age, guardian.get())) {
+            return Says.asks(
+                    this, Text.of("match.age.guardian"), Says.law(guardian.get().law()));
+        }
+        Optional<FormRule> school = option.form().rule(FormRule.Kind.IN_SCHOOL_FROM_AGE);
+        if (school.isPresent() && !isBelow(age, school.get())) {
+            return Says.asks(
+                    this, Text.of("match.age.school"), Says.law(school.get().law()));
+        }
+        return Says.meets(this, Text.of("match.age.meets", group.ageFrom(), group.ageTo()), Says.notified());
+    }
+
+    private static boolean isBelow(int age, FormRule rule) {
+        return rule.number() != null && age < rule.number();
+    }
+}

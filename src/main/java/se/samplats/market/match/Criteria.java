@@ -1,0 +1,57 @@
+package se.samplats.market.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samplats.market.request.Need;
+
+/** All criteria, in the order in which they are told: the first that fails is why a home is not a candidate. */
+public final class Criteria {
+
+    private static final List<Criterion> ALL = List.of(
+            new FormCriterion(),
+            new AgeCriterion(),
+            new SexCriterion(),
+            new NeedsCriterion(),
+            new RisksCriterion(),
+            new WheelchairCriterion(),
+            new AvoidedAreaCriterion(),
+            new ApartCriterion(),
+            new TogetherCriterion(),
+            new PeriodCriterion(),
+            new DistanceCriterion(),
+            new PriceCriterion(),
+            new SpecialReasonsCriterion(),
+            new FreshnessCriterion());
+
+    private static final Set<String> WAIVABLE =
+            ALL.stream().filter(Criterion::isWaivable).map(Criterion::code).collect(Collectors.toSet());
+
+    private Criteria() {}
+
+    static List<Finding> judge(Need need, Option option, Circumstances circumstances) {
+        return ALL.stream()
+                .map(criterion -> criterion.judge(need, option, circumstances))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static boolean isWaivable(Finding finding) {
+        return WAIVABLE.contains(finding.criterion());
+    }
+
+    static int order(String code) {
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(code);
+    }
+
+    /** Whether clients and statistics know a criterion by this code. */
+    public static boolean isKnown(String code) {
+        return ALL.stream().anyMatch(criterion -> criterion.code().equals(code));
+    }
+}

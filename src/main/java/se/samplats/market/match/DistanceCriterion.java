@@ -1,0 +1,31 @@
+package se.samplats.market.match;
+
+import java.util.Optional;
+import se.samplats.market.request.Need;
+import se.samplats.platform.kernel.Text;
+
+/** The home is no farther away than the buyer wants. */
+final class DistanceCriterion implements Criterion {
+
+    @Override
+    public String code() {
+        return "DISTANCE";
+    }
+
+    @Override
+    public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
+        double km = option.distanceKm();
+        if (need.maxDistanceKm() != null && km > need.maxDistanceKm()) {
+            long longer = (long) Math.ceil(km - need.maxDistanceKm());
+            Cure cure = new Cure(Cure.Kind.LONGER_DISTANCE, longer, Text.of("match.cure.longer-distance", longer));
+            Text text = Text.of("match.distance.lacks", km, need.maxDistanceKm());
+            return Says.lacks(this, text, Says.buyer(), cure);
+        }
+        return Says.meets(this, Text.of("match.distance.meets", km), Says.buyer());
+    }
+
+    @Override
+    public boolean isWaivable() {
+        return true;
+    }
+}

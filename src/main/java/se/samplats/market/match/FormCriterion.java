@@ -1,0 +1,35 @@
+package se.samplats.market.match;
+
+import java.util.Optional;
+import se.samplats.county.form.FormRule;
+import se.samplats.market.request.Need;
+import se.samplats.platform.kernel.Text;
+
+/** The home is of the form that the decision names; a family home is never matched (SoL 22:20). */
+final class FormCriterion implements Criterion {
+
+    @Override
+    public String code() {
+        return "FORM";
+    }
+
+    @Override
+    public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
+        Optional<FormRule> consultation = circumstances.form().rule(FormRule.Kind.CONSULTATION_ONLY);
+        if (consultation.isPresent()) {
+            Text text = Text.of("match.form.never-matched", circumstances.form().name());
+            return Says.lacks(this, text, Says.law(consultation.get().law()), Cure.anotherHome());
+        }
+        if (!option.home().form().equals(need.form())) {
+            Text text = Text.of(
+                    "match.form.lacks",
+                    option.form().name(),
+                    circumstances.form().name());
+            return Says.lacks(this, text, Says.law(option.form().law()), Cure.anotherHome());
+        }
+        return Says.meets(
+                this,
+                Text.of("match.form.meets", option.form().name()),
+                Says.law(option.form().law()));
+    }
+}

@@ -1,0 +1,27 @@
+package se.samplats.market.match;
+
+import java.util.Optional;
+import se.samplats.county.home.Freshness;
+import se.samplats.market.request.Need;
+import se.samplats.platform.kernel.Text;
+import se.samplats.platform.kernel.Today;
+
+/** The home has confirmed its vacancies lately; if not, somebody should ask before relying on them. Excludes nothing. */
+final class FreshnessCriterion implements Criterion {
+
+    @Override
+    public String code() {
+        return "FRESHNESS";
+    }
+
+    @Override
+    public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
+        if (option.home().confirmedAt() == null) {
+            return Says.asks(this, Text.of("match.freshness.never"), Says.home());
+        }
+        Object day = option.home().confirmedAt().atZone(Today.ZONE).toLocalDate();
+        return option.home().freshness(option.form(), option.today()) == Freshness.FRESH
+                ? Says.meets(this, Text.of("match.freshness.meets", day), Says.home())
+                : Says.asks(this, Text.of("match.freshness.stale", day), Says.home());
+    }
+}

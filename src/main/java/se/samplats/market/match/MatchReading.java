@@ -1,0 +1,98 @@
+package se.samplats.market.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Home;
+import se.samplats.county.pricing.Level;
+import se.samplats.county.pricing.Quote;
+import se.samplats.county.pricing.Quoting;
+import se.samplats.market.request.Need;
+import se.samplats.market.request.PurchaseRequest;
+import se.samplats.market.request.Requests;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+
+/** What a need finds, told in the reader's language. */
+@ApplicationScoped
+@Transactional
+public class MatchReading {
+
+    private final Requests requests;
+    private final Matching matching;
+    private final Quoting quoting;
+
+    MatchReading(Requests requests, Matching matching, Quoting quoting) {
+        this.requests = requests;
+        this.matching = matching;
+        this.quoting = quoting;
+    }
+
+    /**
+     * What a need finds that is not a request yet.
+     *
+     * @param relaxations for each limit of the need that alone keeps homes away, how many and the least give, most homes first
+     */
+    public record Exploration(MatchView.RequestMatches matches, List<Relaxation> relaxations) {}
+
+    /**
+     * @param criterion the code of the limit
+     * @param homes how many homes fail by it alone
+     * @param cure the least that would bring one of them back, in words; null where the limit would have to go altogether
+     */
+    public record Relaxation(
+            String criterion, int homes, @Nullable String cure) {}
+
+    /** Every home of the county for a request of one's own: the places that fit with their quotes, and why others do not. */
+    public MatchView.RequestMatches ofRequest(Actor actor, UUID requestId, Language language) {
+        PurchaseRequest request = requests.visible(actor, Operation.READ_REQUESTS, requestId);
+        Matches matches = matching.matches(request);
+        return MatchView.of(matches, request.need(), quotes(request, matches), language);
+    }
+
+    /** Every home of these municipalities, or of the own county where none is named, for a need that nobody has recorded. */
+    public Exploration explore(Actor actor, Need need, Collection<String> within, Language language) {
+        actor.must(Operation.SEARCH);
+        Matches matches = matching.matches(actor.own(), need, within.isEmpty() ? matching.reach(actor.own()) : within);
+        return new Exploration(MatchView.of(matches, need, Map.of(), language), relaxations(matches, language));
+    }
+
+    private static List<Relaxation> relaxations(Matches matches, Language language) {
+        Map<String, List<Finding>> alone = matches.excluded().stream()
+                .filter(match -> match.option().place() != null && match.lacks().size() == 1)
+                .map(match -> match.lacks().get(0))
+                .filter(finding -> !finding.criterion().equals("FORM"))
+                .collect(Collectors.groupingBy(Finding::criterion, LinkedHashMap::new, Collectors.toList()));
+        return alone.entrySet().stream()
+                .map(entry ->
+                        new Relaxation(entry.getKey(), entry.getValue().size(), least(entry.getValue(), language)))
+                .sorted((one, other) -> Integer.compare(other.homes(), one.homes()))
+                .toList();
+    }
+
+    private static @Nullable String least(List<Finding> findings, Language language) {
+        Cure least = null;
+        for (Finding finding : findings) {
+            Cure cure = finding.cure();
+            if (cure != null && cure.isNear() && (least == null || cure.amount() < least.amount())) {
+                least = cure;
+            }
+        }
+        return least == null ? null : least.text().in(language);
+    }
+
+    private Map<UUID, Quote> quotes(PurchaseRequest request, Matches matches) {
+        Collection<Home> homes = matches.candidates().stream()
+                .map(match -> match.option().home())
+                .collect(Collectors.toMap(Home::id, home -> home, (one, same) -> one))
+                .values();
+        return quoting.quotes(request.municipality(), homes, request.need().period(), Level.BASE);
+    }
+}

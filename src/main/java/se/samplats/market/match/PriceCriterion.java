@@ -1,0 +1,35 @@
+package se.samplats.market.match;
+
+import java.util.Optional;
+import se.samplats.market.request.Need;
+import se.samplats.platform.kernel.Money;
+import se.samplats.platform.kernel.Text;
+
+/** The day price is no higher than the buyer wants. */
+final class PriceCriterion implements Criterion {
+
+    @Override
+    public String code() {
+        return "PRICE";
+    }
+
+    @Override
+    public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
+        Money price = option.price();
+        if (price == null) {
+            return Says.asks(this, Text.of("match.price.unknown"), Says.home());
+        }
+        Money most = need.maxDayPrice();
+        if (most != null && price.compareTo(most) > 0) {
+            Money more = price.minus(most);
+            Cure cure = new Cure(Cure.Kind.HIGHER_PRICE, more.ore(), Text.of("match.cure.higher-price", more));
+            return Says.lacks(this, Text.of("match.price.lacks", price, most), Says.buyer(), cure);
+        }
+        return Says.meets(this, Text.of("match.price.meets", price), Says.home());
+    }
+
+    @Override
+    public boolean isWaivable() {
+        return true;
+    }
+}

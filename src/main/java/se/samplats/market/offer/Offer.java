@@ -1,0 +1,214 @@
+package se.samplats.market.offer;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Home;
+import se.samplats.county.pricing.Quote;
+import se.samplats.market.request.PurchaseRequest;
+import se.samplats.platform.kernel.Ids;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.party.Belonging;
+
+/** An inquiry to a home and its answer: may this person have this place, for this time, at this price? */
+@Entity
+public class Offer {
+
+    @Id
+    private UUID id;
+
+    private UUID requestId;
+    private UUID placeId;
+    private UUID homeId;
+    private String buyer;
+    private String seller;
+
+    @Embedded
+    @AttributeOverride(name = "start", column = @Column(name = "starts_on"))
+    @AttributeOverride(name = "end", column = @Column(name = "ends_before"))
+    private Period period;
+
+    @Enumerated(EnumType.STRING)
+    private OfferStatus status;
+
+    private @Nullable UUID holdId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Quote quote;
+
+    private Instant expiresAt;
+    private Instant askedAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant closedAt;
+    private @Nullable String declineReason;
+    private @Nullable String declineText;
+    private @Nullable String protectedFor;
+
+    @Version
+    private int version;
+
+    protected Offer() {}
+
+    Offer(PurchaseRequest request, Home home, UUID placeId, Period period, Instant askedAt, Instant expiresAt) {
+        this.id = Ids.next();
+        this.requestId = request.id();
+        this.placeId = placeId;
+        this.homeId = home.id();
+        this.buyer = request.municipality();
+        this.seller = home.municipality();
+        this.period = period;
+        this.status = OfferStatus.ASKED;
+        this.askedAt = askedAt;
+        this.expiresAt = expiresAt;
+        this.protectedFor = request.protectedIdentity() ? request.handler() : null;
+    }
+
+    void priced(@Nullable Quote quote) {
+        this.quote = quote;
+    }
+
+    void holdBy(UUID occupancy) {
+        holdId = occupancy;
+    }
+
+    void make(Instant now, Instant until) {
+        become(OfferStatus.MADE);
+        answeredAt = now;
+        expiresAt = until;
+    }
+
+    void decline(DeclineReason reason, @Nullable String text, Instant now) {
+        become(OfferStatus.DECLINED);
+        declineReason = reason.code();
+        declineText = text;
+        answeredAt = now;
+        close(now);
+    }
+
+    void withdraw(Instant now) {
+        become(OfferStatus.WITHDRAWN);
+        close(now);
+    }
+
+    void lapse(Instant now) {
+        become(OfferStatus.LAPSED);
+        close(now);
+    }
+
+    /** The buyer says yes: the hold stays, and becomes the stay. */
+    public void accept(Instant now) {
+        become(OfferStatus.ACCEPTED);
+        closedAt = now;
+    }
+
+    /** An answer after its time is none: the hold may be somebody else's by now. */
+    public void mustBeInTime(Instant now) {
+        if (status == OfferStatus.LAPSED || (status.isLive() && !now.isBefore(expiresAt))) {
+            throw Refusal.conflict("offer-lapsed");
+        }
+    }
+
+    private void close(Instant now) {
+        closedAt = now;
+        holdId = null;
+    }
+
+    private void become(OfferStatus next) {
+        if (!status.next().contains(next)) {
+            throw Refusal.conflict("offer-not-open", status);
+        }
+        status = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID requestId() {
+        return requestId;
+    }
+
+    public UUID placeId() {
+        return placeId;
+    }
+
+    public UUID homeId() {
+        return homeId;
+    }
+
+    public String buyer() {
+        return buyer;
+    }
+
+    public String seller() {
+        return seller;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public OfferStatus status() {
+        return status;
+    }
+
+    /** The row of the ledger that keeps the place for the buyer meanwhile. */
+    public @Nullable UUID holdId() {
+        return holdId;
+    }
+
+    /** What it will cost, as agreed when the home answered; null when the home has no price list. */
+    public @Nullable Quote quote() {
+        return quote;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** When it was accepted, declined, withdrawn or lapsed. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable String declineReason() {
+        return declineReason;
+    }
+
+    public @Nullable String declineText() {
+        return declineText;
+    }
+
+    /** With a protected identity, the user name of the only handler who may see it. */
+    /** The buyer's, with the asked home on the other side. */
+    public Belonging belonging() {
+        return new Belonging(buyer, seller, homeId, protectedFor);
+    }
+
+    public @Nullable String protectedFor() {
+        return protectedFor;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,79 @@
+package se.samplats.market.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samplats.market.request.PurchaseRequest;
+import se.samplats.market.request.Requests;
+import se.samplats.platform.http.Page;
+import se.samplats.platform.http.Paging;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.kernel.Today;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Belonging;
+import se.samplats.platform.party.Operation;
+
+/** Offers as either side may read them. */
+@ApplicationScoped
+@Transactional
+public class OfferReading {
+
+    private final Offers offers;
+    private final Requests requests;
+    private final Today today;
+
+    OfferReading(Offers offers, Requests requests, Today today) {
+        this.offers = offers;
+        this.requests = requests;
+        this.today = today;
+    }
+
+    public Page<OfferView> page(Actor actor, @Nullable OfferStatus status, Paging paging, Language language) {
+        actor.must(Operation.READ_OFFERS);
+        List<Offer> found = offers.page(actor, status, paging.afterId(), paging.size() + 1);
+        Map<UUID, PurchaseRequest> asked = asked(found);
+        return Page.of(found, paging, Offer::id, offer -> {
+            PurchaseRequest request = asked.get(offer.requestId());
+            if (request == null) {
+                throw new NotFound("request");
+            }
+            return OfferView.of(actor, offer, request, language);
+        });
+    }
+
+    /** What waits for a home's answer or, once it has said yes, for the buyer's; for its managers, the first due first. */
+    public List<OfferView> waitingAt(Actor actor, UUID homeId, String municipality, Language language) {
+        actor.must(Operation.RUN_HOME, Belonging.home(homeId, municipality), "home");
+        List<Offer> found = offers.waitingAt(homeId, today.now());
+        Map<UUID, PurchaseRequest> asked = asked(found);
+        return found.stream()
+                .map(offer ->
+                        OfferView.of(actor, offer, Objects.requireNonNull(asked.get(offer.requestId())), language))
+                .toList();
+    }
+
+    /** How many unanswered inquiries each of these homes has. */
+    public Map<UUID, Integer> unanswered(Collection<UUID> homes) {
+        return offers.unanswered(homes, today.now());
+    }
+
+    private Map<UUID, PurchaseRequest> asked(List<Offer> found) {
+        return requests.byIds(found.stream().map(Offer::requestId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(PurchaseRequest::id, request -> request));
+    }
+
+    OfferView one(Actor actor, UUID id, Language language) {
+        return view(actor, offers.visible(actor, Operation.READ_OFFERS, id), language);
+    }
+
+    OfferView view(Actor actor, Offer offer, Language language) {
+        return OfferView.of(actor, offer, requests.get(offer.requestId()), language);
+    }
+}

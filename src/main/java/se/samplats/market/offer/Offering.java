@@ -1,0 +1,180 @@
+package se.samplats.market.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Home;
+import se.samplats.county.home.Homes;
+import se.samplats.county.home.Place;
+import se.samplats.county.home.Places;
+import se.samplats.county.pricing.Level;
+import se.samplats.county.pricing.Quote;
+import se.samplats.county.pricing.Quoting;
+import se.samplats.market.match.Matching;
+import se.samplats.market.request.OpenOffers;
+import se.samplats.market.request.PurchaseRequest;
+import se.samplats.market.request.Requests;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.kernel.Today;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Passage;
+
+/** A buyer asks a home for a place; the home answers; either may step back, and time may run out. */
+@ApplicationScoped
+@Transactional
+public class Offering implements OpenOffers {
+
+    private final Offers offers;
+    private final Requests requests;
+    private final Homes homes;
+    private final Places places;
+    private final Matching matching;
+    private final Quoting quoting;
+    private final Holding holding;
+    private final DeclineReasons reasons;
+    private final AnswerTimes times;
+    private final Passage passage;
+    private final Today today;
+    private final Event<OfferEvent> events;
+
+    Offering(
+            Offers offers,
+            Requests requests,
+            Homes homes,
+            Places places,
+            Matching matching,
+            Quoting quoting,
+            Holding holding,
+            DeclineReasons reasons,
+            AnswerTimes times,
+            Passage passage,
+            Today today,
+            Event<OfferEvent> events) {
+        this.offers = offers;
+        this.requests = requests;
+        this.homes = homes;
+        this.places = places;
+        this.matching = matching;
+        this.quoting = quoting;
+        this.holding = holding;
+        this.reasons = reasons;
+        this.times = times;
+        this.passage = passage;
+        this.today = today;
+        this.events = events;
+    }
+
+    /** Asks a home for a place; with a hold nobody else can take it until the answer is due. */
+    public Offer ask(Actor actor, UUID requestId, UUID placeId, Period period, boolean hold) {
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.ASK, requestId);
+        request.mustBeOpen();
+        Place place = places.findByIdOptional(placeId).orElseThrow(() -> Invalid.field("placeId", "unknown-place"));
+        Home home = homes.get(place.homeId());
+        lapseAt(placeId);
+        mustBeOnlyHome(request, home);
+        matching.mustBeAskable(request, request.need().during(period), home, place);
+        Offer offer = new Offer(
+                request,
+                home,
+                placeId,
+                period,
+                today.now(),
+                today.now().plus(times.answerWithin().of(request.urgency())));
+        if (hold) {
+            holding.take(offer);
+        }
+        offer.priced(quote(request.municipality(), home, period));
+        offers.persistAndFlush(offer);
+        events.fire(OfferEvent.of(OfferEvent.Asked::new, offer));
+        return offer;
+    }
+
+    /** The home says yes: the place is held for the buyer, and the price is what the agreement says today. */
+    public Offer make(Actor actor, UUID id) {
+        Offer offer = offers.visibleLocked(actor, Operation.ANSWER, id);
+        offer.mustBeInTime(today.now());
+        PurchaseRequest request = requests.get(offer.requestId());
+        offer.make(today.now(), today.now().plus(times.holdFor().of(request.urgency())));
+        holding.take(offer);
+        offer.priced(quote(offer.buyer(), homes.get(offer.homeId()), offer.period()));
+        offers.flush();
+        events.fire(OfferEvent.of(OfferEvent.Made::new, offer));
+        return offer;
+    }
+
+    /** The home says no, with a coded reason; the request stays in the queue where it was. */
+    public Offer decline(Actor actor, UUID id, String reason, @Nullable String text) {
+        Offer offer = offers.visibleLocked(actor, Operation.ANSWER, id);
+        DeclineReason coded = reasons.named(reason);
+        if (coded.needsText() && (text == null || text.isBlank())) {
+            throw Invalid.field("text", "decline-needs-text");
+        }
+        return end(offer, o -> o.decline(coded, text, today.now()), OfferEvent.Declined::new);
+    }
+
+    public Offer withdraw(Actor actor, UUID id) {
+        return end(
+                offers.visibleLocked(actor, Operation.ASK, id),
+                o -> o.withdraw(today.now()),
+                OfferEvent.Withdrawn::new);
+    }
+
+    /** Ends all that a request still asks for, since it is closed. */
+    @Override
+    public void release(UUID requestId) {
+        offers.liveOf(requestId).forEach(offer -> end(offer, o -> o.withdraw(today.now()), OfferEvent.Withdrawn::new));
+    }
+
+    /** Ends live offers whose time has passed, at most so many; their places are free from then on. */
+    public List<Offer> lapse(int most) {
+        List<Offer> due = offers.due(today.now(), most);
+        due.forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new));
+        return due;
+    }
+
+    /** For how long the oldest live offer should have been ended; zero where none should. */
+    Duration overdue() {
+        Instant now = today.now();
+        return offers.oldestDue(now).map(due -> Duration.between(due, now)).orElse(Duration.ZERO);
+    }
+
+    /** Whoever asked: what has lapsed holds nobody up. */
+    private void lapseAt(UUID placeId) {
+        passage.beyond(() -> offers.dueAt(placeId, today.now())
+                .forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new)));
+    }
+
+    private Offer end(Offer offer, Consumer<Offer> how, OfferEvent.Kind told) {
+        UUID hold = offer.holdId();
+        how.accept(offer);
+        offers.flush();
+        if (hold != null) {
+            holding.giveBack(hold);
+        }
+        events.fire(OfferEvent.of(told, offer));
+        return offer;
+    }
+
+    private @Nullable Quote quote(String buyer, Home home, Period period) {
+        return quoting.quotes(buyer, List.of(home), period, Level.BASE).get(home.id());
+    }
+
+    /** With a protected identity one home at a time knows of the request. */
+    private void mustBeOnlyHome(PurchaseRequest request, Home home) {
+        boolean other = request.protectedIdentity()
+                && offers.liveOf(request.id()).stream()
+                        .anyMatch(offer -> !offer.homeId().equals(home.id()));
+        if (other) {
+            throw Refusal.of("one-home-at-a-time");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package se.samplats.market.offer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Seen;
+
+/** Questions and answers. The buyer sees its own, and a home sees those to it. */
+@ApplicationScoped
+public class Offers implements PanacheRepositoryBase<Offer, UUID> {
+
+    private static final Set<OfferStatus> LIVE = Set.of(OfferStatus.ASKED, OfferStatus.MADE);
+    private static final Seen.Row WHOSE = new Seen.Row("buyer", "seller", "homeId", "protectedFor");
+
+    private final Event<OfferEvent> events;
+
+    Offers(Event<OfferEvent> events) {
+        this.events = events;
+    }
+
+    /** The offer, not found by whoever may not do this to it. */
+    public Offer visible(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        Offer offer = findByIdOptional(id).orElseThrow(() -> new NotFound("offer"));
+        actor.must(operation, offer.belonging(), "offer");
+        return seen(offer);
+    }
+
+    /** The same with its row locked. */
+    public Offer visibleLocked(Actor actor, Operation operation, UUID id) {
+        Offer offer = visible(actor, operation, id);
+        getEntityManager().refresh(offer, LockModeType.PESSIMISTIC_WRITE);
+        return offer;
+    }
+
+    List<Offer> page(Actor actor, @Nullable OfferStatus status, UUID after, int most) {
+        Seen seen = Seen.by(actor, Operation.READ_OFFERS, WHOSE);
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("after", after);
+        if (status != null) {
+            values.put("status", status);
+        }
+        return seen(find(
+                        "id > :after and " + seen.condition() + (status == null ? "" : " and status = :status")
+                                + " order by id",
+                        values)
+                .page(0, most)
+                .list());
+    }
+
+    /** The questions that a home has not answered, and its answers that the buyer has not; what is past its time is over. */
+    List<Offer> waitingAt(UUID homeId, Instant now) {
+        return seen(list("homeId = ?1 and status in ?2 and expiresAt > ?3 order by expiresAt, id", homeId, LIVE, now));
+    }
+
+    Map<UUID, Integer> unanswered(Collection<UUID> homes, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.homeId, count(o) from Offer o where o.homeId in :homes and o.status = :asked"
+                                + " and o.expiresAt > :now group by o.homeId",
+                        Object[].class)
+                .setParameter("homes", homes)
+                .setParameter("asked", OfferStatus.ASKED)
+                .setParameter("now", now)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Who sees an offer to somebody with a protected identity is to be found out afterwards. */
+    private Offer seen(Offer offer) {
+        if (offer.protectedFor() != null) {
+            events.fire(OfferEvent.of(OfferEvent.Read::new, offer));
+        }
+        return offer;
+    }
+
+    private List<Offer> seen(List<Offer> some) {
+        some.forEach(this::seen);
+        return some;
+    }
+
+    /** The request's live offers, locked, in order of their ids. */
+    public List<Offer> liveOf(UUID requestId) {
+        return find("requestId = ?1 and status in ?2 order by id", requestId, LIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Live offers past their time, locked; those that another replica works on are passed over. */
+    List<Offer> due(Instant now, int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                select * from offer where status in ('ASKED', 'MADE') and expires_at <= :now
+                order by expires_at limit :most for update skip locked""", Offer.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(Offer.class::cast)
+                .toList();
+    }
+
+    /** When the one of them was due that has waited longest. */
+    Optional<Instant> oldestDue(Instant now) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select min(expires_at) from offer where status in ('ASKED', 'MADE') and expires_at <= :now",
+                        Instant.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .map(Instant.class::cast)
+                .findFirst();
+    }
+
+    /** All that a request has asked, in the order in which it did. */
+    public List<Offer> ofRequest(UUID requestId) {
+        return list("requestId = ?1 order by askedAt, id", requestId);
+    }
+
+    /** The same for many requests at once. */
+    public List<Offer> ofRequests(Collection<UUID> requests) {
+        return list("requestId in ?1 order by askedAt, id", requests);
+    }
+
+    /**
+     * Open acute requests, none with a protected identity, that ask nobody now and whose last question was never answered.
+     *
+     * @param since how far back that question may have lapsed
+     */
+    List<UUID> acuteWithoutAnswer(Instant since) {
+        return getEntityManager()
+                .createNativeQuery("""
+                select o.request_id from (
+                  select distinct on (request_id) request_id, status, answered_at from offer
+                  where request_id in (select request_id from offer where status = 'LAPSED' and closed_at >= :since)
+                  order by request_id, asked_at desc, id desc) o
+                join purchase_request r on r.id = o.request_id
+                where o.status = 'LAPSED' and o.answered_at is null and r.status = 'OPEN' and r.urgency = 'ACUTE'
+                  and not r.protected_identity and not exists (
+                    select 1 from offer live where live.request_id = r.id and live.status in ('ASKED', 'MADE'))
+                limit 100""", UUID.class)
+                .setParameter("since", since)
+                .getResultList()
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
+    /** Those of them that hold the place. */
+    List<Offer> dueAt(UUID placeId, Instant now) {
+        return find("placeId = ?1 and status in ?2 and expiresAt <= ?3 order by id", placeId, LIVE, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+}

@@ -1,0 +1,75 @@
+package se.samplats.market.offer;
+
+import static se.samplats.platform.party.Operation.ASK;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.http.CurrentLanguage;
+import se.samplats.platform.http.Once;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Needs;
+
+@Path("/api/v1/requests/{id}/offers")
+@Authenticated
+@Needs(ASK)
+class RequestOfferResource {
+
+    private final Offering offering;
+    private final OfferReading reading;
+    private final CurrentActor actor;
+    private final CurrentLanguage language;
+    private final Once once;
+
+    RequestOfferResource(
+            Offering offering, OfferReading reading, CurrentActor actor, CurrentLanguage language, Once once) {
+        this.offering = offering;
+        this.reading = reading;
+        this.actor = actor;
+        this.language = language;
+        this.once = once;
+    }
+
+    record NewOffer(
+            @NotNull UUID placeId,
+            @NotNull LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable Boolean hold) {}
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(summary = "Ask a home for a place, with or without holding it meanwhile")
+    public RestResponse<OfferView> ask(
+            @PathParam("id") UUID request,
+            @NotNull @Valid NewOffer body,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Actor me = actor.get();
+        Language spoken = language.get();
+        Period period = new Period(body.start(), body.end());
+        boolean hold = Boolean.TRUE.equals(body.hold());
+        OfferView made = once.answer(
+                me,
+                key,
+                List.of("/offers", request, body),
+                OfferView.class,
+                () -> reading.view(me, offering.ask(me, request, body.placeId(), period, hold), spoken));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
+                .location(URI.create("/api/v1/offers/" + made.id()))
+                .build();
+    }
+}

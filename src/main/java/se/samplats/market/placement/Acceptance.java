@@ -1,0 +1,25 @@
+package se.samplats.market.placement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import se.samplats.market.request.NewPrivateQuote;
+
+/**
+ * What may be told when an offer is accepted.
+ *
+ * @param approvedBy the official who approved a booking above the mandate, by name; kept with the booking
+ * @param privateQuote what a private provider asked for the same need
+ */
+public record Acceptance(
+        @Nullable @Size(max = 120) String approvedBy,
+        @Nullable @Valid NewPrivateQuote privateQuote) {
+
+    public static final Acceptance PLAIN = new Acceptance(null, null);
+
+    /** The name, or nothing where none is written. */
+    @Nullable
+    String approver() {
+        return approvedBy == null || approvedBy.isBlank() ? null : approvedBy.strip();
+    }
+}

@@ -1,0 +1,134 @@
+package se.samplats.market.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import se.samplats.county.agreement.Mandates;
+import se.samplats.county.pricing.Agreed;
+import se.samplats.county.pricing.Quote;
+import se.samplats.market.offer.Offer;
+import se.samplats.market.offer.Offers;
+import se.samplats.platform.kernel.Money;
+import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.party.Passage;
+
+/**
+ * Holds bookings against what their buyer may book for without asking further (<i>mandat</i>): the mandate of the version
+ * that the quote rests on, and all that the buyer has booked under the agreement with arrival in the same calendar year.
+ */
+@ApplicationScoped
+@Transactional
+public class Mandating {
+
+    private final Mandates mandates;
+    private final Placements placements;
+    private final Passage passage;
+    private final Offers offers;
+
+    Mandating(Mandates mandates, Placements placements, Passage passage, Offers offers) {
+        this.mandates = mandates;
+        this.placements = placements;
+        this.passage = passage;
+        this.offers = offers;
+    }
+
+    /** What is counted together; in one order, since locks are taken in it. */
+    private record Account(String buyer, UUID agreement, int year) implements Comparable<Account> {
+
+        @Override
+        public int compareTo(Account other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    /** The mandates that these offers fall under, by the offers' ids; those that fall under none are left out. */
+    public Map<UUID, MandateUse> uses(Collection<Offer> among) {
+        Map<Account, Money> used = new HashMap<>();
+        Map<UUID, MandateUse> uses = new HashMap<>();
+        for (Offer offer : among) {
+            limit(offer).ifPresent(limit -> {
+                Account account = account(offer);
+                Money booked = used.computeIfAbsent(account, this::used);
+                uses.put(offer.id(), new MandateUse(agreed(offer).name(), account.year(), limit, booked));
+            });
+        }
+        return uses;
+    }
+
+    /**
+     * Lets acceptances under one mandate come one after the other until their transactions end. Taken before any other lock;
+     * without a mandate none is, and for a request alone nothing is read either.
+     */
+    void queue(Offer accepted, Collection<UUID> companions) {
+        lock(List.of(accepted));
+        if (!companions.isEmpty()) {
+            lock(offers.ofRequests(companions));
+        }
+    }
+
+    /** Refuses what exceeds the mandate; offers that are accepted together count together. */
+    void mustCover(List<Offer> accepted) {
+        // once more, since an offer may have come in between: a lock that is held already is simply had
+        Map<Account, Money> limits = lock(accepted);
+        limits.forEach((account, limit) -> {
+            List<Offer> counted = accepted.stream()
+                    .filter(offer -> limit(offer).isPresent() && account(offer).equals(account))
+                    .toList();
+            Money total = counted.stream().map(offer -> quote(offer).total()).reduce(Money.ZERO, Money::plus);
+            MandateUse use = new MandateUse(agreed(counted.get(0)).name(), account.year(), limit, used(account));
+            if (!use.covers(total)) {
+                throw Refusal.of(
+                        "mandate-exceeded",
+                        use.agreement(),
+                        String.valueOf(use.year()),
+                        use.limit(),
+                        use.used(),
+                        use.left(),
+                        total);
+            }
+        });
+    }
+
+    private Map<Account, Money> lock(List<Offer> among) {
+        Map<Account, Money> limits = new TreeMap<>();
+        among.forEach(offer -> limit(offer)
+                .ifPresent(limit -> limits.merge(account(offer), limit, (a, b) -> a.compareTo(b) < 0 ? a : b)));
+        limits.keySet().forEach(account -> placements.queueFor(account.toString()));
+        return limits;
+    }
+
+    private Money used(Account account) {
+        // what colleagues have booked for protected identities counts as well
+        return passage.beyond(() -> placements.bookedFor(account.buyer(), account.agreement(), account.year()));
+    }
+
+    private Optional<Money> limit(Offer offer) {
+        Quote quote = offer.quote();
+        Agreed agreed = quote == null ? null : quote.agreed();
+        return agreed == null
+                ? Optional.empty()
+                : mandates.yearlyLimit(agreed.agreementId(), agreed.version(), offer.buyer());
+    }
+
+    private static Account account(Offer offer) {
+        return new Account(
+                offer.buyer(),
+                agreed(offer).agreementId(),
+                offer.period().start().getYear());
+    }
+
+    private static Quote quote(Offer offer) {
+        return Objects.requireNonNull(offer.quote());
+    }
+
+    private static Agreed agreed(Offer offer) {
+        return Objects.requireNonNull(quote(offer).agreed());
+    }
+}

@@ -1,0 +1,52 @@
+package se.samplats.market.placement;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.DomainEvent;
+
+/** What happened in a placement. */
+public sealed interface PlacementEvent extends DomainEvent {
+
+    UUID placementId();
+
+    /** A fact was added to it: {@code placement.booked}, {@code placement.no-show}. */
+    record Reported(
+            UUID placementId,
+            PlacementFact.Kind kind,
+            LocalDate happenedOn,
+            UUID homeId,
+            @Nullable UUID requestId,
+            @Nullable String protectedFor)
+            implements PlacementEvent {
+
+        static Reported of(Placement placement, PlacementFact fact) {
+            return new Reported(
+                    placement.id(),
+                    fact.kind(),
+                    fact.happenedOn(),
+                    placement.homeId(),
+                    placement.requestId(),
+                    placement.protectedFor());
+        }
+
+        @Override
+        public String code() {
+            return code(kind);
+        }
+
+        /** What a fact of this kind is called in the journal. */
+        public static String code(PlacementFact.Kind kind) {
+            return "placement." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Somebody saw it; told of protected identities alone. */
+    record Read(UUID placementId, UUID homeId, @Nullable String protectedFor) implements PlacementEvent {
+
+        static Read of(Placement placement) {
+            return new Read(placement.id(), placement.homeId(), placement.protectedFor());
+        }
+    }
+}

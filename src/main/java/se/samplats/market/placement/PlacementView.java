@@ -1,0 +1,53 @@
+package se.samplats.market.placement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.pricing.QuoteView;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+
+/**
+ * A placement as either side sees it.
+ *
+ * @param requestId null for one that was made before the municipality took part
+ * @param admittedBy the manager who decided to admit; null until decided
+ * @param quote frozen at booking; null where no price list covered the home
+ */
+public record PlacementView(
+        UUID id,
+        String reference,
+        @Nullable UUID requestId,
+        UUID placeId,
+        UUID homeId,
+        String buyer,
+        String seller,
+        String caseReference,
+        LocalDate start,
+        @Nullable LocalDate end,
+        PlacementStatus status,
+        @Nullable String admittedBy,
+        @Nullable LocalDate admittedOn,
+        @Nullable QuoteView quote) {
+
+    static PlacementView of(Actor reader, Placement placement, Language language) {
+        QuoteView quote = placement.quote() == null ? null : QuoteView.of(placement.quote(), language);
+        boolean buys = reader.may(Operation.READ_SAVINGS, placement.belonging());
+        return new PlacementView(
+                placement.id(),
+                placement.reference(),
+                placement.requestId(),
+                placement.placeId(),
+                placement.homeId(),
+                placement.buyer(),
+                placement.seller(),
+                placement.caseReference(),
+                placement.start(),
+                placement.end(),
+                placement.status(),
+                placement.admittedBy(),
+                placement.admittedOn(),
+                quote == null || buys ? quote : quote.withoutAlternative());
+    }
+}

@@ -1,0 +1,155 @@
+package se.samplats.market.placement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Money;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Seen;
+
+/** The register of placements. Either side sees its own; with a protected identity, the handler and the home alone. */
+@ApplicationScoped
+public class Placements implements PanacheRepositoryBase<Placement, UUID> {
+
+    private static final Seen.Row WHOSE = new Seen.Row("buyer", "seller", "homeId", "protectedFor");
+
+    private final Event<PlacementEvent> events;
+
+    Placements(Event<PlacementEvent> events) {
+        this.events = events;
+    }
+
+    /** The placement, not found by whoever may not do this to it. */
+    Placement visible(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        Placement placement = findByIdOptional(id).orElseThrow(() -> new NotFound("placement"));
+        actor.must(operation, placement.belonging(), "placement");
+        return seen(placement);
+    }
+
+    /** The same, locked: facts of one placement are recorded one after the other. */
+    Placement visibleLocked(Actor actor, Operation operation, UUID id) {
+        Placement placement = visible(actor, operation, id);
+        getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
+        return placement;
+    }
+
+    /** Who sees a placement of somebody with a protected identity is to be found out afterwards. */
+    private Placement seen(Placement placement) {
+        if (placement.protectedFor() != null) {
+            events.fire(PlacementEvent.Read.of(placement));
+        }
+        return placement;
+    }
+
+    private List<Placement> told(List<Placement> some) {
+        some.forEach(this::seen);
+        return some;
+    }
+
+    List<Placement> page(Actor actor, @Nullable PlacementStatus status, UUID after, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, status, values);
+        values.put("after", after);
+        return told(find("id > :after and " + seen + " order by id", values)
+                .page(0, most)
+                .list());
+    }
+
+    /** Booked ones whose first day is at the latest the given one, the earliest first. */
+    public List<Placement> arrivalsDue(Actor actor, LocalDate until, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, PlacementStatus.BOOKED, values);
+        values.put("until", until);
+        return told(find("startsOn <= :until and " + seen + " order by startsOn, id", values)
+                .page(0, most)
+                .list());
+    }
+
+    /** Ongoing ones whose departure day is at the latest the given one, the earliest first. */
+    public List<Placement> departuresDue(Actor actor, LocalDate until, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, PlacementStatus.ONGOING, values);
+        values.put("until", until);
+        return told(find("endsBefore <= :until and " + seen + " order by endsBefore, id", values)
+                .page(0, most)
+                .list());
+    }
+
+    /** The same as people leaf through it: the latest first. */
+    List<Placement> leaf(Actor actor, @Nullable PlacementStatus status, int from, int most) {
+        Map<String, Object> values = new HashMap<>();
+        return told(find(seen(actor, status, values) + " order by startsOn desc, id", values)
+                .range(from, from + most - 1)
+                .list());
+    }
+
+    /** Those in a home that somebody is expected to, or lives by. */
+    List<Placement> presentIn(UUID homeId) {
+        return told(list(
+                "homeId = ?1 and status in ?2 order by startsOn, id",
+                homeId,
+                Set.of(PlacementStatus.BOOKED, PlacementStatus.ONGOING)));
+    }
+
+    /** Which placements the actor sees, as a condition whose values are put beside those of the query. */
+    private static String seen(Actor actor, @Nullable PlacementStatus status, Map<String, Object> values) {
+        Seen seen = Seen.by(actor, Operation.READ_PLACEMENTS, WHOSE);
+        values.putAll(seen.values());
+        if (status == null) {
+            return seen.condition();
+        }
+        values.put("status", status);
+        return seen.condition() + " and status = :status";
+    }
+
+    /** What a request has led to, for its buyer. */
+    public Optional<Placement> ofRequest(Actor actor, UUID requestId) {
+        return find("requestId", requestId)
+                .firstResultOptional()
+                .filter(placement -> actor.may(Operation.EXTEND, placement.belonging()))
+                .map(this::seen);
+    }
+
+    /** What a buyer has booked for under an agreement, by the totals of the quotes of those who arrive in a year. */
+    Money bookedFor(String buyer, UUID agreement, int year) {
+        Number sum = (Number) getEntityManager()
+                .createNativeQuery("""
+                select coalesce(sum(cast(quote ->> 'total' as bigint)), 0) from placement
+                where buyer = :buyer and starts_on >= :first and starts_on < :next
+                  and quote -> 'agreed' ->> 'agreementId' = :agreement and status in ('BOOKED', 'ONGOING', 'ENDED')""")
+                .setParameter("buyer", buyer)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("next", LocalDate.of(year + 1, 1, 1))
+                .setParameter("agreement", agreement.toString())
+                .getSingleResult();
+        return new Money(sum.longValue());
+    }
+
+    /** Waits until no other transaction has queued for the same, and keeps others waiting until this one ends. */
+    void queueFor(String what) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .setParameter("what", what)
+                .getSingleResult();
+    }
+
+    String nextReference(LocalDate today) {
+        Number number = (Number) getEntityManager()
+                .createNativeQuery("select nextval('placement_number')")
+                .getSingleResult();
+        return String.format(Locale.ROOT, "P-%d-%05d", today.getYear(), number.longValue());
+    }
+}

@@ -1,0 +1,67 @@
+package se.samplats.market.placement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.pricing.Quote;
+import se.samplats.county.pricing.VatCompensation;
+import se.samplats.market.request.PrivateQuote;
+import se.samplats.platform.party.Passage;
+
+/** The savings ledger. A placement for which no suitable private alternative is known has no row in it. */
+@ApplicationScoped
+class Savings implements PanacheRepositoryBase<Saving, Long> {
+
+    /** After these a stay has other days than before. */
+    private static final Set<PlacementFact.Kind> OTHER_DAYS = EnumSet.of(
+            PlacementFact.Kind.EXTENDED,
+            PlacementFact.Kind.DEPARTED,
+            PlacementFact.Kind.CANCELLED,
+            PlacementFact.Kind.NO_SHOW);
+
+    private final VatCompensation compensation;
+    private final Passage passage;
+
+    Savings(VatCompensation compensation, Passage passage) {
+        this.compensation = compensation;
+        this.passage = passage;
+    }
+
+    /** A booking is compared with the quote for its need, or else with what the buyer has paid; a home of one's own is not. */
+    void begin(Placement placement, @Nullable PrivateQuote entered, LocalDate on, Instant at) {
+        Quote quote = placement.quote();
+        if (quote == null || placement.buyer().equals(placement.seller())) {
+            return;
+        }
+        Optional<Compared> compared = entered == null
+                ? Compared.with(quote.privateAlternative())
+                : Optional.of(Compared.with(entered, compensation));
+        compared.ifPresent(with -> persist(new Saving(placement, quote, with, on, at)));
+    }
+
+    /**
+     * The stay became longer, ended, was corrected or never began: reckoned again, against what it was compared with. The home's side
+     * makes it so without seeing what it comes to.
+     */
+    void follow(Placement placement, PlacementFact fact) {
+        Quote quote = placement.quote();
+        if (quote != null && OTHER_DAYS.contains(fact.kind())) {
+            passage.beyond(() -> find("placementId = ?1 order by id desc", placement.id())
+                    .firstResultOptional()
+                    .ifPresent(last -> persist(
+                            new Saving(placement, quote, last.compared(), fact.happenedOn(), fact.recordedAt()))));
+        }
+    }
+
+    /** All that was reckoned for a placement, the latest last. */
+    List<Saving> of(UUID placement) {
+        return list("placementId = ?1 order by id", placement);
+    }
+}

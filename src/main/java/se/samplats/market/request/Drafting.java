@@ -1,0 +1,120 @@
+package se.samplats.market.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.samplats.county.form.Forms;
+import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Today;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+
+/** A request is written question by question; each answer is saved as it is given, and nothing but the whole is sent. */
+@ApplicationScoped
+@Transactional
+public class Drafting {
+
+    private static final int MOST_VALUES = 300;
+
+    private final RequestDrafts drafts;
+    private final Requesting requesting;
+    private final Forms forms;
+    private final Today today;
+
+    Drafting(RequestDrafts drafts, Requesting requesting, Forms forms, Today today) {
+        this.drafts = drafts;
+        this.requesting = requesting;
+        this.forms = forms;
+        this.today = today;
+    }
+
+    /** Begins a draft with what is known already. */
+    public RequestDraft begin(Actor actor, Map<String, List<String>> told) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        for (DraftStep step : DraftStep.values()) {
+            answers.putAll(of(step, told));
+        }
+        new Typed(answers).mustBeClean();
+        RequestDraft draft = new RequestDraft(actor.name(), actor.own(), answers, today.now());
+        drafts.persist(draft);
+        return draft;
+    }
+
+    public RequestDraft one(Actor actor, UUID id) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        return drafts.own(actor, id);
+    }
+
+    public List<RequestDraft> unfinished(Actor actor) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        return drafts.unfinished(actor);
+    }
+
+    /** Saves a step as it was typed, finished or not; only what may never be stored is refused. */
+    public RequestDraft answer(Actor actor, UUID id, DraftStep step, Map<String, List<String>> told) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        Map<String, List<String>> answers = of(step, told);
+        new Typed(answers).mustBeClean();
+        RequestDraft draft = drafts.ownLocked(actor, id);
+        if (draft.requestId() == null) {
+            draft.answer(step, answers, today.now());
+        }
+        return draft;
+    }
+
+    /** What is missing in the whole draft, or cannot be meant. */
+    public List<Invalid.Field> faults(RequestDraft draft) {
+        return DraftMeaning.faults(draft.answers(), forms);
+    }
+
+    public List<Invalid.Field> faults(RequestDraft draft, DraftStep step) {
+        return faults(draft).stream()
+                .filter(fault -> step.fields().contains(fault.field()))
+                .toList();
+    }
+
+    public void discard(Actor actor, UUID id) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        drafts.delete(drafts.ownLocked(actor, id));
+    }
+
+    /** Submits what the draft says, once: sent again it answers with the same request. */
+    public UUID send(Actor actor, UUID id) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        RequestDraft draft = drafts.ownLocked(actor, id);
+        UUID sent = draft.requestId();
+        if (sent == null) {
+            DraftMeaning told = DraftMeaning.of(draft.answers(), forms);
+            sent = requesting
+                    .submit(actor, told.caseReference(), told.need(), told.facts(), false)
+                    .id();
+            draft.sentAs(sent, today.now());
+        }
+        return sent;
+    }
+
+    /** Removes what nobody has touched for so long. */
+    public long forget(Duration after) {
+        return drafts.olderThan(today.now().minus(after));
+    }
+
+    private static Map<String, List<String>> of(DraftStep step, Map<String, List<String>> told) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        for (String field : step.fields()) {
+            List<String> values = told.getOrDefault(field, List.of()).stream()
+                    .filter(value -> !value.isBlank())
+                    .limit(MOST_VALUES)
+                    .toList();
+            if (!values.isEmpty()) {
+                answers.put(field, values);
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,29 @@
+package se.samplats.market.request;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+
+/**
+ * A private provider's quote as it is told.
+ *
+ * @param dayPriceOre before VAT compensation
+ * @param quotedOn the day on which the provider told it: at most a year ago
+ */
+public record NewPrivateQuote(
+        @NotNull @Positive @Max(NewPrivateQuote.HIGHEST_ORE) Long dayPriceOre,
+
+        @NotNull PrivateQuote.Provider provider,
+        @NotNull LocalDate quotedOn) {
+
+    /** A million kronor a day: more than any care costs. */
+    public static final long HIGHEST_ORE = 100_000_000;
+
+    private static final int MONTHS = 12;
+
+    /** Whether it tells today's prices: neither of a day to come nor older than the purchases that are compared with. */
+    boolean isOf(LocalDate today) {
+        return !quotedOn.isAfter(today) && quotedOn.isAfter(today.minusMonths(MONTHS));
+    }
+}

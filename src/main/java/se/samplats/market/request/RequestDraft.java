@@ -1,0 +1,74 @@
+package se.samplats.market.request;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Ids;
+
+/** A request on its way (<i>utkast</i>): what one handler has answered so far, as it was typed. Nobody else sees it. */
+@Entity
+public class RequestDraft {
+
+    @Id
+    private UUID id;
+
+    private String owner;
+    private String municipality;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, List<String>> answers;
+
+    private @Nullable UUID requestId;
+    private Instant updatedAt;
+
+    protected RequestDraft() {}
+
+    RequestDraft(String owner, String municipality, Map<String, List<String>> answers, Instant now) {
+        this.id = Ids.next();
+        this.owner = owner;
+        this.municipality = municipality;
+        this.answers = answers;
+        this.updatedAt = now;
+    }
+
+    /** Answers one step anew; what other steps have answered stays. */
+    void answer(DraftStep step, Map<String, List<String>> told, Instant now) {
+        Map<String, List<String>> all = new LinkedHashMap<>(answers);
+        all.keySet().removeAll(step.fields());
+        all.putAll(told);
+        answers = all;
+        updatedAt = now;
+    }
+
+    /** It has become this request: nothing of it is kept but that. */
+    void sentAs(UUID request, Instant now) {
+        requestId = request;
+        answers = Map.of();
+        updatedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Typed answers() {
+        return new Typed(answers);
+    }
+
+    /** The request that it has become. */
+    public @Nullable UUID requestId() {
+        return requestId;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,39 @@
+package se.samplats.market.request;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.DomainEvent;
+
+/** What happened to a request. */
+public sealed interface RequestEvent extends DomainEvent {
+
+    UUID requestId();
+
+    /** Makes an event of one kind. */
+    interface Kind {
+        RequestEvent of(UUID requestId, @Nullable String protectedFor);
+    }
+
+    static RequestEvent of(Kind kind, PurchaseRequest request) {
+        return kind.of(request.id(), request.protectedFor());
+    }
+
+    /** It was written down, as a draft or to be answered. */
+    record Recorded(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+
+    /** A draft was submitted. */
+    record Submitted(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+
+    record Reworded(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+
+    /** What a private provider asks for the same need was kept, or taken back. */
+    record QuotedPrivately(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+
+    record Withdrawn(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+
+    /** It was answered by a purchase outside the county's own homes. */
+    record PlacedExternally(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+
+    /** Somebody saw it; told of protected identities alone. */
+    record Read(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+}

@@ -1,0 +1,151 @@
+package se.samplats.market.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.Forms;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.kernel.Today;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Municipalities;
+import se.samplats.platform.party.Operation;
+
+/** What a placing social worker does with a need: writes it down, submits it, words it anew, withdraws it. */
+@ApplicationScoped
+@Transactional
+public class Requesting {
+
+    private final Requests requests;
+    private final Forms forms;
+    private final Municipalities municipalities;
+    private final OpenOffers openOffers;
+    private final Today today;
+    private final Event<RequestEvent> events;
+
+    Requesting(
+            Requests requests,
+            Forms forms,
+            Municipalities municipalities,
+            OpenOffers openOffers,
+            Today today,
+            Event<RequestEvent> events) {
+        this.requests = requests;
+        this.forms = forms;
+        this.municipalities = municipalities;
+        this.openOffers = openOffers;
+        this.today = today;
+        this.events = events;
+    }
+
+    public PurchaseRequest submit(
+            Actor actor, String caseReference, Need need, PurchaseRequest.Case facts, boolean draft) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        mustBeKnown(need);
+        PurchaseRequest.Origin origin = new PurchaseRequest.Origin(
+                requests.nextReference(today.date()), actor.own(), actor.name(), caseReference.strip());
+        PurchaseRequest.Case linked = new PurchaseRequest.Case(
+                facts.decisionDate(),
+                facts.urgency(),
+                facts.protectedIdentity(),
+                facts.specialReasons(),
+                link(actor, facts.link()));
+        PurchaseRequest request = new PurchaseRequest(origin, need, linked, draft, today.now());
+        requests.persistAndFlush(request);
+        return told(RequestEvent.Recorded::new, request);
+    }
+
+    public PurchaseRequest submitDraft(Actor actor, UUID id) {
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        request.submit();
+        requests.flush();
+        return told(RequestEvent.Submitted::new, request);
+    }
+
+    public PurchaseRequest reword(Actor actor, UUID id, Need need, Urgency urgency, @Nullable String specialReasons) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        mustBeKnown(need);
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        if (request.status() != RequestStatus.DRAFT) {
+            request.mustBeOpen();
+        }
+        request.reword(need, urgency, specialReasons);
+        requests.flush();
+        return told(RequestEvent.Reworded::new, request);
+    }
+
+    /** Keeps what a private provider asked for the same need, in the place of what was kept before; null takes it back. */
+    public PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote told) {
+        actor.must(Operation.CHANGE_REQUESTS);
+        if (told != null && !told.isOf(today.date())) {
+            throw Invalid.field("quotedOn", "quote-not-of-late");
+        }
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        request.quotedPrivately(
+                told == null
+                        ? null
+                        : new PrivateQuote(
+                                told.dayPriceOre(), told.provider(), told.quotedOn(), today.now(), actor.name()));
+        requests.flush();
+        return told(RequestEvent.QuotedPrivately::new, request);
+    }
+
+    public PurchaseRequest withdraw(Actor actor, UUID id, @Nullable String reason) {
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        request.withdraw(reason, today.now());
+        openOffers.release(id);
+        requests.flush();
+        return told(RequestEvent.Withdrawn::new, request);
+    }
+
+    /** A place was bought outside: the request is answered, and its questions to homes end with it. */
+    public void placeExternally(Actor actor, UUID id) {
+        actor.must(Operation.RECORD_PURCHASE);
+        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        request.mustBeOpen();
+        openOffers.release(id);
+        request.placeExternally(today.now());
+        requests.flush();
+        told(RequestEvent.PlacedExternally::new, request);
+    }
+
+    private PurchaseRequest told(RequestEvent.Kind kind, PurchaseRequest request) {
+        events.fire(RequestEvent.of(kind, request));
+        return request;
+    }
+
+    /** Words for needs and risks come from the forms' lists or the homes' own descriptions: no free text on a person. */
+    private void mustBeKnown(Need need) {
+        forms.named(need.form(), "form");
+        need.avoidMunicipalities().forEach(code -> municipalities.named(code, "avoidMunicipalities"));
+        mustBeWords(need.needs(), "needs");
+        mustBeWords(need.risks(), "risks");
+    }
+
+    private void mustBeWords(Iterable<String> words, String field) {
+        for (String word : words) {
+            boolean known = forms.inOrder().stream().anyMatch(form -> form.attributes().stream()
+                    .anyMatch(attribute -> attribute.code().equals(word)));
+            if (!known && !requests.isHomesWord(word)) {
+                throw Invalid.field(field, "unknown-word");
+            }
+        }
+    }
+
+    /** Siblings of a sibling are siblings: a chain is stored as links to its first request. */
+    private PurchaseRequest.@Nullable Link link(Actor actor, PurchaseRequest.@Nullable Link link) {
+        if (link == null) {
+            return null;
+        }
+        try {
+            PurchaseRequest other = requests.visible(actor, Operation.READ_REQUESTS, link.to());
+            UUID first =
+                    link.together() && other.together() && other.linkedTo() != null ? other.linkedTo() : other.id();
+            return new PurchaseRequest.Link(first, link.together());
+        } catch (NotFound unknown) {
+            throw Invalid.field("linkedTo", "unknown-request");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package se.samplats.market.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.Seen;
+
+/** The queue of requests. Whoever may not see a request does not find it. */
+@ApplicationScoped
+public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
+
+    private static final Seen.Row WHOSE =
+            new Seen.Row("municipality", null, null, "(case when protectedIdentity = true then handler end)");
+
+    private final Event<RequestEvent> events;
+    private final Passage passage;
+
+    Requests(Event<RequestEvent> events, Passage passage) {
+        this.events = events;
+        this.passage = passage;
+    }
+
+    public PurchaseRequest visible(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        PurchaseRequest request = get(id);
+        actor.must(operation, request.belonging(), "request");
+        return seen(request);
+    }
+
+    /** The same, locked: nobody else closes it before this transaction ends. */
+    public PurchaseRequest visibleLocked(Actor actor, Operation operation, UUID id) {
+        PurchaseRequest request = visible(actor, operation, id);
+        getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
+        return request;
+    }
+
+    public List<PurchaseRequest> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    public PurchaseRequest get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("request"));
+    }
+
+    List<PurchaseRequest> page(Actor actor, @Nullable RequestStatus status, UUID after, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, status, values);
+        values.put("after", after);
+        return seen(find("id > :after and " + seen + " order by id", values)
+                .page(0, most)
+                .list());
+    }
+
+    /** The queue as people read it: those with the oldest deadline first. */
+    public List<PurchaseRequest> queue(Actor actor, @Nullable RequestStatus status, int before, int most) {
+        Map<String, Object> values = new HashMap<>();
+        return seen(find(seen(actor, status, values) + " order by decisionDate, id", values)
+                .range(before, before + most - 1)
+                .list());
+    }
+
+    private static String seen(Actor actor, @Nullable RequestStatus status, Map<String, Object> values) {
+        Seen seen = Seen.by(actor, Operation.READ_REQUESTS, WHOSE);
+        values.putAll(seen.values());
+        if (status == null) {
+            return seen.condition();
+        }
+        values.put("status", status);
+        return seen.condition() + " and status = :status";
+    }
+
+    /** The open requests that belong together with this one, whoever handles them, all or none; without the request itself. */
+    public List<PurchaseRequest> companions(PurchaseRequest request) {
+        UUID root = request.together() && request.linkedTo() != null ? request.linkedTo() : request.id();
+        return passage.beyond(() -> list(
+                "(id = ?1 or (linkedTo = ?1 and together = true)) and id <> ?2 and status = ?3 order by id",
+                root,
+                request.id(),
+                RequestStatus.OPEN));
+    }
+
+    /** All requests linked with this one, in either direction, whoever handles them: a rule counts with them. */
+    public List<PurchaseRequest> linked(PurchaseRequest request) {
+        UUID to = request.linkedTo() == null ? request.id() : request.linkedTo();
+        return passage.beyond(
+                () -> list("(id = ?1 or linkedTo = ?1 or linkedTo = ?2) and id <> ?2 order by id", to, request.id()));
+    }
+
+    /** Those that have waited longest since their decision. */
+    public List<PurchaseRequest> oldestOpen(Actor actor, int most) {
+        return queue(actor, RequestStatus.OPEN, 0, most);
+    }
+
+    /** Who sees a request with a protected identity, in a list or by itself, is to be found out afterwards. */
+    private PurchaseRequest seen(PurchaseRequest request) {
+        if (request.protectedIdentity()) {
+            events.fire(RequestEvent.of(RequestEvent.Read::new, request));
+        }
+        return request;
+    }
+
+    private List<PurchaseRequest> seen(List<PurchaseRequest> some) {
+        some.forEach(this::seen);
+        return some;
+    }
+
+    String nextReference(LocalDate today) {
+        Number number = (Number) getEntityManager()
+                .createNativeQuery("select nextval('request_number')")
+                .getSingleResult();
+        return String.format(Locale.ROOT, "F-%d-%05d", today.getYear(), number.longValue());
+    }
+
+    /** Whether some home in the register is made for, or refuses, this word. */
+    boolean isHomesWord(String word) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from home where :word = any(specialisms) or :word = any(refuses) limit 1")
+                .setParameter("word", word)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,8 +1,0 @@
-package se.samplats.match;
-
-/** What a criterion finds: the place meets it, lacks it, or somebody must ask. */
-public enum Verdict {
-    MEETS,
-    LACKS,
-    ASK
-}

@@ -1,0 +1,49 @@
+package se.samplats.money.costsharing;
+
+import static se.samplats.platform.party.Operation.READ_PROPOSALS;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.page.Again;
+import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Needs;
+
+/** What each municipality would pay of a joint home, by several keys side by side. */
+@Path("/prices/sharing")
+@Authenticated
+@Needs(READ_PROPOSALS)
+@Produces(MediaType.TEXT_HTML)
+class SharingPages {
+
+    private final CostSharingShowing showing;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    SharingPages(CostSharingShowing showing, CurrentLayout layout, CurrentActor actor) {
+        this.showing = showing;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    @GET
+    public Response show(@BeanParam SharingFields fields) {
+        Layout around = layout.get();
+        Actor me = actor.get();
+        Typed typed = new Typed(fields.told());
+        try {
+            return Response.ok(around.show(showing.page(around, me, typed))).build();
+        } catch (Invalid wrong) {
+            return Again.with(around.show(showing.again(around, me, typed, wrong.fields())));
+        }
+    }
+}

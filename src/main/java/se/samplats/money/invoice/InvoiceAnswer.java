@@ -1,0 +1,16 @@
+package se.samplats.money.invoice;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A file as an answer that is saved, not shown. */
+public final class InvoiceAnswer {
+
+    private InvoiceAnswer() {}
+
+    public static RestResponse<byte[]> of(InvoiceFile file) {
+        return RestResponse.ResponseBuilder.ok(file.content())
+                .header("Content-Type", file.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + '"')
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package se.samplats.money.pricesetting;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.pricing.PriceRow;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Money;
+import se.samplats.platform.kernel.Period;
+
+/**
+ * What a call tells of a new price.
+ *
+ * @param addOn the code of an add-on, such as {@code extra personal}; left out for the price of a day
+ * @param unit left out: a day
+ */
+record NewPrice(
+        @NotNull PriceRow.Level level,
+        @Nullable @Size(max = 60) String addOn,
+        PriceRow.@Nullable Unit unit,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @NotNull @Min(0) @Max(MOST_ORE) Long memberOre,
+        @NotNull @Min(0) @Max(MOST_ORE) Long otherOre) {
+
+    /** A million kronor a day: more is a slip of the hand. */
+    static final long MOST_ORE = 100_000_000;
+
+    PriceRow row(UUID home) {
+        String code = addOn == null ? "" : addOn;
+        PriceRow.Unit of = unit == null ? PriceRow.Unit.DAY : unit;
+        boolean isAddOn = level == PriceRow.Level.ADD_ON;
+        if (isAddOn == code.isBlank()) {
+            throw Invalid.field("addOn", isAddOn ? "price-needs-add-on" : "price-without-add-on");
+        }
+        if (!isAddOn && of != PriceRow.Unit.DAY) {
+            throw Invalid.field("unit", "price-per-day");
+        }
+        return new PriceRow(
+                home, level, code, of, new Period(validFrom, validUntil), new Money(memberOre), new Money(otherOre));
+    }
+}

@@ -1,0 +1,144 @@
+package se.samplats.money.settlement;
+
+import static se.samplats.platform.party.Operation.DRAFT_SETTLEMENTS;
+import static se.samplats.platform.party.Operation.ISSUE_SETTLEMENTS;
+import static se.samplats.platform.party.Operation.READ_SETTLEMENTS;
+import static se.samplats.platform.party.Operation.READ_SETTLEMENT_LINES;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import se.samplats.money.invoice.InvoiceAnswer;
+import se.samplats.money.invoice.Invoicing;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.limit.Costly;
+import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.Redirect;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Needs;
+
+/** What the municipalities owe each other: the months, the settlements of each, and one of them line by line. */
+@Path("/settlements")
+@Authenticated
+@Needs(READ_SETTLEMENTS)
+class SettlementPages {
+
+    private static final int SETTLEMENTS = 50;
+
+    private final SettlementShowing showing;
+    private final Settling settling;
+    private final Invoicing invoicing;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    SettlementPages(
+            SettlementShowing showing,
+            Settling settling,
+            Invoicing invoicing,
+            CurrentLayout layout,
+            CurrentActor actor) {
+        this.showing = showing;
+        this.settling = settling;
+        this.invoicing = invoicing;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance all(
+            @QueryParam("month") @Nullable String month, @QueryParam("page") @Nullable Integer page) {
+        Layout around = layout.get();
+        return around.show(showing.all(around, actor.get(), asked(month), Leaf.of(page, SETTLEMENTS)));
+    }
+
+    /** A month in an address that is none is as if none were asked for. */
+    private static @Nullable YearMonth asked(@Nullable String month) {
+        try {
+            return month == null ? null : Months.read(month);
+        } catch (Invalid none) {
+            return null;
+        }
+    }
+
+    @Costly
+    @POST
+    @Needs(DRAFT_SETTLEMENTS)
+    @Path("/draft")
+    public Response draft(@RestForm @Nullable String month) {
+        Actor me = actor.get();
+        YearMonth chosen = Months.read(month == null ? "" : month);
+        showing.sellers(me).forEach(seller -> settling.draftAll(me, seller, chosen));
+        return Redirect.to("/settlements?month=" + chosen, "drafted");
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance one(@PathParam("id") UUID id) {
+        Layout around = layout.get();
+        return around.show(showing.one(around, actor.get(), id));
+    }
+
+    @POST
+    @Needs(DRAFT_SETTLEMENTS)
+    @Path("/{id}/draft")
+    public Response again(@PathParam("id") UUID id) {
+        Actor me = actor.get();
+        SettlementView one = showing.view(me, id, layout.get().language());
+        settling.draft(me, one.seller(), one.buyer(), Months.read(one.month()));
+        return Redirect.to("/settlements/" + id, "drafted");
+    }
+
+    @POST
+    @Needs(ISSUE_SETTLEMENTS)
+    @Path("/{id}/issue")
+    public Response issue(@PathParam("id") UUID id) {
+        settling.issue(actor.get(), id);
+        return Redirect.to("/settlements/" + id, "issued");
+    }
+
+    @GET
+    @Needs(READ_SETTLEMENT_LINES)
+    @Path("/{id}.xml")
+    public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
+    }
+
+    @GET
+    @Needs(READ_SETTLEMENT_LINES)
+    @Path("/{id}.csv")
+    public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
+    }
+
+    @GET
+    @Needs(READ_SETTLEMENT_LINES)
+    @Path("/{id}.si")
+    public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
+    }
+
+    @Costly
+    @GET
+    @Needs(READ_SETTLEMENT_LINES)
+    @Path("/{id}.pdf")
+    public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, layout.get().language()));
+    }
+}

@@ -1,0 +1,170 @@
+package se.samplats.money.settlement;
+
+import static se.samplats.platform.party.Operation.DRAFT_SETTLEMENTS;
+import static se.samplats.platform.party.Operation.ISSUE_SETTLEMENTS;
+import static se.samplats.platform.party.Operation.READ_SETTLEMENTS;
+import static se.samplats.platform.party.Operation.READ_SETTLEMENT_LINES;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import se.samplats.money.invoice.InvoiceAnswer;
+import se.samplats.money.invoice.Invoicing;
+import se.samplats.platform.http.CurrentLanguage;
+import se.samplats.platform.http.Once;
+import se.samplats.platform.http.Page;
+import se.samplats.platform.http.Paging;
+import se.samplats.platform.limit.Costly;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Needs;
+
+@Path("/api/v1/settlements")
+@Authenticated
+@Needs(READ_SETTLEMENTS)
+class SettlementResource {
+
+    private static final String XML = "application/xml";
+    private static final String CSV = "text/csv";
+    private static final String SIE = "application/octet-stream";
+    private static final String PDF = "application/pdf";
+
+    private final Settling settling;
+    private final Invoicing invoicing;
+    private final SettlementReading reading;
+    private final CurrentActor actor;
+    private final CurrentLanguage language;
+    private final Once once;
+
+    SettlementResource(
+            Settling settling,
+            Invoicing invoicing,
+            SettlementReading reading,
+            CurrentActor actor,
+            CurrentLanguage language,
+            Once once) {
+        this.settling = settling;
+        this.invoicing = invoicing;
+        this.reading = reading;
+        this.actor = actor;
+        this.language = language;
+        this.once = once;
+    }
+
+    /** @param month {@code 2026-11} */
+    record NewSettlement(
+            @NotBlank String seller,
+            @NotBlank String buyer,
+            @NotNull String month) {}
+
+    @GET
+    @Operation(
+            summary =
+                    "The settlements in which my municipality sells or buys; for the coordinator, the county's in sums")
+    public Page<SettlementView> list(@QueryParam("month") @Nullable String month, @BeanParam Paging paging) {
+        YearMonth chosen = month == null ? null : Months.read(month);
+        Actor me = actor.get();
+        List<SettlementView> found = reading.views(me, reading.page(me, chosen, paging), language.get());
+        return Page.of(found, paging, SettlementView::id, view -> view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One settlement with its lines; for the coordinator, its sum")
+    public SettlementView get(@PathParam("id") UUID id) {
+        return reading.one(actor.get(), id, language.get());
+    }
+
+    @POST
+    @Needs(DRAFT_SETTLEMENTS)
+    @ResponseStatus(201)
+    @Operation(summary = "Draft what one municipality owes another for a month, or make the draft anew")
+    public RestResponse<SettlementView> draft(
+            @NotNull @Valid NewSettlement body, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        Actor me = actor.get();
+        me.must(se.samplats.platform.party.Operation.DRAFT_SETTLEMENTS);
+        SettlementView made = once.answer(me, key, List.of("/settlements", body), SettlementView.class, () -> {
+            Settlement one = settling.draft(me, body.seller(), body.buyer(), Months.read(body.month()));
+            return reading.one(me, one.id(), language.get());
+        });
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
+                .location(URI.create("/api/v1/settlements/" + made.id()))
+                .build();
+    }
+
+    @POST
+    @Needs(ISSUE_SETTLEMENTS)
+    @Path("/{id}/issue")
+    @Operation(summary = "Issue a draft: it never changes again")
+    public SettlementView issue(@PathParam("id") UUID id) {
+        Actor me = actor.get();
+        settling.issue(me, id);
+        return reading.one(me, id, language.get());
+    }
+
+    @GET
+    @Needs(READ_SETTLEMENT_LINES)
+    @Path("/{id}.xml")
+    @Produces(XML)
+    @Operation(summary = "An issued settlement as Peppol BIS Billing 3, checked by its official rules")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = XML, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
+    }
+
+    @GET
+    @Needs(READ_SETTLEMENT_LINES)
+    @Path("/{id}.csv")
+    @Produces(CSV)
+    @Operation(summary = "The same as a spreadsheet")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
+    }
+
+    @GET
+    @Needs(READ_SETTLEMENT_LINES)
+    @Path("/{id}.si")
+    @Produces(SIE)
+    @Operation(summary = "The same for the books of my municipality, as SIE 4")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = SIE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
+    }
+
+    @Costly
+    @GET
+    @Needs(READ_SETTLEMENT_LINES)
+    @Path("/{id}.pdf")
+    @Produces(PDF)
+    @Operation(summary = "The same to print")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, language.get()));
+    }
+}

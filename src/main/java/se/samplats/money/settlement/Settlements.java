@@ -1,0 +1,134 @@
+package se.samplats.money.settlement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Role;
+import se.samplats.platform.party.Seen;
+
+/** The register of settlements. An economist sees those in which the own municipality sells or buys. */
+@ApplicationScoped
+public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
+
+    private static final Seen.Row WHOSE = new Seen.Row("seller", "buyer", null, null);
+
+    /** The settlement, not found by whoever may not do this to it. */
+    public Settlement visible(Actor actor, Operation operation, UUID id) {
+        actor.must(operation);
+        Settlement one = findByIdOptional(id).orElseThrow(() -> new NotFound("settlement"));
+        actor.must(operation, one.belonging(), "settlement");
+        return one;
+    }
+
+    List<Settlement> page(Actor actor, @Nullable YearMonth month, UUID after, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, month, values);
+        values.put("after", after);
+        return find("id > :after and " + seen + " order by id", values)
+                .page(0, most)
+                .list();
+    }
+
+    /** As people leaf through them: by month, the latest first. */
+    List<Settlement> leaf(Actor actor, @Nullable YearMonth month, int from, int most) {
+        Map<String, Object> values = new HashMap<>();
+        return find(seen(actor, month, values) + " order by month desc, seller, buyer", values)
+                .range(from, from + most - 1)
+                .list();
+    }
+
+    /** What each month sums to for the actor. */
+    List<MonthSum> months(Actor actor, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String seen = seen(actor, null, values);
+        values.put("self", actor.is(Role.COORDINATOR) ? "" : actor.own());
+        var query = getEntityManager()
+                .createQuery(
+                        "select month, count(*), sum(case when status = 'DRAFT' then 1 else 0 end),"
+                                + " coalesce(sum(case when :self = '' or seller = :self then totalOre else 0 end), 0),"
+                                + " coalesce(sum(case when :self = '' or buyer = :self then totalOre else 0 end), 0)"
+                                + " from Settlement where " + seen + " group by month order by month desc",
+                        Object[].class)
+                .setMaxResults(most);
+        values.forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(row -> new MonthSum(
+                        YearMonth.from((LocalDate) row[0]),
+                        ((Number) row[1]).intValue(),
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue()))
+                .toList();
+    }
+
+    /**
+     * A month in sums, for one municipality; for the whole county sold and bought are the same.
+     *
+     * @param drafts how many of them are not issued yet
+     */
+    record MonthSum(YearMonth month, int settlements, int drafts, long soldOre, long boughtOre) {}
+
+    private static String seen(Actor actor, @Nullable YearMonth month, Map<String, Object> values) {
+        Seen seen = Seen.by(actor, Operation.READ_SETTLEMENTS, WHOSE);
+        values.putAll(seen.values());
+        if (month == null) {
+            return seen.condition();
+        }
+        values.put("month", month.atDay(1));
+        return seen.condition() + " and month = :month";
+    }
+
+    /** Those of a seller for a month, by who owes. */
+    Map<String, Settlement> of(String seller, YearMonth month) {
+        Map<String, Settlement> byBuyer = new HashMap<>();
+        list("seller = ?1 and month = ?2", seller, month.atDay(1)).forEach(one -> byBuyer.put(one.buyer(), one));
+        return byBuyer;
+    }
+
+    /** To whom the seller has issued the month, or a later one: what is found out now belongs to the next. */
+    List<String> closedTo(String seller, YearMonth month) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct buyer from Settlement where seller = :seller and month >= :month and status = 'ISSUED'",
+                        String.class)
+                .setParameter("seller", seller)
+                .setParameter("month", month.atDay(1))
+                .getResultList();
+    }
+
+    /** Whether a month before is still a draft with something in it. */
+    boolean earlierDraft(Settlement one) {
+        return count(
+                        "seller = ?1 and buyer = ?2 and month < ?3 and status = ?4 and lineCount > 0",
+                        one.seller(),
+                        one.buyer(),
+                        one.month().atDay(1),
+                        SettlementStatus.DRAFT)
+                > 0;
+    }
+
+    /** One seller's settlements are made by one at a time, on any replica. */
+    void lock(String seller) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('settlement'), hashtext(:seller))")
+                .setParameter("seller", seller)
+                .getSingleResult();
+    }
+
+    String nextReference(LocalDate today) {
+        Number number = (Number) getEntityManager()
+                .createNativeQuery("select nextval('settlement_number')")
+                .getSingleResult();
+        return String.format(Locale.ROOT, "A-%d-%05d", today.getYear(), number.longValue());
+    }
+}

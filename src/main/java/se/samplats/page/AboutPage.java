@@ -1,8 +1,0 @@
-package se.samplats.page;
-
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-
-/** What the service is, for whoever wonders. */
-@CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AboutPage(Layout layout) implements TemplateInstance {}

@@ -1,9 +1,0 @@
-package se.samplats.page;
-
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import se.samplats.http.Problem;
-
-/** What happened, what to do, and a reference. */
-@CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ErrorPage(Layout layout, Problem problem) implements TemplateInstance {}

@@ -1,0 +1,53 @@
+package se.samplats.platform.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.PathSegment;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.party.AccessEvent;
+
+/**
+ * Tells that a call was refused. What is another's does not exist for the one who asks, not even in the database's answers: so a
+ * call for what is not there is told of in the same way. What the call had done is undone by then; the refusal stands whether
+ * or not it can be told.
+ */
+@ApplicationScoped
+class RefusedAccess {
+
+    private static final Logger LOG = Logger.getLogger(RefusedAccess.class);
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private final Event<AccessEvent> events;
+
+    RefusedAccess(Event<AccessEvent> events) {
+        this.events = events;
+    }
+
+    void tell(ResourceInfo endpoint, UriInfo address) {
+        if (endpoint.getResourceMethod() == null) {
+            return;
+        }
+        String called = endpoint.getResourceClass().getSimpleName() + "."
+                + endpoint.getResourceMethod().getName();
+        try {
+            events.fire(new AccessEvent.Refused(thing(address), called));
+        } catch (RuntimeException untold) {
+            LOG.errorf("a refused call of %s could not be journalled: %s", called, untold.getClass());
+        }
+    }
+
+    /** The innermost thing of the address: of a home's place, the place. */
+    private static @Nullable UUID thing(UriInfo address) {
+        return address.getPathSegments().stream()
+                .map(PathSegment::getPath)
+                .filter(segment -> ID.matcher(segment).matches())
+                .reduce((outer, inner) -> inner)
+                .map(UUID::fromString)
+                .orElse(null);
+    }
+}

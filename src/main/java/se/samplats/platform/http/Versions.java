@@ -1,0 +1,32 @@
+package se.samplats.platform.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Entity tags: the version that a client read, and the promise that it changes no other. */
+public final class Versions {
+
+    private Versions() {}
+
+    public static <T> RestResponse<T> tagged(T body, int version) {
+        return RestResponse.ResponseBuilder.ok(body)
+                .header("ETag", tag(version))
+                .build();
+    }
+
+    public static String tag(int version) {
+        return '"' + Integer.toString(version) + '"';
+    }
+
+    /** Goes on only when {@code If-Match} names the version that is stored: 428 without the header, 412 when stale. */
+    public static void mustMatch(@Nullable String ifMatch, int version) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new WebApplicationException(428);
+        }
+        String wanted = ifMatch.strip().replaceFirst("^W/", "");
+        if (!wanted.equals("*") && !wanted.equals(tag(version))) {
+            throw new WebApplicationException(412);
+        }
+    }
+}

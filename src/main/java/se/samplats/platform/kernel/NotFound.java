@@ -1,0 +1,11 @@
+package se.samplats.platform.kernel;
+
+/** There is no such thing, or none that the actor may know of: the two are told apart by nobody. */
+public final class NotFound extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public NotFound(String what) {
+        super(what, null, false, false);
+    }
+}

@@ -1,0 +1,23 @@
+package se.samplats.platform.party;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.DomainEvent;
+
+/** Somebody reached for what is not theirs. */
+public sealed interface AccessEvent extends DomainEvent {
+
+    /**
+     * A call was refused: no role of the actor may do it, or there is no such thing that the actor may know of.
+     *
+     * @param thingId that the call's address names; null where it names none
+     * @param endpoint which call: the method that would have answered it
+     */
+    record Refused(@Nullable UUID thingId, String endpoint) implements AccessEvent {
+
+        @Override
+        public boolean isRefused() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package se.samplats.platform.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Where members of staff read their mail, as their last sign-in said; forgotten when they have not been seen for long. */
+@ApplicationScoped
+@Transactional
+public class Contacts {
+
+    private static final int KEPT_DAYS = 400;
+
+    private final EntityManager database;
+
+    Contacts(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Notes an address, at most once a day. */
+    public void remember(String userName, String email, LocalDate today) {
+        int noted = database.createNativeQuery("""
+                insert into contact (user_name, email, seen_on) values (:user, :email, :today)
+                on conflict (user_name) do update set email = excluded.email, seen_on = excluded.seen_on
+                where contact.email <> excluded.email or contact.seen_on <> excluded.seen_on""")
+                .setParameter("user", userName)
+                .setParameter("email", email)
+                .setParameter("today", today)
+                .executeUpdate();
+        if (noted > 0) {
+            database.createNativeQuery("delete from contact where seen_on < :long")
+                    .setParameter("long", today.minusDays(KEPT_DAYS))
+                    .executeUpdate();
+        }
+    }
+
+    public Optional<String> email(String userName) {
+        return database.createNativeQuery("select email from contact where user_name = :user", String.class)
+                .setParameter("user", userName)
+                .getResultStream()
+                .findFirst()
+                .map(String.class::cast);
+    }
+}

@@ -1,0 +1,94 @@
+package se.samplats.platform.watch;
+
+import io.quarkus.logging.LoggingFilter;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.logging.Filter;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes into the log in production, and nothing else: of what is said around a line the named fields; of a fault its class,
+ * its SQLSTATE and where it was; of what libraries warn of no value that they were given. Our own lines name ids, rules and
+ * times, which is for whoever writes them to keep.
+ */
+@LoggingFilter(name = "discreet")
+public final class DiscreetLog implements Filter {
+
+    /** What may be said around a line. */
+    static final Set<String> FIELDS = Set.of("traceId", "spanId", "parentId", "sampled");
+
+    private static final String OURS = "se.samplats.";
+    private static final String LEFT_OUT = "…";
+
+    /** Whatever is quoted, or what PostgreSQL says of a row. */
+    private static final Pattern VALUES =
+            Pattern.compile("\"[^\"]*\"|'[^']*'|\\([^()]*\\)=\\([^()]*\\)|(?s)(Detail|Where|Hint|Parameters?):.*");
+
+    @Override
+    public boolean isLoggable(LogRecord line) {
+        if (line.getThrown() != null) {
+            line.setThrown(Cut.of(line.getThrown()));
+        }
+        boolean ours = line.getLoggerName() != null && line.getLoggerName().startsWith(OURS);
+        if (line instanceof ExtLogRecord full) {
+            full.setMdc(allowed(full.getMdcCopy()));
+            full.setNdc("");
+            if (!ours && isWarning(line)) {
+                full.setMessage(
+                        VALUES.matcher(withoutValues(full)).replaceAll(LEFT_OUT), ExtLogRecord.FormatStyle.NO_FORMAT);
+                full.setParameters(null);
+            }
+        }
+        if (line.getParameters() != null) {
+            line.setParameters(Arrays.stream(line.getParameters())
+                    .map(one -> one instanceof Throwable fault ? Cut.of(fault).toString() : one)
+                    .toArray());
+        }
+        return true;
+    }
+
+    private static boolean isWarning(LogRecord line) {
+        return line.getLevel().intValue() >= Level.WARNING.intValue();
+    }
+
+    private static Map<String, String> allowed(Map<String, String> said) {
+        Map<String, String> allowed = new TreeMap<>(said);
+        allowed.keySet().retainAll(FIELDS);
+        return allowed;
+    }
+
+    /** The library's own words, with only those values filled in that no person wrote. */
+    private static String withoutValues(ExtLogRecord line) {
+        if (line.getParameters() != null) {
+            line.setParameters(Arrays.stream(line.getParameters())
+                    .map(DiscreetLog::harmless)
+                    .toArray());
+        }
+        String said = line.getFormattedMessage();
+        return said == null ? "" : said;
+    }
+
+    private static Object harmless(@Nullable Object value) {
+        if (value instanceof Throwable fault) {
+            return Cut.of(fault).toString();
+        }
+        return value instanceof Number
+                        || value instanceof Boolean
+                        || value instanceof Enum<?>
+                        || value instanceof Class<?>
+                        || value instanceof UUID
+                        || value instanceof TemporalAccessor
+                        || value instanceof TemporalAmount
+                ? value
+                : LEFT_OUT;
+    }
+}

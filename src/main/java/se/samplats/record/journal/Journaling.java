@@ -1,0 +1,88 @@
+package se.samplats.record.journal;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import se.samplats.platform.kernel.DomainEvent;
+import se.samplats.platform.kernel.Today;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Role;
+
+/** Writes down what the features tell, in the transaction in which it happens; a refusal, whose transaction is undone, in one of its own. */
+@ApplicationScoped
+@Transactional
+class Journaling {
+
+    /** Who acts where nobody is signed in: a job of the service, or whoever had a mailed link. */
+    static final Actor SERVICE = new Actor("samplats", Set.of(), null, Set.of());
+
+    private static final String LOOK = ".read";
+    private static final Object SEEN = new Object();
+
+    private final Entries entries;
+    private final CurrentActor actor;
+    private final SecurityIdentity identity;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Today today;
+
+    Journaling(
+            Entries entries,
+            CurrentActor actor,
+            SecurityIdentity identity,
+            TransactionSynchronizationRegistry transaction,
+            Today today) {
+        this.entries = entries;
+        this.actor = actor;
+        this.identity = identity;
+        this.transaction = transaction;
+        this.today = today;
+    }
+
+    void record(@Observes DomainEvent event) {
+        Told told = Told.of(event);
+        if (event.code().endsWith(LOOK) && !isFirstLook(event.code() + told.thingId())) {
+            return;
+        }
+        LocalDate day = event.happenedOn();
+        Actor by = by();
+        entries.add(new Entry(
+                0,
+                today.now(),
+                day == null ? today.date() : day,
+                by.name(),
+                by.roles().stream().map(Role::code).sorted().toList(),
+                by.municipality(),
+                event.code(),
+                told.thing(),
+                told.thingId(),
+                event.isRefused() ? Entry.Outcome.REFUSED : Entry.Outcome.DONE,
+                event.protectedFor() != null,
+                told.facts()));
+    }
+
+    /** Who sees one thing in several places of one page has seen it once. */
+    @SuppressWarnings("unchecked")
+    private boolean isFirstLook(String what) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return true;
+        }
+        Set<String> seen = (Set<String>) transaction.getResource(SEEN);
+        if (seen == null) {
+            seen = new HashSet<>();
+            transaction.putResource(SEEN, seen);
+        }
+        return seen.add(what);
+    }
+
+    private Actor by() {
+        return !Arc.container().requestContext().isActive() || identity.isAnonymous() ? SERVICE : actor.get();
+    }
+}

@@ -1,0 +1,75 @@
+package se.samplats.record.retention;
+
+import java.util.List;
+
+/** What a rule erases, as statements whose one question mark is the day before which it must have ended. */
+enum Erasure {
+    /** Needs, risks and the handler's words; form, age, urgency and days stay. */
+    REQUEST_NEEDS(new Statement(
+            "purchase_request r",
+            "set needs = '{}', risks = '{}', wheelchair = false, avoid_municipalities = '{}', special_reasons = null,"
+                    + " closing_reason = null, max_distance_km = null, version = version + 1",
+            """
+            (cardinality(r.needs) > 0 or cardinality(r.risks) > 0 or r.wheelchair or cardinality(r.avoid_municipalities) > 0
+              or num_nonnulls(r.special_reasons, r.closing_reason, r.max_distance_km) > 0) and\s""" + Ended.REQUEST)),
+    /** What a home wrote when it said no; the coded reason stays. */
+    OFFER_TEXTS(new Statement("offer o", "set decline_text = null, version = version + 1", """
+            o.decline_text is not null and cast(o.closed_at at time zone 'Europe/Stockholm' as date) < ?
+            and not is_held(o.request_id, null)""")),
+    /** Why a placement was called off. */
+    PLACEMENT_TEXTS(new Statement(
+            "placement_fact f",
+            "set reason = null",
+            "f.reason is not null and exists (select 1 from placement p where p.id = f.placement_id and "
+                    + Ended.PLACEMENT + ")")),
+    /** Why was bought outside, in words; the coded reason stays. */
+    PURCHASE_TEXTS(new Statement(
+            "external_purchase x",
+            "set reason_text = null, version = version + 1",
+            "x.reason_text is not null and " + Ended.PURCHASE)),
+    /** The way back to the person, once no book needs it. */
+    CASE_REFERENCES(
+            new Statement(
+                    "settlement_line l",
+                    "set case_reference = null",
+                    "l.case_reference is not null and exists (select 1 from placement p where p.id = l.placement_id and "
+                            + Ended.PLACEMENT + ")"),
+            new Statement(
+                    "placement p",
+                    "set case_reference = '–', version = version + 1",
+                    "p.case_reference <> '–' and " + Ended.PLACEMENT),
+            new Statement(
+                    "external_purchase x",
+                    "set case_reference = '–', version = version + 1",
+                    "x.case_reference <> '–' and " + Ended.PURCHASE),
+            new Statement(
+                    "purchase_request r",
+                    "set case_reference = '–', version = version + 1",
+                    "r.case_reference <> '–' and " + Ended.REQUEST)),
+    /** Who decided to admit or approved a booking. */
+    STAFF_NAMES(
+            new Statement(
+                    "placement p",
+                    "set admitted_by = '–', version = version + 1",
+                    "p.admitted_by <> '–' and " + Ended.PLACEMENT),
+            new Statement(
+                    "placement_fact f",
+                    "set decided_by = '–'",
+                    "f.decided_by <> '–' and exists (select 1 from placement p where p.id = f.placement_id and "
+                            + Ended.PLACEMENT + ")")),
+    /** What could not be sent and nobody has cared for. */
+    DEAD_NOTICES(new Statement("notice n", null, "n.died_at < cast(? as date)")),
+    /** The mistakes of files that were refused, which tell of their cells. */
+    IMPORT_FAULTS(
+            new Statement("import_run i", "set errors = '[]'", "i.errors <> '[]' and i.finished_at < cast(? as date)"));
+
+    private final List<Statement> statements;
+
+    Erasure(Statement... statements) {
+        this.statements = List.of(statements);
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+}

@@ -1,9 +1,0 @@
-package se.samplats.settlement;
-
-import se.samplats.kernel.DomainEvent;
-
-/** What happened to what invoices say of a municipality. */
-sealed interface BillingEvent extends DomainEvent {
-
-    record Changed(String municipality) implements BillingEvent {}
-}

@@ -1,9 +1,0 @@
-package se.samplats.settlement;
-
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-import se.samplats.page.Layout;
-
-/** One municipality's billing details, to be filled in by its economist. */
-@CheckedTemplate(basePath = "settlement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record BillingPage(Layout layout, BillingForm form) implements TemplateInstance {}

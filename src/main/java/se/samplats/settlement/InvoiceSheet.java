@@ -1,8 +1,0 @@
-package se.samplats.settlement;
-
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-
-/** The page that an invoice is printed on. */
-@CheckedTemplate(basePath = "settlement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record InvoiceSheet(PrintedInvoice printed, Invoice invoice) implements TemplateInstance {}

@@ -1,0 +1,98 @@
+package se.samplats.steering.dashboard;
+
+import static se.samplats.platform.party.Operation.READ_STATISTICS;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import se.samplats.county.form.Forms;
+import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.limit.Costly;
+import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Municipalities;
+import se.samplats.platform.party.Needs;
+
+/** The dashboard, and its tables as files. */
+@Path("/dashboard")
+@Authenticated
+@Needs(READ_STATISTICS)
+class DashboardPages {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Dashboarding dashboarding;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+    private final Municipalities municipalities;
+    private final Forms forms;
+
+    DashboardPages(
+            Dashboarding dashboarding,
+            CurrentLayout layout,
+            CurrentActor actor,
+            Municipalities municipalities,
+            Forms forms) {
+        this.dashboarding = dashboarding;
+        this.layout = layout;
+        this.actor = actor;
+        this.municipalities = municipalities;
+        this.forms = forms;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance dashboard(@BeanParam DashboardQuery query) {
+        return layout.get().show(page(query));
+    }
+
+    @GET
+    @Path("/{table}.csv")
+    public Response csv(@PathParam("table") String table, @BeanParam DashboardQuery query) {
+        return file(table + ".csv", CSV, TableFile.csv(table(table, query)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Costly
+    @GET
+    @Path("/{table}.xlsx")
+    public Response workbook(@PathParam("table") String table, @BeanParam DashboardQuery query) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            TableFile.workbook(table(table, query), content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file(table + ".xlsx", WORKBOOK, content.toByteArray());
+    }
+
+    private DataTable table(String name, DashboardQuery query) {
+        return page(query).tables().all().stream()
+                .filter(table -> table.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("export"));
+    }
+
+    private DashboardPage page(DashboardQuery query) {
+        Layout around = layout.get();
+        return dashboarding.page(around, actor.get(), query.filter(actor.get(), around, municipalities, forms));
+    }
+
+    private static Response file(String name, String type, byte[] content) {
+        return Response.ok(content)
+                .header("Content-Type", type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + '"')
+                .build();
+    }
+}

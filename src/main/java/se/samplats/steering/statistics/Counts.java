@@ -1,0 +1,91 @@
+package se.samplats.steering.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted of persons, by whose they are, of what form, and a word: a reason, an age band. It is suppressed as the care
+ * days are, where a cell's third part is a month; here that part is the word.
+ */
+final class Counts {
+
+    /** What concerns a protected identity is counted in totals and under no word. */
+    static final String PROTECTED = "PROTECTED";
+
+    private static final int DECIMALS = 4;
+
+    private final List<Row> rows;
+    private final Set<Cell> hidden;
+
+    /** @param persons how many persons the number is about */
+    record Row(String municipality, String form, String word, long number, int persons) {}
+
+    /** @param own the municipality that the reader acts for, which sees its own numbers */
+    Counts(List<Row> rows, @Nullable String own) {
+        this.rows = rows;
+        Map<Cell, Headcount> persons = new HashMap<>();
+        for (Row row : rows) {
+            persons.merge(
+                    new Cell(row.municipality, row.form, row.word),
+                    new Headcount(row.persons, row.persons),
+                    Headcount::plus);
+        }
+        this.hidden = Suppression.hidden(persons, own);
+    }
+
+    /** The number in a cell; null where it covers too few persons for the reader. */
+    @Nullable
+    Long number(Cell cell) {
+        return hidden.contains(cell) ? null : (Long) sum(cell);
+    }
+
+    /**
+     * One row for each of the words, in their order, with its share of the total: which is told as well, so that a share tells
+     * no more than the number does.
+     */
+    List<MeasurePart> parts(Scope scope, List<String> words) {
+        Cell all = scope.cell();
+        Long total = number(all);
+        return words.stream()
+                .map(word -> part(word, number(new Cell(all.municipality(), all.form(), word)), total))
+                .toList();
+    }
+
+    /** The words that are counted within the scope, in order. */
+    List<String> words(Scope scope) {
+        Set<String> words = new TreeSet<>();
+        rows.stream()
+                .filter(row -> covers(scope.cell(), row))
+                .map(Row::word)
+                .filter(word -> !word.equals(PROTECTED))
+                .forEach(words::add);
+        return List.copyOf(words);
+    }
+
+    private static MeasurePart part(String word, @Nullable Long number, @Nullable Long total) {
+        BigDecimal share = number == null || total == null || total == 0
+                ? null
+                : BigDecimal.valueOf(number).divide(BigDecimal.valueOf(total), DECIMALS, RoundingMode.HALF_UP);
+        return new MeasurePart(word, number, share, number == null);
+    }
+
+    private long sum(Cell cell) {
+        return rows.stream()
+                .filter(row -> covers(cell, row))
+                .mapToLong(Row::number)
+                .sum();
+    }
+
+    private static boolean covers(Cell cell, Row row) {
+        return (cell.municipality() == null || cell.municipality().equals(row.municipality))
+                && (cell.form() == null || cell.form().equals(row.form))
+                && (cell.month() == null || Objects.equals(cell.month(), row.word));
+    }
+}

@@ -1,0 +1,42 @@
+package se.samplats.steering.statistics;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Invalid;
+
+/**
+ * The days that a measure is about: {@code [from, to)}.
+ *
+ * @param from the first day
+ * @param to the first day after
+ */
+public record Span(LocalDate from, LocalDate to) {
+
+    private static final int MOST_YEARS = 10;
+    private static final int USUAL_MONTHS = 12;
+
+    public Span {
+        if (!to.isAfter(from)) {
+            throw Invalid.field("to", "range-reversed");
+        }
+        if (to.isAfter(from.plusYears(MOST_YEARS))) {
+            throw Invalid.field("to", "range-too-long", MOST_YEARS);
+        }
+    }
+
+    /** What is left out ends with the month before today's, and begins twelve months before the end. */
+    static Span of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        LocalDate end = to == null ? today.withDayOfMonth(1) : to;
+        return new Span(from == null ? end.minusMonths(USUAL_MONTHS) : from, end);
+    }
+
+    /** The range of the same length that ends where this one begins: in months, where this one is whole months. */
+    public Span before() {
+        Period length = Period.between(from, to);
+        return length.getDays() == 0
+                ? new Span(from.minus(length), from)
+                : new Span(from.minusDays(ChronoUnit.DAYS.between(from, to)), from);
+    }
+}

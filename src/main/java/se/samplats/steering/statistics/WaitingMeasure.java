@@ -1,0 +1,39 @@
+package se.samplats.steering.statistics;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long needs wait.
+ *
+ * @param on the day on which the open requests are counted
+ * @param open all that wait, those with a protected identity too; null where they are too few for the reader
+ * @param ages the open ones by age band, without protected identities
+ * @param waits the open ones by days since the decision: at most 60, 61 to 90, more than 90; likewise
+ * @param medianDaysToPlaced from open to placed, of what was placed between from and to; null where too few were
+ * @param medianDaysToAnswer from open to the first home's answer, of what was answered then
+ */
+public record WaitingMeasure(
+        LocalDate on,
+        LocalDate from,
+        LocalDate to,
+        @Nullable Long open,
+        boolean suppressed,
+        List<MeasurePart> ages,
+        List<MeasurePart> waits,
+        @Nullable BigDecimal medianDaysToPlaced,
+        @Nullable BigDecimal medianDaysToAnswer) {
+
+    @JsonIgnore
+    public boolean isPlacedKnown() {
+        return medianDaysToPlaced != null;
+    }
+
+    @JsonIgnore
+    public boolean isAnswerKnown() {
+        return medianDaysToAnswer != null;
+    }
+}

@@ -1,0 +1,87 @@
+package se.samplats.steering.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Requests that wait, and how long those waited that no longer do. */
+@ApplicationScoped
+class WaitingRequests {
+
+    static final List<String> AGES = List.of("AGE_0_12", "AGE_13_17", "AGE_18_20", "AGE_21_64", "AGE_65");
+    static final List<String> WAITS = List.of("UNDER_60", "PAST_60", "PAST_90");
+
+    private static final String OPEN = """
+            select municipality, form, case when protected_identity then 'PROTECTED' else %s end, count(*), count(*)
+            from purchase_request where status = 'OPEN' group by 1, 2, 3""";
+
+    private static final String BY_AGE = OPEN.formatted("""
+            case when age < 13 then 'AGE_0_12' when age < 18 then 'AGE_13_17' when age < 21 then 'AGE_18_20'
+              when age < 65 then 'AGE_21_64' else 'AGE_65' end""");
+
+    private static final String BY_WAIT = OPEN.formatted("""
+            case when cast(:on as date) - decision_date > 90 then 'PAST_90'
+              when cast(:on as date) - decision_date > 60 then 'PAST_60' else 'UNDER_60' end""");
+
+    private static final String MEDIAN = """
+            select cast(percentile_cont(0.5) within group (order by days) as numeric), count(*) from (
+              select extract(epoch from %1$s - r.recorded_at) / 86400 as days
+              from purchase_request r %2$s
+              where cast(%1$s at time zone 'Europe/Stockholm' as date) >= :from
+                and cast(%1$s at time zone 'Europe/Stockholm' as date) < :to
+                and (cast(:municipality as text) is null or r.municipality = :municipality)
+                and (cast(:form as text) is null or r.form = :form)) waited""";
+
+    private static final String PLACED =
+            MEDIAN.formatted("p.closed_at", "join purchase_request p on p.id = r.id and p.status = 'PLACED'");
+
+    private static final String ANSWERED = MEDIAN.formatted("a.first", """
+            join (select request_id, min(answered_at) as first from offer group by request_id) a on a.request_id = r.id""");
+
+    private final CountedRows database;
+
+    WaitingRequests(CountedRows database) {
+        this.database = database;
+    }
+
+    /** @param days the median; null where nobody, or too few, waited */
+    record Median(@Nullable BigDecimal days, long count) {
+
+        /** Of few persons the median is told to their own municipality only. */
+        Median seenBy(boolean own) {
+            return own || count == 0 || count >= Suppression.FEWEST ? this : new Median(null, 0);
+        }
+    }
+
+    List<Counts.Row> byAge() {
+        return database.read(BY_AGE, Map.of());
+    }
+
+    /** By the days since the decision, which the law counts from. */
+    List<Counts.Row> byWait(LocalDate today) {
+        return database.read(BY_WAIT, Map.of("on", today));
+    }
+
+    Median untilPlaced(Scope scope) {
+        return median(PLACED, scope);
+    }
+
+    Median untilAnswered(Scope scope) {
+        return median(ANSWERED, scope);
+    }
+
+    private Median median(String statement, Scope scope) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(CountedRows.of(scope.span()));
+        parameters.put("municipality", scope.municipality());
+        parameters.put("form", scope.form());
+        Object[] row = database.raw(statement, parameters).get(0);
+        return new Median(
+                row[0] == null ? null : ((BigDecimal) row[0]).setScale(1, RoundingMode.HALF_UP),
+                CountedRows.number(row[1]));
+    }
+}

@@ -1,3 +1,0 @@
-/** What operations watch and no feature owns: the clocks of the replicas, and what a log line may hold. It knows no feature. */
-@org.jspecify.annotations.NullMarked
-package se.samplats.watch;

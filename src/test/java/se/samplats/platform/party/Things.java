@@ -1,0 +1,153 @@
+package se.samplats.platform.party;
+
+import java.util.Map;
+import java.util.UUID;
+import se.samplats.Api;
+import se.samplats.GivenBudgets;
+import se.samplats.GivenHomes;
+import se.samplats.GivenPrices;
+import se.samplats.GivenPurchases;
+import se.samplats.GivenRequests;
+import se.samplats.GivenSettlements;
+
+/** One thing of each kind that 2081 has bought, or asks for, of 2080; each new, since a call may end it. */
+final class Things {
+
+    static final String BUYER = "2081";
+    static final String SELLER = "2080";
+
+    private final GivenHomes homes = new GivenHomes();
+    private final GivenRequests requests = new GivenRequests();
+    private final boolean isProtected;
+
+    Things(boolean isProtected) {
+        this.isProtected = isProtected;
+    }
+
+    /**
+     * A thing at an address.
+     *
+     * @param address with what was in brackets filled in
+     * @param read what one must be allowed to do to it at least
+     */
+    record Thing(String address, Belonging belonging, Operation read) {}
+
+    /** Whether a template's address leads to one thing of a municipality. */
+    static boolean isOfOne(String template) {
+        return template.replaceFirst("^/api/v1", "")
+                .matches(
+                        "/(requests|offers|placements|settlements|external-purchases|municipalities|homes|places|occupancies"
+                                + "|prices/homes|prices/year-end)/\\{.*");
+    }
+
+    /** Whether it may be of a person whose identity is protected. */
+    static boolean canBeProtected(String template) {
+        return template.matches("(/api/v1)?/(requests|offers|placements|homes/\\{home}/offers)/.*");
+    }
+
+    Thing at(String template) {
+        String path = template.replaceFirst("^/api/v1", "");
+        if (path.startsWith("/requests/{id}/offers/{offer}")) {
+            return offer(template, requests.request(BUYER, facts()));
+        }
+        if (path.startsWith("/requests/{id}")) {
+            return new Thing(
+                    filled(template, "id", requests.request(BUYER, facts())),
+                    new Belonging(BUYER, null, null, handler()),
+                    Operation.READ_REQUESTS);
+        }
+        if (path.startsWith("/offers/{id}") || path.startsWith("/homes/{home}/offers/{offer}")) {
+            return offer(template, requests.request(BUYER, facts()));
+        }
+        if (path.startsWith("/placements/{id}")) {
+            return placement(template);
+        }
+        if (path.startsWith("/settlements/{id}")) {
+            String settlement =
+                    GivenSettlements.draft(SELLER, BUYER, "2026-10").extract().path("id");
+            return new Thing(
+                    filled(template, "id", settlement), Belonging.between(SELLER, BUYER), Operation.READ_SETTLEMENTS);
+        }
+        if (path.startsWith("/external-purchases/{id}")) {
+            return new Thing(
+                    filled(template, "id", GivenPurchases.purchase(BUYER, Map.of())),
+                    Belonging.to(BUYER),
+                    Operation.READ_PURCHASES);
+        }
+        if (path.startsWith("/municipalities/{code}")) {
+            return new Thing(filled(template, "code", BUYER), Belonging.to(BUYER), Operation.READ_BILLING);
+        }
+        return atHome(template, path);
+    }
+
+    private Thing atHome(String template, String path) {
+        String home = homes.home(SELLER, "HVB");
+        String place = homes.place(SELLER, home, "1");
+        String address = template;
+        if (path.contains("proposals/{id}")) {
+            address = filled(address, "id", new GivenBudgets().proposed(SELLER, home, "2027-01-01", Map.of()));
+        } else if (path.contains("prices/{id}")) {
+            address = filled(
+                    address,
+                    "id",
+                    new GivenPrices().row(SELLER, home, "BASE", null, "2027-01-01", "2028-01-01", 400_000, 450_000));
+        } else if (path.contains("year-ends/{id}") || path.contains("/{home}/{id}")) {
+            homes.resident(SELLER, place, "2025-01-01", "2026-01-01");
+            address = filled(address, "id", yearEnd(home));
+        } else if (path.startsWith("/occupancies/") || path.contains("/occupancies/{row}")) {
+            String row = homes.resident(SELLER, place, "2027-01-01", "2027-02-01");
+            address = filled(filled(address, "row", row), "id", row);
+        }
+        return new Thing(
+                filled(filled(filled(address, "home", home), "id", home), "place", place),
+                Belonging.home(UUID.fromString(home), SELLER),
+                Operation.READ_REGISTER);
+    }
+
+    private Thing offer(String template, String request) {
+        String home = homes.home(SELLER, "HVB");
+        String offer = requests.asked(BUYER, request, homes.place(SELLER, home, "1"), false);
+        String address = filled(filled(template, "offer", offer), "home", home);
+        return new Thing(
+                filled(address, "id", template.contains("/requests/") ? request : offer),
+                new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
+                Operation.READ_OFFERS);
+    }
+
+    private Thing placement(String template) {
+        String home = homes.home(SELLER, "HVB");
+        String offer = requests.made(BUYER, SELLER, requests.request(BUYER, facts()), homes.place(SELLER, home, "1"));
+        String placement = Api.as("placer-" + BUYER)
+                .post("/offers/" + offer + "/accept")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Thing(
+                filled(template, "id", placement),
+                new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
+                Operation.READ_PLACEMENTS);
+    }
+
+    private static String yearEnd(String home) {
+        return Api.as("economist-" + SELLER)
+                .body(Bodies.YEAR_END)
+                .post("/homes/" + home + "/year-ends")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private Map<String, ?> facts() {
+        return isProtected ? Map.of("protectedIdentity", true) : Map.of();
+    }
+
+    private @org.jspecify.annotations.Nullable String handler() {
+        return isProtected ? "placer-" + BUYER : null;
+    }
+
+    private static String filled(String template, String parameter, String value) {
+        return template.replace("{" + parameter + "}", value);
+    }
+}
