@@ -3,7 +3,6 @@ package se.samplats.county.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import se.samplats.market.search.CountyMap;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
@@ -38,16 +37,6 @@ public class Names {
                         .map(FormAttribute::nameEn)
                         .findFirst()
                         .orElse(code);
-    }
-
-    /** The main towns of a municipality's county, its own marked. */
-    public List<CountyMap.Located> towns(String own) {
-        Set<String> county = municipalities.sameCounty(own);
-        return municipalities.inOrder().stream()
-                .filter(one -> county.contains(one.code()))
-                .map(one -> new CountyMap.Located(
-                        one.position(), one.name(), null, one.code().equals(own)))
-                .toList();
     }
 
     /** The municipalities of a county by their names. */

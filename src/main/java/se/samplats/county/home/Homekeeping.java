@@ -1,5 +1,6 @@
 package se.samplats.county.home;
 
+import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import se.samplats.county.form.HousingForm;
 import se.samplats.county.form.Names;
 import se.samplats.market.offer.OfferReading;
 import se.samplats.market.placement.HomeDesk;
-import se.samplats.market.search.SearchPage;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Leaf;
 import se.samplats.platform.page.Trouble;
@@ -71,10 +71,10 @@ class Homekeeping {
                         .toList(),
                 homes.municipalities().stream()
                         .map(code ->
-                                new SearchPage.Choice(code, names.municipality(code), code.equals(municipality), 0))
+                                new Choice(code, names.municipality(code), code.equals(municipality), 0))
                         .toList(),
                 forms.inOrder().stream()
-                        .map(one -> new SearchPage.Choice(
+                        .map(one -> new Choice(
                                 one.code(),
                                 one.name(layout.language()),
                                 one.code().equals(form),

@@ -1,9 +1,9 @@
 package se.samplats.county.home;
 
+import se.samplats.platform.page.Choice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import se.samplats.market.search.SearchPage;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Leaf;
 
@@ -17,8 +17,8 @@ record HomesPage(
         Layout layout,
         List<Line> own,
         List<Line> register,
-        List<SearchPage.Choice> municipalities,
-        List<SearchPage.Choice> forms,
+        List<Choice> municipalities,
+        List<Choice> forms,
         Leaf leaf)
         implements TemplateInstance {
 

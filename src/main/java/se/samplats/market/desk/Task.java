@@ -1,5 +1,8 @@
 package se.samplats.market.desk;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import se.samplats.platform.kernel.Today;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param badge how long is left, in words; null where the detail says it
  * @param link where it is done
  */
-record Task(
+public record Task(
         Kind kind,
         Instant due,
         Urgency urgency,
@@ -21,8 +24,20 @@ record Task(
         @Nullable String badge,
         String link) {
 
+    private static final Duration SOON = Duration.ofHours(24);
+
+    /** A task that is urgent in the last 24 hours before it is due. */
+    public static Urgency urgency(Instant due, LocalDate today) {
+        return due.isBefore(atStartOf(today).plus(SOON)) ? Urgency.urgent : Urgency.good;
+    }
+
+    /** The moment at which a day begins in Sweden. */
+    public static Instant atStartOf(LocalDate day) {
+        return day.atStartOfDay(Today.ZONE).toInstant();
+    }
+
     /** What is asked of the reader. */
-    enum Kind {
+    public enum Kind {
         ANSWER_TO_ACCEPT,
         INQUIRY,
         LONG_WAIT,
@@ -32,7 +47,7 @@ record Task(
     }
 
     /** How it is marked, with a word, a shape and a colour: the names of the design's classes. */
-    enum Urgency {
+    public enum Urgency {
         good,
         urgent,
         late

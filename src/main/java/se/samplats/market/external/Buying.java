@@ -1,5 +1,6 @@
 package se.samplats.market.external;
 
+import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import se.samplats.county.form.Forms;
 import se.samplats.county.form.Names;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
-import se.samplats.market.search.SearchPage;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Invalid;
@@ -156,10 +156,10 @@ class Buying {
     private PurchasePage.Choices choices(Language language) {
         return new PurchasePage.Choices(
                 forms.inOrder().stream()
-                        .map(form -> new SearchPage.Choice(form.code(), form.name(language), false, 0))
+                        .map(form -> new Choice(form.code(), form.name(language), false, 0))
                         .toList(),
                 reasons.inOrder().stream()
-                        .map(reason -> new SearchPage.Choice(reason.code(), reason.name(language), false, 0))
+                        .map(reason -> new Choice(reason.code(), reason.name(language), false, 0))
                         .toList(),
                 CRITERIA);
     }

@@ -1,12 +1,12 @@
 package se.samplats.market.external;
 
+import se.samplats.platform.page.Choice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samplats.market.search.SearchPage;
 import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.Layout;
 
@@ -34,7 +34,7 @@ record PurchasePage(
         @Nullable String fault)
         implements TemplateInstance {
 
-    record Choices(List<SearchPage.Choice> forms, List<SearchPage.Choice> reasons, List<String> criteria) {
+    record Choices(List<Choice> forms, List<Choice> reasons, List<String> criteria) {
 
         public List<ProviderKind> kinds() {
             return List.of(ProviderKind.values());

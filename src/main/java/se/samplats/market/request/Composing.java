@@ -1,5 +1,6 @@
 package se.samplats.market.request;
 
+import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -14,7 +15,6 @@ import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Sex;
-import se.samplats.market.search.SearchPage;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Language;
@@ -46,11 +46,11 @@ public class Composing {
 
     /** The first question, before anything is saved; what the search knew goes along. */
     RequestDraftPage first(Layout layout, Actor actor, Map<String, List<String>> known, List<Invalid.Field> faults) {
-        List<SearchPage.Choice> carried = known.entrySet().stream()
+        List<Choice> carried = known.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("form"))
                 .flatMap(entry -> entry.getValue().stream()
                         .filter(value -> !value.isBlank())
-                        .map(value -> new SearchPage.Choice(value, entry.getKey(), true, 0)))
+                        .map(value -> new Choice(value, entry.getKey(), true, 0)))
                 .toList();
         Typed typed = new Typed(known);
         return new RequestDraftPage(
@@ -148,7 +148,7 @@ public class Composing {
             case "linkedTo" ->
                 links(layout.language(), actor).stream()
                         .filter(link -> link.value().equals(text))
-                        .map(SearchPage.Choice::label)
+                        .map(Choice::label)
                         .findFirst()
                         .orElse(text);
             case "together" ->
@@ -164,13 +164,13 @@ public class Composing {
         return new RequestDraftPage.Choices(
                 forms.inOrder().stream()
                         .filter(HousingForm::matching)
-                        .map(one -> new SearchPage.Choice(
+                        .map(one -> new Choice(
                                 one.code(), one.name(language), one.code().equals(typed.text("form")), 0))
                         .toList(),
                 words(form, FormAttribute.Kind.NEED, language),
                 words(form, FormAttribute.Kind.RISK, language),
                 names.county(actor.own()).stream()
-                        .map(one -> new SearchPage.Choice(one.code(), one.name(), false, 0))
+                        .map(one -> new Choice(one.code(), one.name(), false, 0))
                         .toList(),
                 step == DraftStep.SPECIAL ? links(language, actor) : List.of(),
                 lawForAge(form, typed),
@@ -192,20 +192,20 @@ public class Composing {
                 .orElse(null);
     }
 
-    private List<SearchPage.Choice> words(@Nullable HousingForm form, FormAttribute.Kind kind, Language language) {
+    private List<Choice> words(@Nullable HousingForm form, FormAttribute.Kind kind, Language language) {
         return form == null
                 ? List.of()
                 : form.attributes().stream()
                         .filter(attribute -> attribute.kind() == kind)
-                        .map(attribute -> new SearchPage.Choice(
+                        .map(attribute -> new Choice(
                                 attribute.code(), names.word(attribute.code(), language), false, 0))
-                        .sorted(Comparator.comparing(SearchPage.Choice::label))
+                        .sorted(Comparator.comparing(Choice::label))
                         .toList();
     }
 
-    private List<SearchPage.Choice> links(Language language, Actor actor) {
+    private List<Choice> links(Language language, Actor actor) {
         return requests.queue(actor, RequestStatus.OPEN, 0, MOST_LINKS).stream()
-                .map(request -> new SearchPage.Choice(id(request), label(request, language), false, 0))
+                .map(request -> new Choice(id(request), label(request, language), false, 0))
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package se.samplats.market.request;
 
+import se.samplats.platform.page.Choice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
-import se.samplats.market.search.SearchPage;
 import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.Layout;
 
@@ -29,7 +29,7 @@ record RequestDraftPage(
         boolean change,
         Answers answers,
         Choices choices,
-        List<SearchPage.Choice> carried,
+        List<Choice> carried,
         @Nullable String saved)
         implements TemplateInstance {
 
@@ -39,11 +39,11 @@ record RequestDraftPage(
      * @param reasonsElsewhere the law that asks for them in another municipality
      */
     record Choices(
-            List<SearchPage.Choice> forms,
-            List<SearchPage.Choice> needs,
-            List<SearchPage.Choice> risks,
-            List<SearchPage.Choice> municipalities,
-            List<SearchPage.Choice> links,
+            List<Choice> forms,
+            List<Choice> needs,
+            List<Choice> risks,
+            List<Choice> municipalities,
+            List<Choice> links,
             @Nullable String reasonsForAge,
             @Nullable String reasonsElsewhere) {
 

@@ -1,5 +1,6 @@
 package se.samplats.market.search;
 
+import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -106,15 +107,15 @@ class SearchChoices {
                 candidates.stream().filter(one -> kept.apply(one.home().id())).count();
     }
 
-    private List<SearchPage.Choice> forms(Language language, @Nullable String chosen) {
+    private List<Choice> forms(Language language, @Nullable String chosen) {
         return forms.inOrder().stream()
                 .filter(HousingForm::matching)
-                .map(form -> new SearchPage.Choice(
+                .map(form -> new Choice(
                         form.code(), form.name(language), form.code().equals(chosen), 0))
                 .toList();
     }
 
-    private List<SearchPage.Choice> words(
+    private List<Choice> words(
             HousingForm form,
             FormAttribute.Kind kind,
             List<String> chosen,
@@ -126,16 +127,16 @@ class SearchChoices {
                 .collect(Collectors.toCollection(TreeSet::new));
         offered.addAll(chosen);
         return offered.stream()
-                .map(word -> new SearchPage.Choice(
+                .map(word -> new Choice(
                         word, names.word(word, language), chosen.contains(word), count.apply(word)))
                 .toList();
     }
 
     /** Once some are chosen, the others are not searched. */
-    private List<SearchPage.Choice> municipalities(
+    private List<Choice> municipalities(
             Actor actor, Collection<String> within, List<MatchView.Candidate> candidates) {
         return names.county(actor.own()).stream()
-                .map(one -> new SearchPage.Choice(
+                .map(one -> new Choice(
                         one.code(),
                         one.name(),
                         within.contains(one.code()),

@@ -10,6 +10,7 @@ import se.samplats.county.home.Sex;
 import se.samplats.market.match.MatchReading;
 import se.samplats.market.match.MatchView;
 import se.samplats.market.request.Need;
+import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 
 /**
@@ -29,18 +30,6 @@ public record SearchPage(
         @Nullable Found found,
         CountyMap map)
         implements TemplateInstance {
-
-    /**
-     * A thing to choose, with how many places remain if it is.
-     *
-     * @param count negative where that is not known
-     */
-    public record Choice(String value, String label, boolean chosen, int count) {
-
-        public boolean counted() {
-            return count >= 0;
-        }
-    }
 
     /** @param start the first day wanted, as the form shows it */
     record Choices(

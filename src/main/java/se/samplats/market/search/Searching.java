@@ -1,5 +1,6 @@
 package se.samplats.market.search;
 
+import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
@@ -109,11 +110,11 @@ class Searching {
                 "/search?" + back);
     }
 
-    private static List<SearchPage.Choice> carried(String query) {
+    private static List<Choice> carried(String query) {
         return Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2 && !pair[1].isEmpty())
-                .map(pair -> new SearchPage.Choice(decoded(pair[0]), decoded(pair[1]), false, 0))
+                .map(pair -> new Choice(decoded(pair[0]), decoded(pair[1]), false, 0))
                 .toList();
     }
 
@@ -160,7 +161,15 @@ class Searching {
                 .map(home ->
                         dot(home, Objects.requireNonNull(byId.get(home.id())).number()))
                 .toList();
-        return CountyMap.of(names.towns(actor.own()), dots, outlines);
+        return CountyMap.of(towns(actor.own()), dots, outlines);
+    }
+
+    /** The main towns of a municipality's county, its own marked. */
+    private List<CountyMap.Located> towns(String own) {
+        return names.county(own).stream()
+                .map(one -> new CountyMap.Located(
+                        one.position(), one.name(), null, one.code().equals(own)))
+                .toList();
     }
 
     private static CountyMap.Located dot(Home home, int number) {

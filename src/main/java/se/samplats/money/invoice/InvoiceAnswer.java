@@ -3,11 +3,11 @@ package se.samplats.money.invoice;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A file as an answer that is saved, not shown. */
-public final class InvoiceAnswer {
+final class InvoiceAnswer {
 
     private InvoiceAnswer() {}
 
-    public static RestResponse<byte[]> of(InvoiceFile file) {
+    static RestResponse<byte[]> of(InvoiceFile file) {
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header("Content-Type", file.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + file.name() + '"')

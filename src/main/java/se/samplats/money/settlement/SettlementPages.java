@@ -20,8 +20,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.samplats.money.invoice.InvoiceAnswer;
-import se.samplats.money.invoice.Invoicing;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
@@ -42,19 +40,16 @@ class SettlementPages {
 
     private final SettlementShowing showing;
     private final Settling settling;
-    private final Invoicing invoicing;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
     SettlementPages(
             SettlementShowing showing,
             Settling settling,
-            Invoicing invoicing,
             CurrentLayout layout,
             CurrentActor actor) {
         this.showing = showing;
         this.settling = settling;
-        this.invoicing = invoicing;
         this.layout = layout;
         this.actor = actor;
     }
@@ -111,34 +106,5 @@ class SettlementPages {
     public Response issue(@PathParam("id") UUID id) {
         settling.issue(actor.get(), id);
         return Redirect.to("/settlements/" + id, "issued");
-    }
-
-    @GET
-    @Needs(READ_SETTLEMENT_LINES)
-    @Path("/{id}.xml")
-    public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
-    }
-
-    @GET
-    @Needs(READ_SETTLEMENT_LINES)
-    @Path("/{id}.csv")
-    public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
-    }
-
-    @GET
-    @Needs(READ_SETTLEMENT_LINES)
-    @Path("/{id}.si")
-    public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
-    }
-
-    @Costly
-    @GET
-    @Needs(READ_SETTLEMENT_LINES)
-    @Path("/{id}.pdf")
-    public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, layout.get().language()));
     }
 }

@@ -29,8 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.samplats.money.invoice.InvoiceAnswer;
-import se.samplats.money.invoice.Invoicing;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.http.Once;
 import se.samplats.platform.http.Page;
@@ -45,13 +43,7 @@ import se.samplats.platform.party.Needs;
 @Needs(READ_SETTLEMENTS)
 class SettlementResource {
 
-    private static final String XML = "application/xml";
-    private static final String CSV = "text/csv";
-    private static final String SIE = "application/octet-stream";
-    private static final String PDF = "application/pdf";
-
     private final Settling settling;
-    private final Invoicing invoicing;
     private final SettlementReading reading;
     private final CurrentActor actor;
     private final CurrentLanguage language;
@@ -59,13 +51,11 @@ class SettlementResource {
 
     SettlementResource(
             Settling settling,
-            Invoicing invoicing,
             SettlementReading reading,
             CurrentActor actor,
             CurrentLanguage language,
             Once once) {
         this.settling = settling;
-        this.invoicing = invoicing;
         this.reading = reading;
         this.actor = actor;
         this.language = language;
@@ -121,50 +111,5 @@ class SettlementResource {
         Actor me = actor.get();
         settling.issue(me, id);
         return reading.one(me, id, language.get());
-    }
-
-    @GET
-    @Needs(READ_SETTLEMENT_LINES)
-    @Path("/{id}.xml")
-    @Produces(XML)
-    @Operation(summary = "An issued settlement as Peppol BIS Billing 3, checked by its official rules")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = XML, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
-    }
-
-    @GET
-    @Needs(READ_SETTLEMENT_LINES)
-    @Path("/{id}.csv")
-    @Produces(CSV)
-    @Operation(summary = "The same as a spreadsheet")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
-    }
-
-    @GET
-    @Needs(READ_SETTLEMENT_LINES)
-    @Path("/{id}.si")
-    @Produces(SIE)
-    @Operation(summary = "The same for the books of my municipality, as SIE 4")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = SIE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
-    }
-
-    @Costly
-    @GET
-    @Needs(READ_SETTLEMENT_LINES)
-    @Path("/{id}.pdf")
-    @Produces(PDF)
-    @Operation(summary = "The same to print")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, language.get()));
     }
 }

@@ -22,7 +22,6 @@ import se.samplats.county.pricing.HomePrices;
 import se.samplats.county.pricing.PriceRow;
 import se.samplats.county.pricing.PriceRows;
 import se.samplats.county.pricing.Quote;
-import se.samplats.money.yearend.YearEndDues;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Patience;
 import se.samplats.platform.kernel.Refusal;
@@ -46,7 +45,7 @@ public class Settling {
     private final SettlementLines lines;
     private final Stays stays;
     private final Freezing freezing;
-    private final YearEndDues yearEnds;
+    private final AgreedDues dues;
     private final PriceRows priceRows;
     private final Municipalities municipalities;
     private final Passage passage;
@@ -59,7 +58,7 @@ public class Settling {
             SettlementLines lines,
             Stays stays,
             Freezing freezing,
-            YearEndDues yearEnds,
+            AgreedDues dues,
             PriceRows priceRows,
             Municipalities municipalities,
             Passage passage,
@@ -70,7 +69,7 @@ public class Settling {
         this.lines = lines;
         this.stays = stays;
         this.freezing = freezing;
-        this.yearEnds = yearEnds;
+        this.dues = dues;
         this.priceRows = priceRows;
         this.municipalities = municipalities;
         this.passage = passage;
@@ -169,7 +168,7 @@ public class Settling {
                 .filter(one -> !closed.contains(one.buyer()) && (only == null || only.equals(one.buyer())))
                 .toList();
         Map<String, List<SettlementLine>> byBuyer = outstanding(known, month);
-        yearEnds.of(seller, month).forEach((buyer, shares) -> {
+        dues.of(seller, month).forEach((buyer, shares) -> {
             if (!closed.contains(buyer) && (only == null || only.equals(buyer))) {
                 byBuyer.computeIfAbsent(buyer, b -> new ArrayList<>()).addAll(shares);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import se.samplats.money.settlement.AgreedDues;
 import se.samplats.money.settlement.Charge;
 import se.samplats.money.settlement.SettlementLine;
 import se.samplats.platform.kernel.Bulk;
@@ -15,7 +16,7 @@ import se.samplats.platform.kernel.Money;
 
 /** The parts of agreed year-ends that no other month has settled: each is a line, once. */
 @ApplicationScoped
-public class YearEndDues {
+class YearEndDues implements AgreedDues {
 
     private static final String DUES = """
             select s.municipality, y.home_id, y.year, s.amount_ore
@@ -33,7 +34,7 @@ public class YearEndDues {
         this.bulk = bulk;
     }
 
-    /** What is due to a seller until a month's end, by who owes it. */
+    @Override
     public Map<String, List<SettlementLine>> of(String seller, YearMonth month) {
         LocalDate first = month.atDay(1);
         Map<String, List<SettlementLine>> byBuyer = new TreeMap<>();

@@ -1,0 +1,89 @@
+package se.samplats.market.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Home;
+import se.samplats.county.home.Homes;
+import se.samplats.market.desk.DeskTexts;
+import se.samplats.market.desk.Task;
+import se.samplats.market.desk.TaskSource;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Role;
+
+/** An arrival that is due, and a departure in the coming week or overdue, wait for either side to record them. */
+@ApplicationScoped
+class StayTasks implements TaskSource {
+
+    private static final int DEPARTURE_DAYS = 7;
+
+    private final Placements placements;
+    private final Homes homes;
+
+    StayTasks(Placements placements, Homes homes) {
+        this.placements = placements;
+        this.homes = homes;
+    }
+
+    @Override
+    public List<Task> tasks(Layout layout, Actor actor) {
+        if (!actor.is(Role.PLACER) && !actor.is(Role.HOME_MANAGER)) {
+            return List.of();
+        }
+        List<Placement> arrivals = placements.arrivalsDue(actor, layout.today(), MOST);
+        List<Placement> departures =
+                placements.departuresDue(actor, layout.today().plusDays(DEPARTURE_DAYS), MOST);
+        Map<UUID, Home> known = homes
+                .byIds(Stream.concat(arrivals.stream(), departures.stream())
+                        .map(Placement::homeId)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Home::id, Function.identity()));
+        return Stream.concat(
+                        arrivals.stream().map(one -> arrival(layout, one, known.get(one.homeId()))),
+                        departures.stream().map(one -> departure(layout, one, known.get(one.homeId()))))
+                .toList();
+    }
+
+    private static Task arrival(Layout layout, Placement placement, @Nullable Home home) {
+        String day = layout.write().day(placement.start());
+        return task(
+                layout,
+                Task.Kind.ARRIVAL,
+                placement,
+                home,
+                placement.start(),
+                layout.texts(DeskTexts.class).arrives(day));
+    }
+
+    private static Task departure(Layout layout, Placement placement, @Nullable Home home) {
+        LocalDate day = placement.end() == null ? layout.today() : placement.end();
+        return task(
+                layout,
+                Task.Kind.DEPARTURE,
+                placement,
+                home,
+                day,
+                layout.texts(DeskTexts.class).departs(layout.write().day(day)));
+    }
+
+    private static Task task(
+            Layout layout, Task.Kind kind, Placement placement, @Nullable Home home, LocalDate day, String detail) {
+        boolean late = day.isBefore(layout.today());
+        return new Task(
+                kind,
+                Task.atStartOf(day),
+                late ? Task.Urgency.late : Task.Urgency.good,
+                placement.reference() + " · " + (home == null ? "" : home.name()),
+                detail,
+                late ? layout.texts(DeskTexts.class).overdue() : null,
+                "/placements/" + placement.id());
+    }
+}

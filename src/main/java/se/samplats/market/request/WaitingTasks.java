@@ -1,0 +1,53 @@
+package se.samplats.market.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import se.samplats.county.form.Names;
+import se.samplats.market.desk.DeskTexts;
+import se.samplats.market.desk.Task;
+import se.samplats.market.desk.TaskSource;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Role;
+
+/** A request that has waited long waits for its placer. */
+@ApplicationScoped
+class WaitingTasks implements TaskSource {
+
+    /** From here on a request without a place is a task; after three months it must be reported (SoL 34:1). */
+    private static final int LONG_WAIT_DAYS = 60;
+
+    private static final int REPORTED_DAYS = 90;
+
+    private final Requests requests;
+    private final Names names;
+
+    WaitingTasks(Requests requests, Names names) {
+        this.requests = requests;
+        this.names = names;
+    }
+
+    @Override
+    public List<Task> tasks(Layout layout, Actor actor) {
+        return !actor.is(Role.PLACER)
+                ? List.of()
+                : requests.oldestOpen(actor, MOST).stream()
+                        .filter(request -> request.clock().daysWaited(layout.today()) >= LONG_WAIT_DAYS)
+                        .map(request -> longWait(layout, request))
+                        .toList();
+    }
+
+    private Task longWait(Layout layout, PurchaseRequest request) {
+        DeskTexts texts = layout.texts(DeskTexts.class);
+        long waited = request.clock().daysWaited(layout.today());
+        long left = request.clock().daysLeft(layout.today());
+        return new Task(
+                Task.Kind.LONG_WAIT,
+                Task.atStartOf(request.clock().deadline()),
+                waited >= REPORTED_DAYS ? Task.Urgency.late : Task.Urgency.urgent,
+                request.reference() + " · " + names.form(request.need().form(), layout.language()),
+                texts.waited(waited),
+                left >= 0 ? texts.daysLeft(left) : texts.daysOver(-left),
+                "/requests/" + request.id());
+    }
+}

@@ -1,0 +1,56 @@
+package se.samplats.money.invoice;
+
+import static se.samplats.platform.party.Operation.READ_SETTLEMENT_LINES;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import se.samplats.platform.limit.Costly;
+import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.party.CurrentActor;
+import se.samplats.platform.party.Needs;
+
+/** The files of an issued settlement, for those who read pages. */
+@Path("/settlements")
+@Authenticated
+@Needs(READ_SETTLEMENT_LINES)
+class InvoicePages {
+
+    private final Invoicing invoicing;
+    private final CurrentLayout layout;
+    private final CurrentActor actor;
+
+    InvoicePages(Invoicing invoicing, CurrentLayout layout, CurrentActor actor) {
+        this.invoicing = invoicing;
+        this.layout = layout;
+        this.actor = actor;
+    }
+
+    @GET
+    @Path("/{id}.xml")
+    public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}.csv")
+    public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
+    }
+
+    @GET
+    @Path("/{id}.si")
+    public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
+    }
+
+    @Costly
+    @GET
+    @Path("/{id}.pdf")
+    public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
+        return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, layout.get().language()));
+    }
+}

@@ -1,0 +1,12 @@
+package se.samplats.money.settlement;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** What is due beside the days of stays: the parts of agreed year-ends, which the feature that agrees them supplies. */
+public interface AgreedDues {
+
+    /** The lines due to a seller until a month's end that no other month has settled, by the municipality that owes them. */
+    Map<String, List<SettlementLine>> of(String seller, YearMonth month);
+}
