@@ -1,6 +1,5 @@
 package se.samplats.county.home;
 
-import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import se.samplats.county.form.HousingForm;
 import se.samplats.county.form.Names;
 import se.samplats.market.offer.OfferReading;
 import se.samplats.market.placement.HomeDesk;
+import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Leaf;
 import se.samplats.platform.page.Trouble;
@@ -70,8 +70,7 @@ class Homekeeping {
                         .map(home -> line(layout, home, rooms, Map.of()))
                         .toList(),
                 homes.municipalities().stream()
-                        .map(code ->
-                                new Choice(code, names.municipality(code), code.equals(municipality), 0))
+                        .map(code -> new Choice(code, names.municipality(code), code.equals(municipality), 0))
                         .toList(),
                 forms.inOrder().stream()
                         .map(one -> new Choice(

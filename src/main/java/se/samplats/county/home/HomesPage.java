@@ -1,9 +1,9 @@
 package se.samplats.county.home;
 
-import se.samplats.platform.page.Choice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Leaf;
 
@@ -14,12 +14,7 @@ import se.samplats.platform.page.Leaf;
  */
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HomesPage(
-        Layout layout,
-        List<Line> own,
-        List<Line> register,
-        List<Choice> municipalities,
-        List<Choice> forms,
-        Leaf leaf)
+        Layout layout, List<Line> own, List<Line> register, List<Choice> municipalities, List<Choice> forms, Leaf leaf)
         implements TemplateInstance {
 
     /** @param waiting how many inquiries it has not answered; told of one's own homes only */

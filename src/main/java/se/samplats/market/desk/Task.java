@@ -1,10 +1,10 @@
 package se.samplats.market.desk;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import se.samplats.platform.kernel.Today;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Today;
 
 /**
  * Something that waits for the reader.

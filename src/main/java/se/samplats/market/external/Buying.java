@@ -1,6 +1,5 @@
 package se.samplats.market.external;
 
-import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Operation;

@@ -1,6 +1,5 @@
 package se.samplats.market.external;
 
-import se.samplats.platform.page.Choice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 
 /**

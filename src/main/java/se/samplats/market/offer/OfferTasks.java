@@ -40,7 +40,8 @@ class OfferTasks implements TaskSource {
 
     @Override
     public List<Task> tasks(Layout layout, Actor actor) {
-        List<OfferView> answers = actor.is(Role.PLACER) ? live(layout, actor, OfferStatus.MADE, Operation.ACCEPT) : List.of();
+        List<OfferView> answers =
+                actor.is(Role.PLACER) ? live(layout, actor, OfferStatus.MADE, Operation.ACCEPT) : List.of();
         List<OfferView> inquiries =
                 actor.may(Operation.ANSWER) ? live(layout, actor, OfferStatus.ASKED, Operation.ANSWER) : List.of();
         Map<UUID, Home> known = homesOf(answers, inquiries);

@@ -1,6 +1,5 @@
 package se.samplats.market.request;
 
-import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
@@ -197,8 +197,8 @@ public class Composing {
                 ? List.of()
                 : form.attributes().stream()
                         .filter(attribute -> attribute.kind() == kind)
-                        .map(attribute -> new Choice(
-                                attribute.code(), names.word(attribute.code(), language), false, 0))
+                        .map(attribute ->
+                                new Choice(attribute.code(), names.word(attribute.code(), language), false, 0))
                         .sorted(Comparator.comparing(Choice::label))
                         .toList();
     }

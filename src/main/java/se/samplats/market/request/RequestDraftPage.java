@@ -1,12 +1,12 @@
 package se.samplats.market.request;
 
-import se.samplats.platform.page.Choice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
 import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 
 /**

@@ -1,6 +1,5 @@
 package se.samplats.market.search;
 
-import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,6 +21,7 @@ import se.samplats.market.match.MatchView;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Money;
+import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
@@ -110,8 +110,8 @@ class SearchChoices {
     private List<Choice> forms(Language language, @Nullable String chosen) {
         return forms.inOrder().stream()
                 .filter(HousingForm::matching)
-                .map(form -> new Choice(
-                        form.code(), form.name(language), form.code().equals(chosen), 0))
+                .map(form ->
+                        new Choice(form.code(), form.name(language), form.code().equals(chosen), 0))
                 .toList();
     }
 
@@ -127,14 +127,12 @@ class SearchChoices {
                 .collect(Collectors.toCollection(TreeSet::new));
         offered.addAll(chosen);
         return offered.stream()
-                .map(word -> new Choice(
-                        word, names.word(word, language), chosen.contains(word), count.apply(word)))
+                .map(word -> new Choice(word, names.word(word, language), chosen.contains(word), count.apply(word)))
                 .toList();
     }
 
     /** Once some are chosen, the others are not searched. */
-    private List<Choice> municipalities(
-            Actor actor, Collection<String> within, List<MatchView.Candidate> candidates) {
+    private List<Choice> municipalities(Actor actor, Collection<String> within, List<MatchView.Candidate> candidates) {
         return names.county(actor.own()).stream()
                 .map(one -> new Choice(
                         one.code(),

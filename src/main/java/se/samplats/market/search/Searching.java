@@ -1,6 +1,5 @@
 package se.samplats.market.search;
 
-import se.samplats.platform.page.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,6 +26,7 @@ import se.samplats.county.pricing.PrivatePrices;
 import se.samplats.market.match.MatchReading;
 import se.samplats.market.match.MatchView;
 import se.samplats.market.request.Need;
+import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 

@@ -15,17 +15,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import se.samplats.county.pricing.VatCompensation;
-import se.samplats.money.yearend.UsedDays;
-import se.samplats.money.yearend.YearEnd;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.party.CurrentActor;
@@ -75,7 +68,8 @@ class CostSharingResource {
                     "A common cost shared by population, days, half of each, subscribed places, and what each adds to it")
     public CostSharing costSharing(@NotNull @Valid CostFigures body) {
         actor.get().must(se.samplats.platform.party.Operation.CALCULATE);
-        MemberChecks.mustDiffer(body.members().stream().map(CostMember::municipality).toList(), "members");
+        MemberChecks.mustDiffer(
+                body.members().stream().map(CostMember::municipality).toList(), "members");
         MemberChecks.mustHaveSome(body.members(), CostMember::population, "members", "nothing-to-share-by-population");
         MemberChecks.mustHaveSome(body.members(), CostMember::days, "members", "nothing-to-share-by-days");
         if ((body.places() == null) != (body.occupancy() == null)) {

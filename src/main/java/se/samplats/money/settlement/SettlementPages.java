@@ -3,7 +3,6 @@ package se.samplats.money.settlement;
 import static se.samplats.platform.party.Operation.DRAFT_SETTLEMENTS;
 import static se.samplats.platform.party.Operation.ISSUE_SETTLEMENTS;
 import static se.samplats.platform.party.Operation.READ_SETTLEMENTS;
-import static se.samplats.platform.party.Operation.READ_SETTLEMENT_LINES;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.limit.Costly;
@@ -43,11 +41,7 @@ class SettlementPages {
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    SettlementPages(
-            SettlementShowing showing,
-            Settling settling,
-            CurrentLayout layout,
-            CurrentActor actor) {
+    SettlementPages(SettlementShowing showing, Settling settling, CurrentLayout layout, CurrentActor actor) {
         this.showing = showing;
         this.settling = settling;
         this.layout = layout;

@@ -3,7 +3,6 @@ package se.samplats.money.settlement;
 import static se.samplats.platform.party.Operation.DRAFT_SETTLEMENTS;
 import static se.samplats.platform.party.Operation.ISSUE_SETTLEMENTS;
 import static se.samplats.platform.party.Operation.READ_SETTLEMENTS;
-import static se.samplats.platform.party.Operation.READ_SETTLEMENT_LINES;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -15,17 +14,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +27,6 @@ import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.http.Once;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
-import se.samplats.platform.limit.Costly;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -50,11 +43,7 @@ class SettlementResource {
     private final Once once;
 
     SettlementResource(
-            Settling settling,
-            SettlementReading reading,
-            CurrentActor actor,
-            CurrentLanguage language,
-            Once once) {
+            Settling settling, SettlementReading reading, CurrentActor actor, CurrentLanguage language, Once once) {
         this.settling = settling;
         this.reading = reading;
         this.actor = actor;
