@@ -12,7 +12,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import se.samplats.platform.party.Needs;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 import se.samplats.platform.party.Role;
 
 /** Every call of the API and every page, read from the code with the row of the table of rights that it stands for. */
@@ -38,7 +38,7 @@ public final class Endpoints {
      * @param takesFiles whether its body is no form and no JSON
      * @param needs any of them; none for everyone who has signed in
      */
-    public record Endpoint(String method, String path, boolean takesFiles, Set<Operation> needs) {
+    public record Endpoint(String method, String path, boolean takesFiles, Set<Right> needs) {
 
         public boolean isPage() {
             return !path.startsWith("/api/");

@@ -15,15 +15,15 @@ class DemoStart {
     private static final Logger LOG = Logger.getLogger(DemoStart.class);
 
     private final DemoCounty county;
-    private final Rehearsing rehearsing;
+    private final DemoBooking demoBooking;
     private final boolean wanted;
 
     DemoStart(
             DemoCounty county,
-            Rehearsing rehearsing,
+            DemoBooking demoBooking,
             @ConfigProperty(name = "samplats.demo", defaultValue = "false") boolean wanted) {
         this.county = county;
-        this.rehearsing = rehearsing;
+        this.demoBooking = demoBooking;
         this.wanted = wanted;
     }
 
@@ -37,9 +37,9 @@ class DemoStart {
     /** A stay that the county has no place for, or whose rules have changed, is left out: the rest is there all the same. */
     private int rehearse() {
         int booked = 0;
-        for (int i = 0; i < Rehearsing.STAYS.size(); i++) {
+        for (int i = 0; i < DemoBooking.STAYS.size(); i++) {
             try {
-                booked += rehearsing.rehearse(Rehearsing.STAYS.get(i), i + 1) ? 1 : 0;
+                booked += demoBooking.rehearse(DemoBooking.STAYS.get(i), i + 1) ? 1 : 0;
             } catch (Refusal | Invalid refused) {
                 LOG.infof("A demo stay is left out: %s", refused.getMessage());
             }

@@ -36,7 +36,7 @@ class DemoCountyTest {
     DemoCounty county;
 
     @Inject
-    Rehearsing rehearsing;
+    DemoBooking demoBooking;
 
     @Inject
     EntityManager database;
@@ -91,8 +91,8 @@ class DemoCountyTest {
         QuarkusTransaction.begin();
         try {
             int booked = 0;
-            for (int i = 0; i < Rehearsing.STAYS.size(); i++) {
-                booked += rehearsing.rehearse(Rehearsing.STAYS.get(i), i + 1) ? 1 : 0;
+            for (int i = 0; i < DemoBooking.STAYS.size(); i++) {
+                booked += demoBooking.rehearse(DemoBooking.STAYS.get(i), i + 1) ? 1 : 0;
             }
             assertTrue(booked >= 4, booked + " booked");
             Object counted = database.createNativeQuery(

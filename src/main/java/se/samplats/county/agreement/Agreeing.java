@@ -8,7 +8,7 @@ import java.util.UUID;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** What the coordinator does with agreements: makes them, follows them with new versions, and sends letters of intent. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class Agreeing {
     }
 
     public Agreement agree(Actor actor, String name, Area area, String host, VersionFacts first) {
-        actor.must(Operation.CHANGE_AGREEMENTS);
+        actor.must(Right.CHANGE_AGREEMENTS);
         Agreement agreement = new Agreement(name, area, host);
         agreements.persist(agreement);
         agreements.add(new AgreementVersion(agreement, 1, first, today.now()));
@@ -38,7 +38,7 @@ public class Agreeing {
 
     /** The version before ends where the new one begins; otherwise it stays as it was. */
     public Agreement renew(Actor actor, UUID agreementId, VersionFacts facts) {
-        actor.must(Operation.CHANGE_AGREEMENTS);
+        actor.must(Right.CHANGE_AGREEMENTS);
         Agreement agreement = agreements.locked(agreementId);
         List<AgreementVersion> versions = agreements.versionsOf(List.of(agreementId));
         AgreementVersion last = versions.get(versions.size() - 1);
@@ -52,7 +52,7 @@ public class Agreeing {
     }
 
     public LetterOfIntent send(Actor actor, UUID agreementId, String municipality) {
-        actor.must(Operation.CHANGE_AGREEMENTS);
+        actor.must(Right.CHANGE_AGREEMENTS);
         LetterOfIntent letter = new LetterOfIntent(agreements.get(agreementId).id(), municipality, today.now());
         letters.persistAndFlush(letter);
         events.fire(new AgreementEvent.LetterSent(agreementId, letter.id(), municipality));
@@ -61,7 +61,7 @@ public class Agreeing {
 
     /** Records what a municipality answered. */
     public LetterOfIntent answer(Actor actor, UUID letterId, LetterOfIntent.Answer answer) {
-        actor.must(Operation.CHANGE_AGREEMENTS);
+        actor.must(Right.CHANGE_AGREEMENTS);
         LetterOfIntent letter = letters.get(letterId);
         letter.answer(answer, today.now());
         letters.flush();

@@ -1,7 +1,7 @@
 package se.samplats.county.agreement;
 
-import static se.samplats.platform.party.Operation.CHANGE_AGREEMENTS;
-import static se.samplats.platform.party.Operation.READ_AGREEMENTS;
+import static se.samplats.platform.party.Right.CHANGE_AGREEMENTS;
+import static se.samplats.platform.party.Right.READ_AGREEMENTS;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -33,14 +33,18 @@ import se.samplats.platform.party.Needs;
 @Produces(MediaType.TEXT_HTML)
 class AgreementPages {
 
-    private final AgreementShowing showing;
-    private final Renewing renewing;
+    private final AgreementPageReading showing;
+    private final VersionPageReading versionPageReading;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    AgreementPages(AgreementShowing showing, Renewing renewing, CurrentLayout layout, CurrentActor actor) {
+    AgreementPages(
+            AgreementPageReading showing,
+            VersionPageReading versionPageReading,
+            CurrentLayout layout,
+            CurrentActor actor) {
         this.showing = showing;
-        this.renewing = renewing;
+        this.versionPageReading = versionPageReading;
         this.layout = layout;
         this.actor = actor;
     }
@@ -64,7 +68,7 @@ class AgreementPages {
     @Path("/{id}/versions/new")
     public TemplateInstance version(@PathParam("id") UUID id) {
         Layout around = layout.get();
-        return around.show(renewing.page(around, actor.get(), id, null, List.of(), null));
+        return around.show(versionPageReading.page(around, actor.get(), id, null, List.of(), null));
     }
 
     @POST
@@ -74,14 +78,15 @@ class AgreementPages {
         Layout around = layout.get();
         Typed typed = new Typed(fields.told());
         try {
-            renewing.renew(me, id, typed);
+            versionPageReading.renew(me, id, typed);
             return Redirect.to("/agreements/" + id, "renewed");
         } catch (Invalid wrong) {
-            return Again.with(
-                    around.show(renewing.page(around, me, id, new Typed(fields.told()), wrong.fields(), null)));
+            return Again.with(around.show(
+                    versionPageReading.page(around, me, id, new Typed(fields.told()), wrong.fields(), null)));
         } catch (Refusal refused) {
             String fault = refused.detail().in(around.language());
-            return Again.with(around.show(renewing.page(around, me, id, new Typed(fields.told()), List.of(), fault)));
+            return Again.with(
+                    around.show(versionPageReading.page(around, me, id, new Typed(fields.told()), List.of(), fault)));
         }
     }
 }

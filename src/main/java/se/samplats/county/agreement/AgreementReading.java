@@ -11,7 +11,7 @@ import java.util.UUID;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** Agreements with all their versions and letters: everyone may read what is agreed. */
 @ApplicationScoped
@@ -30,17 +30,17 @@ public class AgreementReading {
 
     /** All agreements, the oldest first: a county has a few. */
     public List<AgreementView> all(Actor actor) {
-        actor.must(Operation.READ_AGREEMENTS);
+        actor.must(Right.READ_AGREEMENTS);
         return views(agreements.listAll(Sort.by("id")));
     }
 
     List<AgreementView> page(Actor actor, Paging paging) {
-        actor.must(Operation.READ_AGREEMENTS);
+        actor.must(Right.READ_AGREEMENTS);
         return views(agreements.page(paging.afterId(), paging.size() + 1));
     }
 
     public AgreementView one(Actor actor, UUID id) {
-        actor.must(Operation.READ_AGREEMENTS);
+        actor.must(Right.READ_AGREEMENTS);
         return views(List.of(agreements.get(id))).get(0);
     }
 

@@ -1,7 +1,7 @@
 package se.samplats.county.agreement;
 
-import static se.samplats.platform.party.Operation.CHANGE_AGREEMENTS;
-import static se.samplats.platform.party.Operation.READ_AGREEMENTS;
+import static se.samplats.platform.party.Right.CHANGE_AGREEMENTS;
+import static se.samplats.platform.party.Right.READ_AGREEMENTS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -21,13 +21,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Forms;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/agreements")
 @Authenticated
@@ -39,7 +40,7 @@ class AgreementResource {
     private final Municipalities municipalities;
     private final Forms forms;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
     AgreementResource(
             AgreementReading reading,
@@ -47,13 +48,13 @@ class AgreementResource {
             Municipalities municipalities,
             Forms forms,
             CurrentActor actor,
-            Once once) {
+            IdempotentAnswers idempotentAnswers) {
         this.reading = reading;
         this.agreeing = agreeing;
         this.municipalities = municipalities;
         this.forms = forms;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     record NewLetter(@NotBlank String municipality) {}
@@ -79,13 +80,14 @@ class AgreementResource {
     public RestResponse<AgreementView> agree(
             @NotNull @Valid NewAgreement body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.CHANGE_AGREEMENTS);
-        AgreementView made = once.answer(me, key, List.of("/agreements", body), AgreementView.class, () -> {
-            municipalities.named(body.host(), "host");
-            VersionFacts first = body.first().facts(municipalities, forms);
-            Agreement agreement = agreeing.agree(me, body.name().strip(), body.area(), body.host(), first);
-            return reading.one(me, agreement.id());
-        });
+        me.must(Right.CHANGE_AGREEMENTS);
+        AgreementView made =
+                idempotentAnswers.answer(me, key, List.of("/agreements", body), AgreementView.class, () -> {
+                    municipalities.named(body.host(), "host");
+                    VersionFacts first = body.first().facts(municipalities, forms);
+                    Agreement agreement = agreeing.agree(me, body.name().strip(), body.area(), body.host(), first);
+                    return reading.one(me, agreement.id());
+                });
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/agreements/" + made.id()))
                 .build();
@@ -100,11 +102,12 @@ class AgreementResource {
             @NotNull @Valid NewVersion body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.CHANGE_AGREEMENTS);
-        AgreementView renewed = once.answer(me, key, List.of("/versions", id, body), AgreementView.class, () -> {
-            agreeing.renew(me, id, body.facts(municipalities, forms));
-            return reading.one(me, id);
-        });
+        me.must(Right.CHANGE_AGREEMENTS);
+        AgreementView renewed =
+                idempotentAnswers.answer(me, key, List.of("/versions", id, body), AgreementView.class, () -> {
+                    agreeing.renew(me, id, body.facts(municipalities, forms));
+                    return reading.one(me, id);
+                });
         return RestResponse.status(RestResponse.Status.CREATED, renewed);
     }
 
@@ -117,9 +120,9 @@ class AgreementResource {
             @NotNull @Valid NewLetter body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.CHANGE_AGREEMENTS);
+        me.must(Right.CHANGE_AGREEMENTS);
         AgreementView.LetterView sent =
-                once.answer(me, key, List.of("/letters", id, body), AgreementView.LetterView.class, () -> {
+                idempotentAnswers.answer(me, key, List.of("/letters", id, body), AgreementView.LetterView.class, () -> {
                     municipalities.named(body.municipality(), "municipality");
                     return AgreementView.LetterView.of(agreeing.send(me, id, body.municipality()));
                 });

@@ -1,6 +1,6 @@
 package se.samplats.county.agreement;
 
-import static se.samplats.platform.party.Operation.CHANGE_AGREEMENTS;
+import static se.samplats.platform.party.Right.CHANGE_AGREEMENTS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;

@@ -1,6 +1,6 @@
 package se.samplats.county.agreement;
 
-import static se.samplats.platform.party.Operation.READ_REGISTER;
+import static se.samplats.platform.party.Right.READ_REGISTER;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +18,7 @@ import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/municipalities")
 @Authenticated
@@ -64,7 +65,7 @@ class MunicipalityResource {
     @GET
     @Operation(summary = "The municipalities in order of their codes, of one county where asked")
     public Page<MunicipalityView> list(@QueryParam("county") @Nullable String county, @BeanParam Paging paging) {
-        actor.get().must(se.samplats.platform.party.Operation.READ_REGISTER);
+        actor.get().must(Right.READ_REGISTER);
         Set<String> members = agreements.members(today.date());
         List<Municipality> found = municipalities.page(county, paging.after().orElse(""), paging.size() + 1);
         return Page.of(found, paging, Municipality::code, m -> MunicipalityView.of(m, members));

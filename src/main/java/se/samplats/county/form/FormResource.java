@@ -1,7 +1,7 @@
 package se.samplats.county.form;
 
 import static java.util.Comparator.comparing;
-import static se.samplats.platform.party.Operation.READ_REGISTER;
+import static se.samplats.platform.party.Right.READ_REGISTER;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Redirect;
 import se.samplats.platform.page.Trouble;
 import se.samplats.platform.party.CurrentActor;
@@ -18,12 +18,12 @@ public class HomeForms {
     static final int PLACES = 20;
     private static final int UNPROCESSABLE = 422;
 
-    private final Homekeeping homekeeping;
+    private final HomePageReading homePageReading;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    HomeForms(Homekeeping homekeeping, CurrentLayout layout, CurrentActor actor) {
-        this.homekeeping = homekeeping;
+    HomeForms(HomePageReading homePageReading, CurrentLayout layout, CurrentActor actor) {
+        this.homePageReading = homePageReading;
         this.layout = layout;
         this.actor = actor;
     }
@@ -35,7 +35,7 @@ public class HomeForms {
             Integer leaf = typed.leaf();
             return Redirect.to("/homes/" + home + (leaf == null ? "" : "?page=" + leaf), done);
         }
-        HomePage page = homekeeping.home(around, actor.get(), home, Leaf.of(typed.leaf(), PLACES), trouble);
+        HomePage page = homePageReading.home(around, actor.get(), home, ListPage.of(typed.leaf(), PLACES), trouble);
         return refused(around.show(page).render());
     }
 

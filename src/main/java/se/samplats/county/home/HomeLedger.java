@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Names;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 import se.samplats.platform.party.Actor;
 
 /** A home's places with what takes them, in words and as strips. */
@@ -33,9 +33,10 @@ class HomeLedger {
     /** @param labels what every place of the home is called, shown or not */
     record Cards(List<HomePage.PlaceCard> shown, boolean more, Map<UUID, String> labels) {}
 
-    Cards cards(Layout layout, Actor actor, Home home, boolean managed, Leaf leaf) {
+    Cards cards(Layout layout, Actor actor, Home home, boolean managed, ListPage listPage) {
         List<Place> all = places.ofHome(home.id());
-        List<Place> shown = all.stream().skip(leaf.from()).limit(leaf.size()).toList();
+        List<Place> shown =
+                all.stream().skip(listPage.from()).limit(listPage.size()).toList();
         Map<UUID, LocalDate> freeDays = vacancies.nextFreeDays(home.id(), layout.today());
         Map<UUID, List<OccupancyView>> rows = managed ? rows(layout, actor, home, shown) : Map.of();
         List<HomePage.PlaceCard> cards = new ArrayList<>();
@@ -47,14 +48,19 @@ class HomeLedger {
         }
         return new Cards(
                 cards,
-                all.size() > leaf.from() + leaf.size(),
+                all.size() > listPage.from() + listPage.size(),
                 all.stream().collect(Collectors.toMap(Place::id, Place::label)));
     }
 
     private Map<UUID, List<OccupancyView>> rows(Layout layout, Actor actor, Home home, List<Place> shown) {
-        LocalDate from = Strip.start(layout.today());
+        LocalDate from = OccupancyStrip.start(layout.today());
         return reading
-                .ofPlaces(actor, home.id(), shown.stream().map(Place::id).toList(), from, from.plusDays(Strip.DAYS))
+                .ofPlaces(
+                        actor,
+                        home.id(),
+                        shown.stream().map(Place::id).toList(),
+                        from,
+                        from.plusDays(OccupancyStrip.DAYS))
                 .stream()
                 .collect(Collectors.groupingBy(OccupancyView::placeId));
     }
@@ -67,7 +73,7 @@ class HomeLedger {
         return new HomePage.Ledger(
                 state(layout, now, told, free),
                 now.map(one -> tone(one.row().kind())).orElse("free"),
-                Strip.of(rows, layout.today()),
+                OccupancyStrip.of(rows, layout.today()),
                 told);
     }
 

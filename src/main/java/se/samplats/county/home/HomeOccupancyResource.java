@@ -1,6 +1,6 @@
 package se.samplats.county.home;
 
-import static se.samplats.platform.party.Operation.READ_OCCUPANCIES;
+import static se.samplats.platform.party.Right.READ_OCCUPANCIES;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;

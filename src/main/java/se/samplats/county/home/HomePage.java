@@ -12,7 +12,7 @@ import se.samplats.market.offer.OfferView;
 import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.request.Urgency;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Trouble;
 
 /**
@@ -27,7 +27,7 @@ public record HomePage(
         Described described,
         Vacancies.Room room,
         List<PlaceCard> places,
-        Leaf leaf,
+        ListPage listPage,
         @Nullable Keeping keeping,
         Trouble trouble)
         implements TemplateInstance {
@@ -69,9 +69,9 @@ public record HomePage(
             return List.of(ClosureReason.values());
         }
 
-        public List<Strip.Bar> legend() {
+        public List<OccupancyStrip.Bar> legend() {
             return Arrays.stream(Occupancy.Kind.values())
-                    .map(kind -> new Strip.Bar(kind, 0, 0))
+                    .map(kind -> new OccupancyStrip.Bar(kind, 0, 0))
                     .toList();
         }
     }
@@ -151,7 +151,7 @@ public record HomePage(
     }
 
     /** @param state what takes the place today, in words */
-    record Ledger(String state, String tone, Strip strip, List<Row> rows) {
+    record Ledger(String state, String tone, OccupancyStrip occupancyStrip, List<Row> rows) {
 
         public List<Row> own() {
             return rows.stream().filter(Row::isOwn).toList();

@@ -1,7 +1,7 @@
 package se.samplats.county.home;
 
-import static se.samplats.platform.party.Operation.CONFIRM_VACANCIES;
-import static se.samplats.platform.party.Operation.READ_REGISTER;
+import static se.samplats.platform.party.Right.CONFIRM_VACANCIES;
+import static se.samplats.platform.party.Right.READ_REGISTER;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Trouble;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -35,14 +35,19 @@ class HomePages {
 
     private static final int HOMES = 25;
 
-    private final Homekeeping homekeeping;
+    private final HomePageReading homePageReading;
     private final Hosting hosting;
     private final HomeForms answers;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    HomePages(Homekeeping homekeeping, Hosting hosting, HomeForms answers, CurrentLayout layout, CurrentActor actor) {
-        this.homekeeping = homekeeping;
+    HomePages(
+            HomePageReading homePageReading,
+            Hosting hosting,
+            HomeForms answers,
+            CurrentLayout layout,
+            CurrentActor actor) {
+        this.homePageReading = homePageReading;
         this.hosting = hosting;
         this.answers = answers;
         this.layout = layout;
@@ -55,15 +60,16 @@ class HomePages {
             @QueryParam("form") @Nullable String form,
             @QueryParam("page") @Nullable Integer page) {
         Layout around = layout.get();
-        return around.show(
-                homekeeping.list(around, actor.get(), chosen(municipality), chosen(form), Leaf.of(page, HOMES)));
+        return around.show(homePageReading.list(
+                around, actor.get(), chosen(municipality), chosen(form), ListPage.of(page, HOMES)));
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance home(@PathParam("id") UUID id, @QueryParam("page") @Nullable Integer page) {
         Layout around = layout.get();
-        return around.show(homekeeping.home(around, actor.get(), id, Leaf.of(page, HomeForms.PLACES), Trouble.NONE));
+        return around.show(
+                homePageReading.home(around, actor.get(), id, ListPage.of(page, HomeForms.PLACES), Trouble.NONE));
     }
 
     @POST

@@ -1,8 +1,8 @@
 package se.samplats.county.home;
 
-import static se.samplats.platform.party.Operation.CHANGE_HOME;
-import static se.samplats.platform.party.Operation.CONFIRM_VACANCIES;
-import static se.samplats.platform.party.Operation.READ_REGISTER;
+import static se.samplats.platform.party.Right.CHANGE_HOME;
+import static se.samplats.platform.party.Right.CONFIRM_VACANCIES;
+import static se.samplats.platform.party.Right.READ_REGISTER;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Forms;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
@@ -45,7 +45,7 @@ class HomeResource {
     private final Forms forms;
     private final Municipalities municipalities;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
     private final Today today;
 
     HomeResource(
@@ -54,14 +54,14 @@ class HomeResource {
             Forms forms,
             Municipalities municipalities,
             CurrentActor actor,
-            Once once,
+            IdempotentAnswers idempotentAnswers,
             Today today) {
         this.homes = homes;
         this.hosting = hosting;
         this.forms = forms;
         this.municipalities = municipalities;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
         this.today = today;
     }
 
@@ -92,7 +92,7 @@ class HomeResource {
     public RestResponse<HomeView> open(
             @NotNull @Valid NewHome body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        HomeView made = once.answer(me, key, List.of("/homes", body), HomeView.class, () -> {
+        HomeView made = idempotentAnswers.answer(me, key, List.of("/homes", body), HomeView.class, () -> {
             String of = body.municipality() == null ? me.own() : body.municipality();
             municipalities.named(of, "municipality");
             return view(hosting.open(me, body.externalId(), of, body.form(), body.facts()));

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** The register of homes. */
 @ApplicationScoped
@@ -21,10 +21,10 @@ public class Homes implements PanacheRepositoryBase<Home, UUID> {
     }
 
     /** The home, where the actor may do this to it; not found by whoever may not. */
-    public Home visible(Actor actor, Operation operation, UUID id) {
-        actor.must(operation);
+    public Home visible(Actor actor, Right right, UUID id) {
+        actor.must(right);
         Home home = get(id);
-        actor.must(operation, home.belonging(), "home");
+        actor.must(right, home.belonging(), "home");
         return home;
     }
 

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 
 /**
  * The homes: first those that the reader manages, then the register.
@@ -14,7 +14,12 @@ import se.samplats.platform.page.Leaf;
  */
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HomesPage(
-        Layout layout, List<Line> own, List<Line> register, List<Choice> municipalities, List<Choice> forms, Leaf leaf)
+        Layout layout,
+        List<Line> own,
+        List<Line> register,
+        List<Choice> municipalities,
+        List<Choice> forms,
+        ListPage listPage)
         implements TemplateInstance {
 
     /** @param waiting how many inquiries it has not answered; told of one's own homes only */

@@ -15,7 +15,7 @@ import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** What a municipality does with its own homes: describes them, and keeps their places' ledger true. */
 @ApplicationScoped
@@ -39,8 +39,8 @@ public class Hosting {
     }
 
     public Home open(Actor actor, @Nullable String externalId, String municipality, String form, HomeFacts facts) {
-        actor.must(Operation.CHANGE_HOME);
-        if (!actor.may(Operation.CHANGE_HOME, Belonging.to(municipality))) {
+        actor.must(Right.CHANGE_HOME);
+        if (!actor.may(Right.CHANGE_HOME, Belonging.to(municipality))) {
             throw Refusal.of("other-municipality", municipality);
         }
         HousingForm of = forms.named(form, "form");
@@ -55,7 +55,7 @@ public class Hosting {
 
     /** Changes what the home says of itself; it may not notify fewer places than it has. */
     public Home describe(Actor actor, Home home, HomeFacts facts) {
-        Home own = homes.visible(actor, Operation.CHANGE_HOME, home.id());
+        Home own = homes.visible(actor, Right.CHANGE_HOME, home.id());
         HousingForm form = forms.named(own.form(), "form");
         own.describe(form, facts);
         own.mustHaveRoomFor(places.count("homeId", own.id()));
@@ -71,7 +71,7 @@ public class Hosting {
             String label,
             boolean wheelchair,
             @Nullable String room) {
-        Home home = homes.visible(actor, Operation.CHANGE_HOME, homeId);
+        Home home = homes.visible(actor, Right.CHANGE_HOME, homeId);
         home.mustHaveRoomFor(places.count("homeId", home.id()) + 1);
         String id = externalId == null ? home.externalId() + "-" + label : externalId;
         if (places.byExternalId(id).isPresent()) {
@@ -86,7 +86,7 @@ public class Hosting {
     /** Puts a resident of the home's own municipality into a place, or closes the place for a time and a reason. */
     public Occupancy occupy(Actor actor, UUID placeId, Occupancy.Kind kind, Period period, @Nullable String reason) {
         Place place = places.get(placeId);
-        Home home = homes.visible(actor, Operation.CHANGE_OCCUPANCIES, place.homeId());
+        Home home = homes.visible(actor, Right.CHANGE_OCCUPANCIES, place.homeId());
         Occupancy taken =
                 occupancies.take(new Occupancy(placeId, period, kind, home.municipality(), reason, today.now()));
         events.fire(new HomeEvent.Occupied(home.id(), placeId, taken.id(), kind));
@@ -122,7 +122,7 @@ public class Hosting {
 
     /** "Nothing has changed": the vacancies are true as they are shown. */
     public Home confirm(Actor actor, UUID homeId) {
-        Home home = homes.visible(actor, Operation.CONFIRM_VACANCIES, homeId);
+        Home home = homes.visible(actor, Right.CONFIRM_VACANCIES, homeId);
         home.confirm(today.now());
         homes.flush();
         events.fire(new HomeEvent.Confirmed(homeId, false));
@@ -143,7 +143,7 @@ public class Hosting {
      * @param confirmation when it was made
      */
     public Home takeBackConfirmation(Actor actor, UUID homeId, Instant confirmation) {
-        Home home = homes.visible(actor, Operation.CONFIRM_VACANCIES, homeId);
+        Home home = homes.visible(actor, Right.CONFIRM_VACANCIES, homeId);
         home.takeBack(confirmation, today.now());
         homes.flush();
         events.fire(new HomeEvent.ConfirmationTakenBack(homeId));
@@ -151,12 +151,10 @@ public class Hosting {
     }
 
     private Occupancy ownOccupancy(Actor actor, UUID id) {
-        actor.must(Operation.CHANGE_OCCUPANCIES);
+        actor.must(Right.CHANGE_OCCUPANCIES);
         Occupancy occupancy = occupancies.get(id);
         homes.visible(
-                actor,
-                Operation.CHANGE_OCCUPANCIES,
-                places.get(occupancy.placeId()).homeId());
+                actor, Right.CHANGE_OCCUPANCIES, places.get(occupancy.placeId()).homeId());
         if (!occupancy.isHomesOwn()) {
             throw Refusal.of("follows-placement", occupancy.kind());
         }

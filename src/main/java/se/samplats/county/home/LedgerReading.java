@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** Who may read a home's ledger: its managers, and its municipality's placing social workers. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class LedgerReading {
     }
 
     List<OccupancyView> ofHome(Actor actor, UUID homeId, LocalDate from, LocalDate to, Paging paging) {
-        homes.visible(actor, Operation.READ_OCCUPANCIES, homeId);
+        homes.visible(actor, Right.READ_OCCUPANCIES, homeId);
         return occupancies.ofHome(homeId, from, to, paging.afterId(), paging.size() + 1).stream()
                 .map(OccupancyView::of)
                 .toList();
@@ -35,7 +35,7 @@ public class LedgerReading {
     /** The rows of some of the home's places between two days, in the order of their days. */
     public List<OccupancyView> ofPlaces(
             Actor actor, UUID homeId, Collection<UUID> ofHome, LocalDate from, LocalDate to) {
-        homes.visible(actor, Operation.READ_OCCUPANCIES, homeId);
+        homes.visible(actor, Right.READ_OCCUPANCIES, homeId);
         return occupancies.ofPlaces(homeId, ofHome, from, to).stream()
                 .map(OccupancyView::of)
                 .toList();
@@ -44,9 +44,7 @@ public class LedgerReading {
     Occupancy one(Actor actor, UUID id) {
         Occupancy occupancy = occupancies.get(id);
         homes.visible(
-                actor,
-                Operation.READ_OCCUPANCIES,
-                places.get(occupancy.placeId()).homeId());
+                actor, Right.READ_OCCUPANCIES, places.get(occupancy.placeId()).homeId());
         return occupancy;
     }
 }

@@ -1,7 +1,7 @@
 package se.samplats.county.home;
 
-import static se.samplats.platform.party.Operation.CHANGE_OCCUPANCIES;
-import static se.samplats.platform.party.Operation.READ_OCCUPANCIES;
+import static se.samplats.platform.party.Right.CHANGE_OCCUPANCIES;
+import static se.samplats.platform.party.Right.READ_OCCUPANCIES;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package se.samplats.county.home;
 
-import static se.samplats.platform.party.Operation.CHANGE_OCCUPANCIES;
+import static se.samplats.platform.party.Right.CHANGE_OCCUPANCIES;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Versions;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Period;
@@ -32,12 +32,12 @@ class PlaceOccupancyResource {
 
     private final Hosting hosting;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
-    PlaceOccupancyResource(Hosting hosting, CurrentActor actor, Once once) {
+    PlaceOccupancyResource(Hosting hosting, CurrentActor actor, IdempotentAnswers idempotentAnswers) {
         this.hosting = hosting;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     /** What a home itself may write into the ledger; holds and stays come of offers. */
@@ -66,7 +66,7 @@ class PlaceOccupancyResource {
         }
         Period period = new Period(body.start(), body.end());
         Occupancy.Kind kind = Occupancy.Kind.valueOf(body.kind().name());
-        OccupancyView made = once.answer(
+        OccupancyView made = idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/occupancies", place, body),

@@ -1,7 +1,7 @@
 package se.samplats.county.home;
 
-import static se.samplats.platform.party.Operation.CHANGE_HOME;
-import static se.samplats.platform.party.Operation.READ_REGISTER;
+import static se.samplats.platform.party.Right.CHANGE_HOME;
+import static se.samplats.platform.party.Right.READ_REGISTER;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
@@ -38,7 +38,7 @@ class PlaceResource {
     private final Vacancies vacancies;
     private final Hosting hosting;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
     private final Today today;
 
     PlaceResource(
@@ -47,14 +47,14 @@ class PlaceResource {
             Vacancies vacancies,
             Hosting hosting,
             CurrentActor actor,
-            Once once,
+            IdempotentAnswers idempotentAnswers,
             Today today) {
         this.homes = homes;
         this.places = places;
         this.vacancies = vacancies;
         this.hosting = hosting;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
         this.today = today;
     }
 
@@ -104,7 +104,7 @@ class PlaceResource {
             @NotNull @Valid NewPlace body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        PlaceView made = once.answer(me, key, List.of("/places", home, body), PlaceView.class, () -> {
+        PlaceView made = idempotentAnswers.answer(me, key, List.of("/places", home, body), PlaceView.class, () -> {
             Place place = hosting.addPlace(
                     me,
                     home,

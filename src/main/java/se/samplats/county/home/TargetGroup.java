@@ -19,8 +19,8 @@ public record TargetGroup(int ageFrom, int ageTo, Set<Sex> sexes, List<String> s
             throw Refusal.of("ages-reversed", ageFrom, ageTo);
         }
         sexes = Set.copyOf(sexes);
-        specialisms = Words.of(specialisms);
-        refuses = Words.of(refuses);
+        specialisms = NeedWords.of(specialisms);
+        refuses = NeedWords.of(refuses);
     }
 
     public boolean takes(int age) {

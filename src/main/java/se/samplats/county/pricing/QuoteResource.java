@@ -1,6 +1,6 @@
 package se.samplats.county.pricing;
 
-import static se.samplats.platform.party.Operation.QUOTE;
+import static se.samplats.platform.party.Right.QUOTE;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -20,6 +20,7 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/quotes")
 @Authenticated
@@ -48,7 +49,7 @@ class QuoteResource {
     @Operation(summary = "What a stay in a place would cost one's own municipality; an open stay for 12 months")
     public QuoteView quote(@NotNull @Valid NewQuote body) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.QUOTE);
+        me.must(Right.QUOTE);
         Quote quote = quoting.quote(
                 me.own(),
                 body.placeId(),

@@ -4,29 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.intake.Difference.Change;
 import se.samplats.exchange.row.HomeRow;
-import se.samplats.exchange.row.Kept;
 import se.samplats.exchange.row.LedgerRow;
 import se.samplats.exchange.row.OccupancyRow;
 import se.samplats.exchange.row.PlaceRow;
-import se.samplats.exchange.row.PriceRow;
+import se.samplats.exchange.row.PriceSheetRow;
 import se.samplats.exchange.row.PurchaseRow;
 import se.samplats.exchange.row.Reference;
 import se.samplats.exchange.row.RequestRow;
-import se.samplats.exchange.row.Stored;
-import se.samplats.exchange.row.Stored.StoredRequest;
-import se.samplats.exchange.sheet.Entry;
+import se.samplats.exchange.row.StoredData;
+import se.samplats.exchange.row.StoredData.StoredRequest;
+import se.samplats.exchange.row.StoredRow;
+import se.samplats.exchange.sheet.ReadRow;
 import se.samplats.exchange.sheet.SheetKind;
 
 /** What a delivery would insert and change, kind by kind. Pure. */
 record Comparison(
         Difference<HomeRow> homes,
         Difference<PlaceRow> places,
-        Difference<PriceRow> prices,
+        Difference<PriceSheetRow> prices,
         Difference<OccupancyRow> occupancies,
         Difference<RequestRow> requests,
         Difference<PurchaseRow> purchases) {
 
-    static Comparison of(Delivery delivery, Stored stored, Reference reference) {
+    static Comparison of(Delivery delivery, StoredData stored, Reference reference) {
         return new Comparison(
                 Difference.of(delivery.homes, row -> stored.homes().get(row.externalId())),
                 Difference.of(delivery.places, row -> stored.places().get(row.externalId())),
@@ -55,23 +55,24 @@ record Comparison(
     }
 
     /** What follows the marketplace was compared before and says the same. */
-    private static @Nullable Kept<OccupancyRow> kept(@Nullable LedgerRow stored, OccupancyRow row) {
-        return stored == null ? null : new Kept<>(stored.id(), stored.marketplaces() ? row : stored.row());
+    private static @Nullable StoredRow<OccupancyRow> kept(@Nullable LedgerRow stored, OccupancyRow row) {
+        return stored == null ? null : new StoredRow<>(stored.id(), stored.marketplaces() ? row : stored.row());
     }
 
     /** A request that no longer waits has gone its way in the marketplace: no sheet brings it back. */
-    private static @Nullable Kept<RequestRow> kept(@Nullable StoredRequest stored, RequestRow row) {
+    private static @Nullable StoredRow<RequestRow> kept(@Nullable StoredRequest stored, RequestRow row) {
         return stored == null
                 ? null
-                : new Kept<>(stored.kept().id(), stored.open() ? stored.kept().row() : row);
+                : new StoredRow<>(
+                        stored.kept().id(), stored.open() ? stored.kept().row() : row);
     }
 
-    private static Entry<RequestRow> handled(Entry<RequestRow> entry, Stored stored, Reference reference) {
+    private static ReadRow<RequestRow> handled(ReadRow<RequestRow> entry, StoredData stored, Reference reference) {
         RequestRow row = entry.value();
         StoredRequest was = stored.requests().get(row.key());
         String user = was == null
                 ? reference.handlerIn(row.municipality())
                 : was.kept().row().handler();
-        return new Entry<>(entry.file(), entry.row(), row.handledBy(user));
+        return new ReadRow<>(entry.file(), entry.row(), row.handledBy(user));
     }
 }

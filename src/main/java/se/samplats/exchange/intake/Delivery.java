@@ -12,13 +12,13 @@ import java.util.function.Function;
 import se.samplats.exchange.row.HomeRow;
 import se.samplats.exchange.row.OccupancyRow;
 import se.samplats.exchange.row.PlaceRow;
-import se.samplats.exchange.row.PriceRow;
+import se.samplats.exchange.row.PriceSheetRow;
 import se.samplats.exchange.row.PurchaseRow;
 import se.samplats.exchange.row.Reference;
 import se.samplats.exchange.row.RequestRow;
 import se.samplats.exchange.sheet.Cells;
-import se.samplats.exchange.sheet.Entry;
 import se.samplats.exchange.sheet.Faults;
+import se.samplats.exchange.sheet.ReadRow;
 import se.samplats.exchange.sheet.Sheet;
 import se.samplats.exchange.sheet.SheetKind;
 
@@ -28,12 +28,12 @@ import se.samplats.exchange.sheet.SheetKind;
  */
 final class Delivery {
 
-    final List<Entry<HomeRow>> homes;
-    final List<Entry<PlaceRow>> places;
-    final List<Entry<PriceRow>> prices;
-    final List<Entry<OccupancyRow>> occupancies;
-    final List<Entry<RequestRow>> requests;
-    final List<Entry<PurchaseRow>> purchases;
+    final List<ReadRow<HomeRow>> homes;
+    final List<ReadRow<PlaceRow>> places;
+    final List<ReadRow<PriceSheetRow>> prices;
+    final List<ReadRow<OccupancyRow>> occupancies;
+    final List<ReadRow<RequestRow>> requests;
+    final List<ReadRow<PurchaseRow>> purchases;
     final int rows;
     private final Set<String> homeIds = new HashSet<>();
     private final Set<String> placeIds = new HashSet<>();
@@ -51,7 +51,10 @@ final class Delivery {
                 "plats_id",
                 faults);
         this.prices = once(
-                read(sheets, SheetKind.PRICES, PriceRow::of, reference, faults), PriceRow::key, "galler_fran", faults);
+                read(sheets, SheetKind.PRICES, PriceSheetRow::of, reference, faults),
+                PriceSheetRow::key,
+                "galler_fran",
+                faults);
         this.occupancies = once(
                 read(sheets, SheetKind.OCCUPANCIES, OccupancyRow::of, reference, faults),
                 OccupancyRow::key,
@@ -77,20 +80,20 @@ final class Delivery {
         return placeIds.contains(id);
     }
 
-    private <R> List<Entry<R>> read(
+    private <R> List<ReadRow<R>> read(
             List<Sheet> sheets,
             SheetKind kind,
             BiFunction<Cells, Reference, R> reader,
             Reference reference,
             Faults faults) {
-        List<Entry<R>> entries = new ArrayList<>();
+        List<ReadRow<R>> entries = new ArrayList<>();
         for (Sheet sheet : sheets) {
             for (Sheet.Line line : sheet.kind() == kind ? sheet.rows() : List.<Sheet.Line>of()) {
                 Cells cells = new Cells(sheet, line, faults);
                 R row = reader.apply(cells, reference);
                 remember(kind, cells);
                 if (!cells.isBroken()) {
-                    entries.add(new Entry<>(sheet.file(), line.number(), row));
+                    entries.add(new ReadRow<>(sheet.file(), line.number(), row));
                 }
             }
         }
@@ -106,12 +109,12 @@ final class Delivery {
     }
 
     /** Each key once: the first row that has it. */
-    private static <R> List<Entry<R>> once(
-            List<Entry<R>> entries, Function<R, Object> key, String column, Faults faults) {
-        Map<Object, Entry<R>> first = new HashMap<>();
-        List<Entry<R>> kept = new ArrayList<>();
-        for (Entry<R> entry : entries) {
-            Entry<R> before = first.putIfAbsent(key.apply(entry.value()), entry);
+    private static <R> List<ReadRow<R>> once(
+            List<ReadRow<R>> entries, Function<R, Object> key, String column, Faults faults) {
+        Map<Object, ReadRow<R>> first = new HashMap<>();
+        List<ReadRow<R>> kept = new ArrayList<>();
+        for (ReadRow<R> entry : entries) {
+            ReadRow<R> before = first.putIfAbsent(key.apply(entry.value()), entry);
             if (before == null) {
                 kept.add(entry);
             } else {

@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.samplats.exchange.row.Kept;
-import se.samplats.exchange.sheet.Entry;
+import se.samplats.exchange.row.StoredRow;
+import se.samplats.exchange.sheet.ReadRow;
 import se.samplats.exchange.sheet.SheetKind;
 
 /** What a delivery makes of what is stored. */
-record Difference<R>(List<R> inserted, List<Kept<R>> changed, int unchanged) {
+record Difference<R>(List<R> inserted, List<StoredRow<R>> changed, int unchanged) {
 
-    static <R> Difference<R> of(List<Entry<R>> entries, Function<R, @Nullable Kept<R>> stored) {
+    static <R> Difference<R> of(List<ReadRow<R>> entries, Function<R, @Nullable StoredRow<R>> stored) {
         List<R> inserted = new ArrayList<>();
-        List<Kept<R>> changed = new ArrayList<>();
+        List<StoredRow<R>> changed = new ArrayList<>();
         int unchanged = 0;
-        for (Entry<R> entry : entries) {
+        for (ReadRow<R> entry : entries) {
             R row = entry.value();
-            Kept<R> was = stored.apply(row);
+            StoredRow<R> was = stored.apply(row);
             if (was == null) {
                 inserted.add(row);
             } else if (was.row().equals(row)) {
                 unchanged++;
             } else {
-                changed.add(new Kept<>(was.id(), row));
+                changed.add(new StoredRow<>(was.id(), row));
             }
         }
         return new Difference<>(inserted, changed, unchanged);

@@ -1,6 +1,6 @@
 package se.samplats.exchange.intake;
 
-import static se.samplats.platform.party.Operation.IMPORT;
+import static se.samplats.platform.party.Right.IMPORT;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -19,6 +19,7 @@ import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 /**
  * The six sheets, as they can be taken in again. The coordinator gets back what was handed in: no request with a
@@ -65,7 +66,7 @@ class ExportResource {
     }
 
     private SheetKind kind(String code) {
-        actor.get().must(se.samplats.platform.party.Operation.IMPORT);
+        actor.get().must(Right.IMPORT);
         return SheetKind.of(code).orElseThrow(() -> new NotFound("export"));
     }
 

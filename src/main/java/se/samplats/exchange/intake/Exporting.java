@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import se.samplats.exchange.row.HomeRows;
 import se.samplats.exchange.row.OccupancyRows;
 import se.samplats.exchange.row.PlaceRows;
-import se.samplats.exchange.row.PriceRows;
+import se.samplats.exchange.row.PriceSheetRows;
 import se.samplats.exchange.row.PurchaseRows;
 import se.samplats.exchange.row.Reference;
 import se.samplats.exchange.row.References;
@@ -20,8 +20,8 @@ import se.samplats.exchange.sheet.CsvSheet;
 import se.samplats.exchange.sheet.OutgoingSheet;
 import se.samplats.exchange.sheet.SheetKind;
 import se.samplats.exchange.sheet.WorkbookSheet;
-import se.samplats.platform.kernel.Patience;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.kernel.StatementTimeout;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /** Hands out the same sheets that are taken in, row by row as they come from the database. */
 @ApplicationScoped
@@ -31,25 +31,25 @@ class Exporting {
 
     private final HomeRows homes;
     private final PlaceRows places;
-    private final PriceRows prices;
+    private final PriceSheetRows prices;
     private final OccupancyRows occupancies;
     private final RequestRows requests;
     private final PurchaseRows purchases;
     private final References references;
-    private final Patience patience;
-    private final Passage passage;
+    private final StatementTimeout statementTimeout;
+    private final PrivilegedAccess privilegedAccess;
     private final Event<SheetEvent> events;
 
     Exporting(
             HomeRows homes,
             PlaceRows places,
-            PriceRows prices,
+            PriceSheetRows prices,
             OccupancyRows occupancies,
             RequestRows requests,
             PurchaseRows purchases,
             References references,
-            Patience patience,
-            Passage passage,
+            StatementTimeout statementTimeout,
+            PrivilegedAccess privilegedAccess,
             Event<SheetEvent> events) {
         this.homes = homes;
         this.places = places;
@@ -58,8 +58,8 @@ class Exporting {
         this.requests = requests;
         this.purchases = purchases;
         this.references = references;
-        this.patience = patience;
-        this.passage = passage;
+        this.statementTimeout = statementTimeout;
+        this.privilegedAccess = privilegedAccess;
         this.events = events;
     }
 
@@ -77,10 +77,10 @@ class Exporting {
 
     private void fill(SheetKind kind, OutgoingSheet sheet) {
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
-            patience.forLongWork();
+            statementTimeout.forLongWork();
             events.fire(new SheetEvent.HandedOut(kind));
             Reference reference = references.get();
-            passage.beyond(() -> each(kind, row -> {
+            privilegedAccess.asService(() -> each(kind, row -> {
                 try {
                     sheet.add(row.cells(reference));
                 } catch (IOException gone) {

@@ -64,7 +64,7 @@ record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implemen
         }
     }
 
-    static ImportPage of(Layout layout, Trying.Tried tried) {
+    static ImportPage of(Layout layout, DryRunning.Tried tried) {
         List<Mistake> mistakes = tried.run().errors().stream()
                 .map(fault -> new Mistake(fault.file(), fault.row(), fault.column(), fault.in(layout.language())))
                 .toList();

@@ -1,6 +1,6 @@
 package se.samplats.exchange.intake;
 
-import static se.samplats.platform.party.Operation.IMPORT;
+import static se.samplats.platform.party.Right.IMPORT;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -41,13 +41,13 @@ class ImportPages {
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Trying trying;
+    private final DryRunning dryRunning;
     private final Exporting exporting;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    ImportPages(Trying trying, Exporting exporting, CurrentLayout layout, CurrentActor actor) {
-        this.trying = trying;
+    ImportPages(DryRunning dryRunning, Exporting exporting, CurrentLayout layout, CurrentActor actor) {
+        this.dryRunning = dryRunning;
         this.exporting = exporting;
         this.layout = layout;
         this.actor = actor;
@@ -65,7 +65,7 @@ class ImportPages {
     @Produces(MediaType.TEXT_HTML)
     public Response upload(@RestForm("files") @Nullable List<FileUpload> files) {
         try {
-            return Redirect.to("/imports/" + trying.begin(actor.get(), Uploads.of(files)));
+            return Redirect.to("/imports/" + dryRunning.begin(actor.get(), Uploads.of(files)));
         } catch (Invalid wrong) {
             String told = wrong.fields().get(0).message().in(layout.get().language());
             return Response.status(UNPROCESSABLE).entity(startPage(told)).build();
@@ -77,7 +77,7 @@ class ImportPages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance run(@PathParam("id") UUID id) {
         Layout around = layout.get();
-        return around.show(ImportPage.of(around, trying.look(actor.get(), id)));
+        return around.show(ImportPage.of(around, dryRunning.look(actor.get(), id)));
     }
 
     @Costly
@@ -85,13 +85,13 @@ class ImportPages {
     @Path("/{id}/confirm")
     @Produces(MediaType.TEXT_HTML)
     public Response confirm(@PathParam("id") UUID id) {
-        return Redirect.to("/imports/" + trying.confirm(actor.get(), id));
+        return Redirect.to("/imports/" + dryRunning.confirm(actor.get(), id));
     }
 
     @GET
     @Path("/{id}/errors.csv")
     public Response errors(@PathParam("id") UUID id) {
-        ImportPage page = ImportPage.of(layout.get(), trying.look(actor.get(), id));
+        ImportPage page = ImportPage.of(layout.get(), dryRunning.look(actor.get(), id));
         ImportTexts texts = layout.get().texts(ImportTexts.class);
         List<String> headers = List.of(texts.file(), texts.row(), texts.column(), texts.mistake());
         return file("fel.csv", CSV, out -> {
@@ -124,7 +124,7 @@ class ImportPages {
         return around.show(new ImportsPage(
                 around,
                 Arrays.stream(SheetKind.values()).map(SheetKind::code).toList(),
-                trying.latest(actor.get(), LATEST),
+                dryRunning.latest(actor.get(), LATEST),
                 error));
     }
 

@@ -1,6 +1,6 @@
 package se.samplats.exchange.intake;
 
-import static se.samplats.platform.party.Operation.IMPORT;
+import static se.samplats.platform.party.Right.IMPORT;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.intake.Difference.Change;
 import se.samplats.exchange.sheet.Upload;
 import se.samplats.platform.http.CurrentLanguage;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/imports")
 @Authenticated
@@ -44,7 +45,7 @@ class ImportResource {
     private final ImportRuns runs;
     private final CurrentActor actor;
     private final CurrentLanguage language;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
     ImportResource(
             ImportQueue queue,
@@ -52,13 +53,13 @@ class ImportResource {
             ImportRuns runs,
             CurrentActor actor,
             CurrentLanguage language,
-            Once once) {
+            IdempotentAnswers idempotentAnswers) {
         this.queue = queue;
         this.importing = importing;
         this.runs = runs;
         this.actor = actor;
         this.language = language;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     record ImportStarted(UUID id) {}
@@ -109,18 +110,19 @@ class ImportResource {
             @QueryParam("dryRun") @Nullable Boolean dryRun,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.IMPORT);
+        me.must(Right.IMPORT);
         List<Upload> uploads = Uploads.of(files);
         boolean dry = Boolean.TRUE.equals(dryRun);
         queue.enter();
         AtomicReference<@Nullable UUID> opened = new AtomicReference<>();
         ImportStarted started;
         try {
-            started = once.answer(me, key, List.of("/imports", dry, prints(uploads)), ImportStarted.class, () -> {
-                UUID id = importing.open(me.name(), dry);
-                opened.set(id);
-                return new ImportStarted(id);
-            });
+            started = idempotentAnswers.answer(
+                    me, key, List.of("/imports", dry, prints(uploads)), ImportStarted.class, () -> {
+                        UUID id = importing.open(me.name(), dry);
+                        opened.set(id);
+                        return new ImportStarted(id);
+                    });
         } catch (RuntimeException refused) {
             queue.leave();
             throw refused;
@@ -139,7 +141,7 @@ class ImportResource {
     @Path("/{id}")
     @Operation(summary = "How far an upload has come, what it changed, or every mistake in it by file, row and column")
     public ImportView get(@PathParam("id") UUID id) {
-        actor.get().must(se.samplats.platform.party.Operation.IMPORT);
+        actor.get().must(Right.IMPORT);
         return ImportView.of(runs.get(id), language.get());
     }
 

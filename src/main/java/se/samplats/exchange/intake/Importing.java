@@ -12,14 +12,14 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.row.Reference;
 import se.samplats.exchange.row.References;
-import se.samplats.exchange.row.Stored;
+import se.samplats.exchange.row.StoredData;
 import se.samplats.exchange.sheet.Faults;
 import se.samplats.exchange.sheet.IntakeConfig;
 import se.samplats.exchange.sheet.Sheets;
 import se.samplats.exchange.sheet.Upload;
 import se.samplats.platform.http.DatabaseFault;
 import se.samplats.platform.kernel.Ids;
-import se.samplats.platform.kernel.Patience;
+import se.samplats.platform.kernel.StatementTimeout;
 
 /**
  * Takes a delivery in: reads and checks all of it, and only then writes what differs, all or nothing. Progress is told in
@@ -36,9 +36,9 @@ public class Importing {
     private final References references;
     private final Storage storage;
     private final ImportRuns runs;
-    private final TriedFiles tried;
+    private final DryRunFiles tried;
     private final IntakeConfig config;
-    private final Patience patience;
+    private final StatementTimeout statementTimeout;
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
     private final Event<ImportEvent> events;
 
@@ -47,9 +47,9 @@ public class Importing {
             References references,
             Storage storage,
             ImportRuns runs,
-            TriedFiles tried,
+            DryRunFiles tried,
             IntakeConfig config,
-            Patience patience,
+            StatementTimeout statementTimeout,
             Event<ImportEvent> events) {
         this.sheets = sheets;
         this.references = references;
@@ -57,7 +57,7 @@ public class Importing {
         this.runs = runs;
         this.tried = tried;
         this.config = config;
-        this.patience = patience;
+        this.statementTimeout = statementTimeout;
         this.events = events;
     }
 
@@ -135,9 +135,9 @@ public class Importing {
     /** @param tryOnly the files of a dry run: found to be right, and without a personal number, they are kept to be confirmed */
     private boolean compareAndWrite(
             UUID id, Delivery delivery, Reference reference, Faults faults, @Nullable List<Upload> tryOnly) {
-        patience.forLongWork();
+        statementTimeout.forLongWork();
         runs.waitForTheOthers();
-        Stored stored = storage.about(delivery);
+        StoredData stored = storage.about(delivery);
         Rules.check(delivery, stored, reference, faults);
         if (!faults.none()) {
             return false;

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samplats.exchange.row.Spanned;
-import se.samplats.exchange.sheet.Entry;
+import se.samplats.exchange.row.DatedRow;
 import se.samplats.exchange.sheet.Faults;
+import se.samplats.exchange.sheet.ReadRow;
 
 /**
  * Finds rows of one line that overlap, among those handed in and those stored, by walking each line in order of days. A
@@ -21,7 +21,7 @@ final class Overlaps {
     private Overlaps() {}
 
     /** @param entry the row of the sheet; null for a stored one */
-    private record Span(Spanned row, @Nullable Entry<?> entry) {
+    private record Span(DatedRow row, @Nullable ReadRow<?> entry) {
 
         boolean reaches(LocalDate day) {
             LocalDate until = row.until();
@@ -34,8 +34,9 @@ final class Overlaps {
         }
     }
 
-    static <R extends Spanned> void check(List<Entry<R>> entries, Collection<R> stored, String column, Faults faults) {
-        Set<Spanned.Key> handedIn = entries.stream().map(e -> e.value().key()).collect(Collectors.toSet());
+    static <R extends DatedRow> void check(
+            List<ReadRow<R>> entries, Collection<R> stored, String column, Faults faults) {
+        Set<DatedRow.Key> handedIn = entries.stream().map(e -> e.value().key()).collect(Collectors.toSet());
         Stream<Span> ours = entries.stream().map(e -> new Span(e.value(), e));
         Stream<Span> theirs =
                 stored.stream().filter(row -> !handedIn.contains(row.key())).map(row -> new Span(row, null));
@@ -62,8 +63,8 @@ final class Overlaps {
         }
         Span told = later.entry() == null ? earlier : later;
         Span other = told == later ? earlier : later;
-        Entry<?> at = told.entry();
-        Entry<?> beside = other.entry();
+        ReadRow<?> at = told.entry();
+        ReadRow<?> beside = other.entry();
         if (at != null && beside != null) {
             faults.add(at, column, "overlaps-row", Integer.toString(beside.row()), beside.file());
         } else if (at != null) {

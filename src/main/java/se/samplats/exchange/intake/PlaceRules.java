@@ -7,22 +7,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.row.HomeRow;
-import se.samplats.exchange.row.Kept;
 import se.samplats.exchange.row.PlaceRow;
-import se.samplats.exchange.row.Stored;
-import se.samplats.exchange.sheet.Entry;
+import se.samplats.exchange.row.StoredData;
+import se.samplats.exchange.row.StoredRow;
 import se.samplats.exchange.sheet.Faults;
+import se.samplats.exchange.sheet.ReadRow;
 
 /** A home has room for its places (SoL 26:2), each has a label of its own, and none moves to another home. */
 final class PlaceRules {
 
     private final Delivery delivery;
-    private final Stored stored;
+    private final StoredData stored;
     private final Faults faults;
     private final Set<String> handedIn;
-    private final Map<String, Entry<HomeRow>> homes;
+    private final Map<String, ReadRow<HomeRow>> homes;
 
-    PlaceRules(Delivery delivery, Stored stored, Faults faults) {
+    PlaceRules(Delivery delivery, StoredData stored, Faults faults) {
         this.delivery = delivery;
         this.stored = stored;
         this.faults = faults;
@@ -34,12 +34,12 @@ final class PlaceRules {
 
     void check() {
         delivery.places.forEach(this::staysInItsHome);
-        Map<String, List<Entry<PlaceRow>>> byHome = delivery.places.stream()
+        Map<String, List<ReadRow<PlaceRow>>> byHome = delivery.places.stream()
                 .collect(Collectors.groupingBy(e -> e.value().home()));
-        Map<String, List<Kept<PlaceRow>>> storedByHome = stored.places().values().stream()
+        Map<String, List<StoredRow<PlaceRow>>> storedByHome = stored.places().values().stream()
                 .collect(Collectors.groupingBy(kept -> kept.row().home()));
         byHome.forEach((home, places) -> {
-            List<Kept<PlaceRow>> before = storedByHome.getOrDefault(home, List.of());
+            List<StoredRow<PlaceRow>> before = storedByHome.getOrDefault(home, List.of());
             checkLabels(places, before);
             checkRoom(home, places, before.size());
         });
@@ -51,21 +51,21 @@ final class PlaceRules {
                                 .size()));
     }
 
-    private void staysInItsHome(Entry<PlaceRow> place) {
-        Kept<PlaceRow> was = stored.places().get(place.value().externalId());
+    private void staysInItsHome(ReadRow<PlaceRow> place) {
+        StoredRow<PlaceRow> was = stored.places().get(place.value().externalId());
         if (was != null && !was.row().home().equals(place.value().home())) {
             faults.add(place, "boende_id", "place-elsewhere");
         }
     }
 
-    private void checkLabels(List<Entry<PlaceRow>> places, List<Kept<PlaceRow>> before) {
+    private void checkLabels(List<ReadRow<PlaceRow>> places, List<StoredRow<PlaceRow>> before) {
         Set<String> taken = before.stream()
                 .filter(kept -> !handedIn.contains(kept.row().externalId()))
                 .map(kept -> kept.row().label())
                 .collect(Collectors.toSet());
-        Map<String, Entry<PlaceRow>> seen = new HashMap<>();
-        for (Entry<PlaceRow> place : places) {
-            Entry<PlaceRow> same = seen.putIfAbsent(place.value().label(), place);
+        Map<String, ReadRow<PlaceRow>> seen = new HashMap<>();
+        for (ReadRow<PlaceRow> place : places) {
+            ReadRow<PlaceRow> same = seen.putIfAbsent(place.value().label(), place);
             if (same != null) {
                 faults.add(place, "beteckning", "twice", Integer.toString(same.row()), same.file());
             } else if (taken.contains(place.value().label())) {
@@ -74,7 +74,7 @@ final class PlaceRules {
         }
     }
 
-    private void checkRoom(String home, List<Entry<PlaceRow>> places, int before) {
+    private void checkRoom(String home, List<ReadRow<PlaceRow>> places, int before) {
         Integer notified = notified(home);
         if (notified == null) {
             return;
@@ -86,18 +86,18 @@ final class PlaceRules {
                 .forEach(place -> faults.add(place, "boende_id", "more-than-notified", notified.toString()));
     }
 
-    private void mayNotifyFewer(Entry<HomeRow> home, int before) {
+    private void mayNotifyFewer(ReadRow<HomeRow> home, int before) {
         if (before > home.value().notifiedPlaces()) {
             faults.add(home, "ivo_anmalda_platser", "fewer-than-places", Integer.toString(before));
         }
     }
 
     private @Nullable Integer notified(String home) {
-        Entry<HomeRow> handed = homes.get(home);
+        ReadRow<HomeRow> handed = homes.get(home);
         if (handed != null) {
             return handed.value().notifiedPlaces();
         }
-        Kept<HomeRow> kept = stored.homes().get(home);
+        StoredRow<HomeRow> kept = stored.homes().get(home);
         return kept == null || delivery.mentionsHome(home)
                 ? null
                 : (Integer) kept.row().notifiedPlaces();

@@ -4,30 +4,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import se.samplats.exchange.row.Kept;
 import se.samplats.exchange.row.LedgerRow;
 import se.samplats.exchange.row.OccupancyRow;
-import se.samplats.exchange.row.PriceRow;
+import se.samplats.exchange.row.PriceSheetRow;
 import se.samplats.exchange.row.Reference;
 import se.samplats.exchange.row.RequestRow;
-import se.samplats.exchange.row.Stored;
-import se.samplats.exchange.sheet.Entry;
+import se.samplats.exchange.row.StoredData;
+import se.samplats.exchange.row.StoredRow;
 import se.samplats.exchange.sheet.Faults;
+import se.samplats.exchange.sheet.ReadRow;
 
 /** What must hold between the rows of a delivery, and between them and what is stored. Pure. */
 final class Rules {
 
     private final Delivery delivery;
-    private final Stored stored;
+    private final StoredData stored;
     private final Faults faults;
 
-    private Rules(Delivery delivery, Stored stored, Faults faults) {
+    private Rules(Delivery delivery, StoredData stored, Faults faults) {
         this.delivery = delivery;
         this.stored = stored;
         this.faults = faults;
     }
 
-    static void check(Delivery delivery, Stored stored, Reference reference, Faults faults) {
+    static void check(Delivery delivery, StoredData stored, Reference reference, Faults faults) {
         Rules rules = new Rules(delivery, stored, faults);
         rules.wordsAreKnown(reference.words());
         delivery.places.forEach(place -> rules.homeIsKnown(place, place.value().home()));
@@ -35,7 +35,8 @@ final class Rules {
         delivery.occupancies.forEach(rules::placeIsKnown);
         delivery.occupancies.forEach(rules::leavesTheMarketplaceAlone);
         new PlaceRules(delivery, stored, faults).check();
-        List<PriceRow> prices = stored.prices().values().stream().map(Kept::row).toList();
+        List<PriceSheetRow> prices =
+                stored.prices().values().stream().map(StoredRow::row).toList();
         List<OccupancyRow> ledger =
                 stored.ledger().values().stream().map(LedgerRow::row).toList();
         Overlaps.check(delivery.prices, prices, "galler_fran", faults);
@@ -49,7 +50,7 @@ final class Rules {
             known.addAll(home.value().specialisms());
             known.addAll(home.value().refuses());
         });
-        for (Entry<RequestRow> request : delivery.requests) {
+        for (ReadRow<RequestRow> request : delivery.requests) {
             if (!known.containsAll(request.value().needs())) {
                 faults.add(request, "behov", "free-text");
             }
@@ -59,13 +60,13 @@ final class Rules {
         }
     }
 
-    private void homeIsKnown(Entry<?> entry, String home) {
+    private void homeIsKnown(ReadRow<?> entry, String home) {
         if (!stored.homes().containsKey(home) && !delivery.mentionsHome(home)) {
             faults.add(entry, "boende_id", "unknown-home");
         }
     }
 
-    private void placeIsKnown(Entry<OccupancyRow> entry) {
+    private void placeIsKnown(ReadRow<OccupancyRow> entry) {
         String place = entry.value().place();
         if (!stored.places().containsKey(place) && !delivery.mentionsPlace(place)) {
             faults.add(entry, "plats_id", "unknown-place");
@@ -73,7 +74,7 @@ final class Rules {
     }
 
     /** Holds and the stays that came of an offer end as their placement says; a placement never turns into another kind. */
-    private void leavesTheMarketplaceAlone(Entry<OccupancyRow> entry) {
+    private void leavesTheMarketplaceAlone(ReadRow<OccupancyRow> entry) {
         LedgerRow was = stored.ledger().get(entry.value().key());
         if (was == null) {
             return;

@@ -11,19 +11,19 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import se.samplats.exchange.row.HomeRow;
 import se.samplats.exchange.row.HomeRows;
-import se.samplats.exchange.row.Kept;
 import se.samplats.exchange.row.OccupancyRow;
 import se.samplats.exchange.row.OccupancyRows;
 import se.samplats.exchange.row.PlaceRow;
 import se.samplats.exchange.row.PlaceRows;
-import se.samplats.exchange.row.PriceRow;
-import se.samplats.exchange.row.PriceRows;
+import se.samplats.exchange.row.PriceSheetRow;
+import se.samplats.exchange.row.PriceSheetRows;
 import se.samplats.exchange.row.PurchaseRow;
 import se.samplats.exchange.row.PurchaseRows;
 import se.samplats.exchange.row.RequestRow;
 import se.samplats.exchange.row.RequestRows;
-import se.samplats.exchange.row.Stored;
-import se.samplats.exchange.sheet.Entry;
+import se.samplats.exchange.row.StoredData;
+import se.samplats.exchange.row.StoredRow;
+import se.samplats.exchange.sheet.ReadRow;
 
 /** Fetches what a delivery is about, and writes what differs: what others refer to first. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class Storage {
 
     private final HomeRows homes;
     private final PlaceRows places;
-    private final PriceRows prices;
+    private final PriceSheetRows prices;
     private final OccupancyRows occupancies;
     private final RequestRows requests;
     private final PurchaseRows purchases;
@@ -41,7 +41,7 @@ class Storage {
     Storage(
             HomeRows homes,
             PlaceRows places,
-            PriceRows prices,
+            PriceSheetRows prices,
             OccupancyRows occupancies,
             RequestRows requests,
             PurchaseRows purchases) {
@@ -53,16 +53,16 @@ class Storage {
         this.purchases = purchases;
     }
 
-    Stored about(Delivery delivery) {
+    StoredData about(Delivery delivery) {
         Set<String> homesNamed = all(delivery.homes, HomeRow::externalId);
         homesNamed.addAll(all(delivery.places, PlaceRow::home));
-        Set<String> homesPriced = all(delivery.prices, PriceRow::home);
+        Set<String> homesPriced = all(delivery.prices, PriceSheetRow::home);
         Set<String> placesTaken = all(delivery.occupancies, OccupancyRow::place);
         Set<String> placesNamed = all(delivery.places, PlaceRow::externalId);
         placesNamed.addAll(placesTaken);
         Set<String> everyHome = new HashSet<>(homesNamed);
         everyHome.addAll(homesPriced);
-        return new Stored(
+        return new StoredData(
                 homes.byIds(everyHome),
                 places.byIds(placesNamed, homesNamed),
                 prices.ofHomes(homesPriced),
@@ -83,7 +83,10 @@ class Storage {
 
     /** Changes before insertions: a period that was shortened makes room for the one that follows it. */
     private static <R> void write(
-            Difference<R> difference, Consumer<List<Kept<R>>> update, Consumer<List<R>> insert, IntConsumer progress) {
+            Difference<R> difference,
+            Consumer<List<StoredRow<R>>> update,
+            Consumer<List<R>> insert,
+            IntConsumer progress) {
         progress.accept(difference.unchanged());
         inSteps(difference.changed(), update, progress);
         inSteps(difference.inserted(), insert, progress);
@@ -97,7 +100,7 @@ class Storage {
         }
     }
 
-    private static <R, K> Set<K> all(Collection<Entry<R>> entries, Function<R, K> part) {
-        return entries.stream().map(Entry::value).map(part).collect(Collectors.toCollection(HashSet::new));
+    private static <R, K> Set<K> all(Collection<ReadRow<R>> entries, Function<R, K> part) {
+        return entries.stream().map(ReadRow::value).map(part).collect(Collectors.toCollection(HashSet::new));
     }
 }

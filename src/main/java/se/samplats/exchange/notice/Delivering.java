@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.webhook.Post;
 import se.samplats.exchange.webhook.Posting;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /**
  * Sends what is due, at least once. A notice is taken, written as a mail, and removed once it is sent, each in a transaction of
@@ -38,7 +38,7 @@ class Delivering {
     private final Posting posting;
     private final Post post;
     private final BackOff backOff;
-    private final Passage passage;
+    private final PrivilegedAccess privilegedAccess;
     private final MeterRegistry meters;
     private final Duration patience;
 
@@ -49,7 +49,7 @@ class Delivering {
             Posting posting,
             Post post,
             BackOff backOff,
-            Passage passage,
+            PrivilegedAccess privilegedAccess,
             MeterRegistry meters,
             @ConfigProperty(name = "samplats.notices.mail-within") Duration patience) {
         this.outbox = outbox;
@@ -58,7 +58,7 @@ class Delivering {
         this.posting = posting;
         this.post = post;
         this.backOff = backOff;
-        this.passage = passage;
+        this.privilegedAccess = privilegedAccess;
         this.meters = meters;
         this.patience = patience;
     }
@@ -102,7 +102,7 @@ class Delivering {
 
     /** Whoever nudged the delivery may see nothing of what another's notice is about. */
     private <T extends @Nullable Object> T beyond(Supplier<T> reading) {
-        return QuarkusTransaction.requiringNew().call(() -> passage.beyond(reading));
+        return QuarkusTransaction.requiringNew().call(() -> privilegedAccess.asService(reading));
     }
 
     private boolean post(Notice.Told told) throws IOException {

@@ -1,6 +1,6 @@
 package se.samplats.exchange.notice;
 
-import static se.samplats.platform.party.Operation.TEND_NOTICES;
+import static se.samplats.platform.party.Right.TEND_NOTICES;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Redirect;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -44,14 +44,14 @@ class NoticePages {
 
     @GET
     public TemplateInstance dead(@RestQuery @Nullable Integer page) {
-        Leaf leaf = Leaf.of(page, SHOWN);
-        Noticing.Look look = noticing.look(actor.get(), leaf.from(), leaf.most());
+        ListPage listPage = ListPage.of(page, SHOWN);
+        Noticing.Look look = noticing.look(actor.get(), listPage.from(), listPage.most());
         Layout around = layout.get();
         return around.show(new NoticesPage(
                 around,
-                leaf.shown(look.dead()),
+                listPage.shown(look.dead()),
                 look.waiting(),
-                leaf.with(look.dead().size() > SHOWN, "")));
+                listPage.with(look.dead().size() > SHOWN, "")));
     }
 
     @POST

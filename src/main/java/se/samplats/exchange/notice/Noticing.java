@@ -15,8 +15,8 @@ import se.samplats.exchange.webhook.Webhooks;
 import se.samplats.market.offer.OfferEvent;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Right;
 
 /** Writes what is to be told, in the transaction of what happened: both are kept, or neither. And tends what could not be sent. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class Noticing {
     private final Webhooks webhooks;
     private final Posting posting;
     private final boolean mail;
-    private final Passage passage;
+    private final PrivilegedAccess privilegedAccess;
     private final Event<NoticeEvent> events;
 
     Noticing(
@@ -39,14 +39,14 @@ class Noticing {
             Webhooks webhooks,
             Posting posting,
             @ConfigProperty(name = "samplats.mail.enabled") boolean mail,
-            Passage passage,
+            PrivilegedAccess privilegedAccess,
             Event<NoticeEvent> events) {
         this.outbox = outbox;
         this.dead = dead;
         this.webhooks = webhooks;
         this.posting = posting;
         this.mail = mail;
-        this.passage = passage;
+        this.privilegedAccess = privilegedAccess;
         this.events = events;
     }
 
@@ -100,14 +100,14 @@ class Noticing {
 
     /** What a notice was about is of all municipalities; of a protected identity the page says nothing. */
     Look look(Actor actor, int from, int most) {
-        actor.must(Operation.TEND_NOTICES);
-        return passage.beyond(
+        actor.must(Right.TEND_NOTICES);
+        return privilegedAccess.asService(
                 () -> new Look(dead.latest(from, most), outbox.state().waiting()));
     }
 
     /** Tried again from the beginning. */
     void retry(Actor actor, UUID id) {
-        actor.must(Operation.TEND_NOTICES);
+        actor.must(Right.TEND_NOTICES);
         if (!outbox.revive(id)) {
             throw new NotFound("notice");
         }
@@ -116,13 +116,13 @@ class Noticing {
 
     /** All of them: the mail server is back. */
     void retryAll(Actor actor) {
-        actor.must(Operation.TEND_NOTICES);
+        actor.must(Right.TEND_NOTICES);
         outbox.reviveAll();
     }
 
     /** Never sent. */
     void drop(Actor actor, UUID id) {
-        actor.must(Operation.TEND_NOTICES);
+        actor.must(Right.TEND_NOTICES);
         if (!outbox.dropDead(id)) {
             throw new NotFound("notice");
         }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samplats.exchange.sheet.Tidy;
+import se.samplats.exchange.sheet.NormalText;
 
 /** Reads the columns of a row, from left to right. */
 final class Columns {
@@ -31,13 +31,13 @@ final class Columns {
     }
 
     String text() throws SQLException {
-        return Tidy.text(row.getString(++at));
+        return NormalText.text(row.getString(++at));
     }
 
     @SuppressWarnings("NullAway")
     @Nullable
     String optionalText() throws SQLException {
-        return Tidy.orNull(row.getString(++at));
+        return NormalText.orNull(row.getString(++at));
     }
 
     boolean truth() throws SQLException {

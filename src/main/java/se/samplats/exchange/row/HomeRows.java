@@ -30,10 +30,10 @@ public class HomeRows {
         this.bulk = bulk;
     }
 
-    public Map<String, Kept<HomeRow>> byIds(Collection<String> externalIds) {
-        Map<String, Kept<HomeRow>> found = new HashMap<>();
+    public Map<String, StoredRow<HomeRow>> byIds(Collection<String> externalIds) {
+        Map<String, StoredRow<HomeRow>> found = new HashMap<>();
         bulk.read(SELECT + "where external_id = any(?)", List.of(externalIds), row -> {
-            Kept<HomeRow> kept = kept(row);
+            StoredRow<HomeRow> kept = kept(row);
             found.put(kept.row().externalId(), kept);
         });
         return found;
@@ -51,7 +51,7 @@ public class HomeRows {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, row -> facts(row, row.externalId(), Ids.next()));
     }
 
-    public void update(List<Kept<HomeRow>> rows) {
+    public void update(List<StoredRow<HomeRow>> rows) {
         bulk.write("""
                 update home set name = ?, municipality = ?, form = ?, age_from = ?, age_to = ?, sexes = ?,
                   specialisms = ?, refuses = ?, wheelchair = ?, notified_places = ?, notified_on = ?, address = ?,
@@ -81,9 +81,9 @@ public class HomeRows {
                 id);
     }
 
-    private static Kept<HomeRow> kept(ResultSet row) throws SQLException {
+    private static StoredRow<HomeRow> kept(ResultSet row) throws SQLException {
         Columns columns = new Columns(row);
-        return new Kept<>(
+        return new StoredRow<>(
                 columns.id(),
                 new HomeRow(
                         columns.text(),

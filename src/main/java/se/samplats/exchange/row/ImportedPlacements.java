@@ -26,7 +26,7 @@ class ImportedPlacements {
         this.today = today;
     }
 
-    void insert(List<Kept<OccupancyRow>> stays) {
+    void insert(List<StoredRow<OccupancyRow>> stays) {
         List<Integer> years =
                 stays.stream().map(stay -> stay.row().from().getYear()).toList();
         Iterator<String> references =
@@ -48,7 +48,7 @@ class ImportedPlacements {
     }
 
     /** Makes the placements of changed stays say the same as their stays; a stay that has none yet gets one. */
-    void follow(List<Kept<OccupancyRow>> stays) {
+    void follow(List<StoredRow<OccupancyRow>> stays) {
         Set<UUID> known = new HashSet<>();
         bulk.read(
                 "select occupancy_id from placement where occupancy_id = any(cast(? as uuid[]))",

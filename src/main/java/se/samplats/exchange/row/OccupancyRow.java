@@ -24,7 +24,7 @@ public record OccupancyRow(
         String municipality,
         @Nullable String caseReference,
         @Nullable String reason)
-        implements SheetRow, Spanned {
+        implements SheetRow, DatedRow {
 
     public static OccupancyRow of(Cells cells, Reference reference) {
         LocalDate from = cells.day("fran");

@@ -33,8 +33,8 @@ public class OccupancyRows {
         this.today = today;
     }
 
-    public Map<Spanned.Key, LedgerRow> ofPlaces(Collection<String> places) {
-        Map<Spanned.Key, LedgerRow> found = new HashMap<>();
+    public Map<DatedRow.Key, LedgerRow> ofPlaces(Collection<String> places) {
+        Map<DatedRow.Key, LedgerRow> found = new HashMap<>();
         bulk.read(SELECT + "where p.external_id = any(?)", List.of(places), row -> {
             LedgerRow stored = stored(row);
             found.put(stored.row().key(), stored);
@@ -53,8 +53,8 @@ public class OccupancyRows {
     }
 
     public void insert(List<OccupancyRow> rows) {
-        List<Kept<OccupancyRow>> kept =
-                rows.stream().map(row -> new Kept<>(Ids.next(), row)).toList();
+        List<StoredRow<OccupancyRow>> kept =
+                rows.stream().map(row -> new StoredRow<>(Ids.next(), row)).toList();
         bulk.write(
                 """
                 insert into occupancy (id, place_id, starts_on, ends_before, kind, municipality, reason, recorded_at)
@@ -72,7 +72,7 @@ public class OccupancyRows {
         placements.insert(kept.stream().filter(one -> one.row().isStay()).toList());
     }
 
-    public void update(List<Kept<OccupancyRow>> rows) {
+    public void update(List<StoredRow<OccupancyRow>> rows) {
         bulk.write(
                 """
                 update occupancy set ends_before = ?, kind = ?, municipality = ?, reason = ?, version = version + 1

@@ -27,10 +27,10 @@ public class PlaceRows {
     }
 
     /** The places with these ids, and all places of these homes. */
-    public Map<String, Kept<PlaceRow>> byIds(Collection<String> externalIds, Collection<String> homes) {
-        Map<String, Kept<PlaceRow>> found = new HashMap<>();
+    public Map<String, StoredRow<PlaceRow>> byIds(Collection<String> externalIds, Collection<String> homes) {
+        Map<String, StoredRow<PlaceRow>> found = new HashMap<>();
         Bulk.Reader reader = row -> {
-            Kept<PlaceRow> kept = kept(row);
+            StoredRow<PlaceRow> kept = kept(row);
             found.put(kept.row().externalId(), kept);
         };
         bulk.read(SELECT + "where p.external_id = any(?)", List.of(externalIds), reader);
@@ -56,7 +56,7 @@ public class PlaceRows {
     }
 
     /** Two places of a home may trade labels: so all changed ones let go of theirs first. */
-    public void update(List<Kept<PlaceRow>> rows) {
+    public void update(List<StoredRow<PlaceRow>> rows) {
         bulk.write("update place set label = cast(id as text) where id = ?", rows, kept -> Arrays.asList(kept.id()));
         bulk.write(
                 "update place set label = ?, wheelchair = ?, room = ?, version = version + 1 where id = ?",
@@ -65,9 +65,9 @@ public class PlaceRows {
                         kept.row().label(), kept.row().wheelchair(), kept.row().room(), kept.id()));
     }
 
-    private static Kept<PlaceRow> kept(ResultSet row) throws SQLException {
+    private static StoredRow<PlaceRow> kept(ResultSet row) throws SQLException {
         Columns columns = new Columns(row);
-        return new Kept<>(
+        return new StoredRow<>(
                 columns.id(),
                 new PlaceRow(columns.text(), columns.text(), columns.text(), columns.truth(), columns.optionalText()));
     }

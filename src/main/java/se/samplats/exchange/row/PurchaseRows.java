@@ -31,8 +31,8 @@ public class PurchaseRows {
     }
 
     /** All purchases for the cases of these keys. */
-    public Map<PurchaseRow.Key, Kept<PurchaseRow>> byKeys(Collection<PurchaseRow.Key> keys) {
-        Map<PurchaseRow.Key, Kept<PurchaseRow>> found = new HashMap<>();
+    public Map<PurchaseRow.Key, StoredRow<PurchaseRow>> byKeys(Collection<PurchaseRow.Key> keys) {
+        Map<PurchaseRow.Key, StoredRow<PurchaseRow>> found = new HashMap<>();
         bulk.read(
                 SELECT + """
                 where (e.municipality, e.case_reference) in (select * from unnest(?, ?)) order by e.id""",
@@ -40,7 +40,7 @@ public class PurchaseRows {
                         keys.stream().map(PurchaseRow.Key::municipality).toList(),
                         keys.stream().map(PurchaseRow.Key::caseReference).toList()),
                 row -> {
-                    Kept<PurchaseRow> kept = kept(row);
+                    StoredRow<PurchaseRow> kept = kept(row);
                     found.put(kept.row().key(), kept);
                 });
         return found;
@@ -75,7 +75,7 @@ public class PurchaseRows {
                         today.now()));
     }
 
-    public void update(List<Kept<PurchaseRow>> rows) {
+    public void update(List<StoredRow<PurchaseRow>> rows) {
         bulk.write(
                 """
                 update external_purchase set provider_kind = ?, ends_before = ?, day_price_ore = ?, reason = ?,
@@ -91,9 +91,9 @@ public class PurchaseRows {
                         kept.id()));
     }
 
-    private static Kept<PurchaseRow> kept(ResultSet row) throws SQLException {
+    private static StoredRow<PurchaseRow> kept(ResultSet row) throws SQLException {
         Columns columns = new Columns(row);
-        return new Kept<>(
+        return new StoredRow<>(
                 columns.id(),
                 new PurchaseRow(
                         columns.text(),

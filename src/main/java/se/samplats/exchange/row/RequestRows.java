@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
-import se.samplats.exchange.row.Stored.StoredRequest;
+import se.samplats.exchange.row.StoredData.StoredRequest;
 import se.samplats.platform.kernel.Bulk;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Today;
@@ -77,7 +77,7 @@ public class RequestRows {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', 'OPEN', true)""", rows, row -> facts(row, Ids.next(), references.next(), today.now()));
     }
 
-    public void update(List<Kept<RequestRow>> rows) {
+    public void update(List<StoredRow<RequestRow>> rows) {
         bulk.write("""
                 update purchase_request set case_reference = ?, municipality = ?, form = ?, age = ?, sex = ?, needs = ?,
                   risks = ?, wheelchair = ?, decision_date = ?, wanted_start = ?, expected_days = ?,
@@ -125,6 +125,6 @@ public class RequestRows {
                 columns.text(),
                 columns.truth(),
                 columns.text());
-        return new StoredRequest(new Kept<>(id, request), columns.truth());
+        return new StoredRequest(new StoredRow<>(id, request), columns.truth());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.samplats.county.home.Words;
+import se.samplats.county.home.NeedWords;
 import se.samplats.platform.http.CleanTexts;
 import se.samplats.platform.kernel.Formulas;
 import se.samplats.platform.kernel.Invalid;
@@ -57,7 +57,7 @@ public final class Cells {
         if (index == null || unclean.contains(index)) {
             return null;
         }
-        return Tidy.orNull(Formulas.restored(Tidy.text(line.cells().get(index))));
+        return NormalText.orNull(Formulas.restored(NormalText.text(line.cells().get(index))));
     }
 
     public String text(String column, int longest) {
@@ -188,7 +188,7 @@ public final class Cells {
     /** Words for needs and risks, with commas between them. */
     public List<String> words(String column) {
         String text = raw(column);
-        List<String> words = text == null ? List.of() : Words.of(Arrays.asList(text.split(",", -1)));
+        List<String> words = text == null ? List.of() : NeedWords.of(Arrays.asList(text.split(",", -1)));
         if (words.size() > 30 || words.stream().anyMatch(word -> word.length() > 60)) {
             fault(column, "too-many-words", "30", "60");
         }

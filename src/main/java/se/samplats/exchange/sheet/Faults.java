@@ -34,7 +34,7 @@ public final class Faults {
         }
     }
 
-    public void add(Entry<?> entry, String column, String line, Object... arguments) {
+    public void add(ReadRow<?> entry, String column, String line, Object... arguments) {
         add(entry.file(), entry.row(), column, line, arguments);
     }
 

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** What a system can hear of, whose side it concerns, and what one must be allowed to do to want it heard. */
 public enum EventKind {
-    OFFER_ASKED("offer.asked", Side.HOME, Operation.ANSWER),
-    OFFER_MADE("offer.made", Side.BUYER, Operation.ASK),
-    OFFER_DECLINED("offer.declined", Side.BUYER, Operation.ASK),
-    OFFER_ACCEPTED("offer.accepted", Side.HOME, Operation.ANSWER),
-    OFFER_ENDED("offer.ended", Side.HOME, Operation.ANSWER),
-    CONFIRMATION_ASKED("home.confirmation-asked", Side.HOME, Operation.CHANGE_HOME);
+    OFFER_ASKED("offer.asked", Side.HOME, Right.ANSWER),
+    OFFER_MADE("offer.made", Side.BUYER, Right.ASK),
+    OFFER_DECLINED("offer.declined", Side.BUYER, Right.ASK),
+    OFFER_ACCEPTED("offer.accepted", Side.HOME, Right.ANSWER),
+    OFFER_ENDED("offer.ended", Side.HOME, Right.ANSWER),
+    CONFIRMATION_ASKED("home.confirmation-asked", Side.HOME, Right.CHANGE_HOME);
 
     /** Whose systems are told. */
     enum Side {
@@ -25,12 +25,12 @@ public enum EventKind {
 
     private final String code;
     private final Side side;
-    private final Operation operation;
+    private final Right right;
 
-    EventKind(String code, Side side, Operation operation) {
+    EventKind(String code, Side side, Right right) {
         this.code = code;
         this.side = side;
-        this.operation = operation;
+        this.right = right;
     }
 
     public String code() {
@@ -47,7 +47,7 @@ public enum EventKind {
     }
 
     boolean isFor(Actor actor) {
-        return actor.may(operation);
+        return actor.may(right);
     }
 
     static List<EventKind> of(Actor actor) {

@@ -1,6 +1,6 @@
 package se.samplats.exchange.webhook;
 
-import static se.samplats.platform.party.Operation.TEND_WEBHOOKS;
+import static se.samplats.platform.party.Right.TEND_WEBHOOKS;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -37,12 +37,12 @@ class WebhookPages {
     private static final int UNPROCESSABLE = 422;
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final Hooking hooking;
+    private final WebhookRegistering webhookRegistering;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    WebhookPages(Hooking hooking, CurrentLayout layout, CurrentActor actor) {
-        this.hooking = hooking;
+    WebhookPages(WebhookRegistering webhookRegistering, CurrentLayout layout, CurrentActor actor) {
+        this.webhookRegistering = webhookRegistering;
         this.layout = layout;
         this.actor = actor;
     }
@@ -64,7 +64,7 @@ class WebhookPages {
                         .toList();
         try {
             CleanTexts.check("address", typed);
-            Hooking.Made made = hooking.add(me, typed, chosen);
+            WebhookRegistering.Made made = webhookRegistering.add(me, typed, chosen);
             return Response.ok(page("", List.of(), made, null)).build();
         } catch (Invalid wrong) {
             return again(
@@ -79,27 +79,27 @@ class WebhookPages {
     @POST
     @Path("/{id}/rotate")
     public TemplateInstance rotate(@PathParam("id") UUID id) {
-        return page("", List.of(), hooking.rotate(actor.get(), id), null);
+        return page("", List.of(), webhookRegistering.rotate(actor.get(), id), null);
     }
 
     @POST
     @Path("/{id}/pause")
     public Response pause(@PathParam("id") UUID id) {
-        hooking.listen(actor.get(), id, false);
+        webhookRegistering.listen(actor.get(), id, false);
         return Redirect.to(PAGE, "paused");
     }
 
     @POST
     @Path("/{id}/resume")
     public Response resume(@PathParam("id") UUID id) {
-        hooking.listen(actor.get(), id, true);
+        webhookRegistering.listen(actor.get(), id, true);
         return Redirect.to(PAGE, "resumed");
     }
 
     @POST
     @Path("/{id}/remove")
     public Response remove(@PathParam("id") UUID id) {
-        hooking.remove(actor.get(), id);
+        webhookRegistering.remove(actor.get(), id);
         return Redirect.to(PAGE, "removed");
     }
 
@@ -110,12 +110,14 @@ class WebhookPages {
     }
 
     private TemplateInstance page(
-            String typed, List<EventKind> chosen, Hooking.@Nullable Made made, @Nullable String fault) {
+            String typed, List<EventKind> chosen, WebhookRegistering.@Nullable Made made, @Nullable String fault) {
         Layout around = layout.get();
         Actor me = actor.get();
         return around.show(new WebhooksPage(
                 around,
-                hooking.all(me, FIRST).stream().map(WebhooksPage.Listed::new).toList(),
+                webhookRegistering.all(me, FIRST).stream()
+                        .map(WebhooksPage.Listed::new)
+                        .toList(),
                 EventKind.of(me).stream()
                         .map(kind -> new WebhooksPage.Choice(kind, chosen.contains(kind)))
                         .toList(),

@@ -1,6 +1,6 @@
 package se.samplats.exchange.webhook;
 
-import static se.samplats.platform.party.Operation.TEND_WEBHOOKS;
+import static se.samplats.platform.party.Right.TEND_WEBHOOKS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.party.Actor;
@@ -34,14 +34,14 @@ import se.samplats.platform.party.Needs;
 @Needs(TEND_WEBHOOKS)
 class WebhookResource {
 
-    private final Hooking hooking;
+    private final WebhookRegistering webhookRegistering;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
-    WebhookResource(Hooking hooking, CurrentActor actor, Once once) {
-        this.hooking = hooking;
+    WebhookResource(WebhookRegistering webhookRegistering, CurrentActor actor, IdempotentAnswers idempotentAnswers) {
+        this.webhookRegistering = webhookRegistering;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     record NewWebhook(
@@ -54,7 +54,7 @@ class WebhookResource {
      */
     record WebhookSecret(WebhookView webhook, @Nullable String secret) {
 
-        static WebhookSecret of(Hooking.Made made) {
+        static WebhookSecret of(WebhookRegistering.Made made) {
             return new WebhookSecret(made.webhook(), made.secret());
         }
     }
@@ -62,7 +62,7 @@ class WebhookResource {
     @GET
     @Operation(summary = "Where systems of one's own side listen")
     public Page<WebhookView> list(@BeanParam Paging paging) {
-        return Page.of(hooking.all(actor.get(), paging.afterId()), paging, WebhookView::id, view -> view);
+        return Page.of(webhookRegistering.all(actor.get(), paging.afterId()), paging, WebhookView::id, view -> view);
     }
 
     @POST
@@ -72,8 +72,8 @@ class WebhookResource {
             @NotNull @Valid NewWebhook body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         AtomicReference<@Nullable String> secret = new AtomicReference<>();
-        WebhookView added = once.answer(me, key, List.of("/webhooks", body), WebhookView.class, () -> {
-            Hooking.Made made = hooking.add(me, body.address(), body.events());
+        WebhookView added = idempotentAnswers.answer(me, key, List.of("/webhooks", body), WebhookView.class, () -> {
+            WebhookRegistering.Made made = webhookRegistering.add(me, body.address(), body.events());
             secret.set(made.secret());
             return made.webhook();
         });
@@ -87,7 +87,7 @@ class WebhookResource {
     @ResponseStatus(200)
     @Operation(summary = "A new secret; for a day the old one signs too")
     public WebhookSecret rotate(@PathParam("id") UUID id) {
-        return WebhookSecret.of(hooking.rotate(actor.get(), id));
+        return WebhookSecret.of(webhookRegistering.rotate(actor.get(), id));
     }
 
     @POST
@@ -95,7 +95,7 @@ class WebhookResource {
     @ResponseStatus(200)
     @Operation(summary = "Send nothing there until it is resumed; what happens meanwhile is not sent later")
     public WebhookView pause(@PathParam("id") UUID id) {
-        return hooking.listen(actor.get(), id, false);
+        return webhookRegistering.listen(actor.get(), id, false);
     }
 
     @POST
@@ -103,7 +103,7 @@ class WebhookResource {
     @ResponseStatus(200)
     @Operation(summary = "Send there again")
     public WebhookView resume(@PathParam("id") UUID id) {
-        return hooking.listen(actor.get(), id, true);
+        return webhookRegistering.listen(actor.get(), id, true);
     }
 
     @DELETE
@@ -111,6 +111,6 @@ class WebhookResource {
     @ResponseStatus(204)
     @Operation(summary = "Send nothing there any more; what waits is dropped")
     public void remove(@PathParam("id") UUID id) {
-        hooking.remove(actor.get(), id);
+        webhookRegistering.remove(actor.get(), id);
     }
 }

@@ -18,7 +18,7 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Text;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** Asks several homes, each in a transaction of its own: a place that is taken meanwhile takes no other question with it. */
 @ApplicationScoped
@@ -28,14 +28,14 @@ class AskingMany {
 
     private final Offering offering;
     private final Requests requests;
-    private final Standings standings;
+    private final OfferProgress offerProgress;
     private final Places places;
     private final Homes homes;
 
-    AskingMany(Offering offering, Requests requests, Standings standings, Places places, Homes homes) {
+    AskingMany(Offering offering, Requests requests, OfferProgress offerProgress, Places places, Homes homes) {
         this.offering = offering;
         this.requests = requests;
-        this.standings = standings;
+        this.offerProgress = offerProgress;
         this.places = places;
         this.homes = homes;
     }
@@ -43,7 +43,7 @@ class AskingMany {
     /** @param later how many days after the wanted start the place is asked for */
     List<RequestPage.Told> ask(
             Actor actor, UUID request, List<UUID> chosen, boolean hold, int later, Language language) {
-        Need need = requests.visible(actor, Operation.ASK, request).need();
+        Need need = requests.visible(actor, Right.ASK, request).need();
         Period period = Period.of(need.start().plusDays(Math.max(0, Math.min(later, FURTHEST))), need.days());
         List<RequestPage.Told> told = new ArrayList<>();
         for (UUID place : new LinkedHashSet<>(chosen)) {
@@ -54,7 +54,7 @@ class AskingMany {
     }
 
     private @Nullable Text ask(Actor actor, UUID request, UUID place, Period period, boolean hold) {
-        if (standings.isAsked(actor, request, place)) {
+        if (offerProgress.isAsked(actor, request, place)) {
             return null;
         }
         Text refused;
@@ -73,7 +73,7 @@ class AskingMany {
             refused = fault.detail();
         }
         // a second click came while the first was under way: what it wanted is done
-        return standings.isAsked(actor, request, place) ? null : refused;
+        return offerProgress.isAsked(actor, request, place) ? null : refused;
     }
 
     private String name(UUID place) {

@@ -1,7 +1,7 @@
 package se.samplats.market.casework;
 
-import static se.samplats.platform.party.Operation.ACCEPT;
-import static se.samplats.platform.party.Operation.ASK;
+import static se.samplats.platform.party.Right.ACCEPT;
+import static se.samplats.platform.party.Right.ASK;
 
 import io.micrometer.core.annotation.Timed;
 import io.quarkus.security.Authenticated;
@@ -43,8 +43,8 @@ class AskingPages {
     private final AskingMany askingMany;
     private final Offering offering;
     private final Placing placing;
-    private final Standings standings;
-    private final Overseeing overseeing;
+    private final OfferProgress offerProgress;
+    private final RequestPageReading requestPageReading;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
@@ -52,15 +52,15 @@ class AskingPages {
             AskingMany askingMany,
             Offering offering,
             Placing placing,
-            Standings standings,
-            Overseeing overseeing,
+            OfferProgress offerProgress,
+            RequestPageReading requestPageReading,
             CurrentLayout layout,
             CurrentActor actor) {
         this.askingMany = askingMany;
         this.offering = offering;
         this.placing = placing;
-        this.standings = standings;
-        this.overseeing = overseeing;
+        this.offerProgress = offerProgress;
+        this.requestPageReading = requestPageReading;
         this.layout = layout;
         this.actor = actor;
     }
@@ -104,7 +104,7 @@ class AskingPages {
             String fault = wrong.fields().get(0).message().in(around.language());
             return again(around, me, id, RequestPage.Outcome.fault(fault));
         } catch (Refusal refused) {
-            return standings
+            return offerProgress
                     .bookedBy(me, id, offer)
                     .map(placement -> Redirect.to("/placements/" + placement))
                     .orElseGet(() -> refused(around, me, id, refused));
@@ -119,7 +119,7 @@ class AskingPages {
         try {
             offering.withdraw(me, offer);
         } catch (Refusal refused) {
-            if (!standings.isWithdrawn(me, id, offer)) {
+            if (!offerProgress.isWithdrawn(me, id, offer)) {
                 return refused(around, me, id, refused);
             }
         }
@@ -132,6 +132,6 @@ class AskingPages {
     }
 
     private Response again(Layout around, Actor me, UUID id, RequestPage.Outcome outcome) {
-        return Again.with(around.show(overseeing.page(around, me, id, outcome)));
+        return Again.with(around.show(requestPageReading.page(around, me, id, outcome)));
     }
 }

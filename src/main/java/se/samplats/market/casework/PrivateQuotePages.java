@@ -1,6 +1,6 @@
 package se.samplats.market.casework;
 
-import static se.samplats.platform.party.Operation.CHANGE_REQUESTS;
+import static se.samplats.platform.party.Right.CHANGE_REQUESTS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -31,13 +31,14 @@ import se.samplats.platform.party.Needs;
 class PrivateQuotePages {
 
     private final Requesting requesting;
-    private final Overseeing overseeing;
+    private final RequestPageReading requestPageReading;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    PrivateQuotePages(Requesting requesting, Overseeing overseeing, CurrentLayout layout, CurrentActor actor) {
+    PrivateQuotePages(
+            Requesting requesting, RequestPageReading requestPageReading, CurrentLayout layout, CurrentActor actor) {
         this.requesting = requesting;
-        this.overseeing = overseeing;
+        this.requestPageReading = requestPageReading;
         this.layout = layout;
         this.actor = actor;
     }
@@ -51,7 +52,7 @@ class PrivateQuotePages {
             return Redirect.to("/requests/" + id, "quoted");
         } catch (Invalid wrong) {
             Answers answers = Answers.of(fields.typed(), wrong.fields(), around.language());
-            return Again.with(around.show(overseeing.page(around, me, id, RequestPage.Outcome.NONE, answers)));
+            return Again.with(around.show(requestPageReading.page(around, me, id, RequestPage.Outcome.NONE, answers)));
         } catch (Refusal refused) {
             return refused(around, me, id, refused);
         }
@@ -72,6 +73,6 @@ class PrivateQuotePages {
 
     private Response refused(Layout around, Actor me, UUID id, Refusal refused) {
         String fault = refused.detail().in(around.language());
-        return Again.with(around.show(overseeing.page(around, me, id, RequestPage.Outcome.fault(fault))));
+        return Again.with(around.show(requestPageReading.page(around, me, id, RequestPage.Outcome.fault(fault))));
     }
 }

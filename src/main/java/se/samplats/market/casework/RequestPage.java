@@ -35,7 +35,7 @@ record RequestPage(
         RequestView request,
         Facts facts,
         ClockLine clock,
-        Standing standing,
+        NextStep nextStep,
         String homes,
         List<Linked> links,
         @Nullable Booked placement,

@@ -1,7 +1,7 @@
 package se.samplats.market.casework;
 
-import static se.samplats.platform.party.Operation.CHANGE_REQUESTS;
-import static se.samplats.platform.party.Operation.READ_REQUESTS;
+import static se.samplats.platform.party.Right.CHANGE_REQUESTS;
+import static se.samplats.platform.party.Right.READ_REQUESTS;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -40,16 +40,20 @@ class RequestPages {
 
     private static final int LONGEST_REASON = 500;
 
-    private final Queueing queueing;
-    private final Overseeing overseeing;
+    private final RequestsPageReading requestsPageReading;
+    private final RequestPageReading requestPageReading;
     private final Requesting requesting;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
     RequestPages(
-            Queueing queueing, Overseeing overseeing, Requesting requesting, CurrentLayout layout, CurrentActor actor) {
-        this.queueing = queueing;
-        this.overseeing = overseeing;
+            RequestsPageReading requestsPageReading,
+            RequestPageReading requestPageReading,
+            Requesting requesting,
+            CurrentLayout layout,
+            CurrentActor actor) {
+        this.requestsPageReading = requestsPageReading;
+        this.requestPageReading = requestPageReading;
         this.requesting = requesting;
         this.layout = layout;
         this.actor = actor;
@@ -66,14 +70,14 @@ class RequestPages {
             chosen = status.equals("all") ? null : typed.one("status", RequestStatus.class);
             typed.mustBeRight();
         }
-        return around.show(queueing.page(around, actor.get(), chosen, cursor));
+        return around.show(requestsPageReading.page(around, actor.get(), chosen, cursor));
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
         Layout around = layout.get();
-        return around.show(overseeing.page(around, actor.get(), id, RequestPage.Outcome.NONE));
+        return around.show(requestPageReading.page(around, actor.get(), id, RequestPage.Outcome.NONE));
     }
 
     @POST
@@ -104,6 +108,6 @@ class RequestPages {
     }
 
     private Response again(Layout around, Actor me, UUID id, String fault) {
-        return Again.with(around.show(overseeing.page(around, me, id, RequestPage.Outcome.fault(fault))));
+        return Again.with(around.show(requestPageReading.page(around, me, id, RequestPage.Outcome.fault(fault))));
     }
 }

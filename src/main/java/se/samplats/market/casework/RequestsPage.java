@@ -29,7 +29,7 @@ record RequestsPage(
     record Draft(String address, String summary, String saved) {}
 
     /** @param homes the names of those that the waiting is about */
-    record Row(RequestView request, String form, ClockLine clock, Standing standing, String homes) {
+    record Row(RequestView request, String form, ClockLine clock, NextStep nextStep, String homes) {
 
         public boolean isOpen() {
             return request.status() == RequestStatus.OPEN;

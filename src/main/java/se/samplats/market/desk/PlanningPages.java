@@ -1,6 +1,6 @@
 package se.samplats.market.desk;
 
-import static se.samplats.platform.party.Operation.READ_PLANNING;
+import static se.samplats.platform.party.Right.READ_PLANNING;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

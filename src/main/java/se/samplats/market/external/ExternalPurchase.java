@@ -42,7 +42,7 @@ public class ExternalPurchase {
     private long dayPriceOre;
 
     @Embedded
-    private Why why;
+    private PurchaseGrounds purchaseGrounds;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Alternative> alternatives;
@@ -58,7 +58,12 @@ public class ExternalPurchase {
      * @param municipality the buyer
      * @param alternatives what was shown before it was saved: a snapshot that nothing later changes
      */
-    ExternalPurchase(String municipality, Bought bought, Why why, List<Alternative> alternatives, Instant recordedAt) {
+    ExternalPurchase(
+            String municipality,
+            Bought bought,
+            PurchaseGrounds purchaseGrounds,
+            List<Alternative> alternatives,
+            Instant recordedAt) {
         this.id = Ids.next();
         this.municipality = municipality;
         this.caseReference = bought.caseReference();
@@ -67,7 +72,7 @@ public class ExternalPurchase {
         this.providerKind = bought.providerKind();
         this.period = bought.period();
         this.dayPriceOre = bought.dayPrice().ore();
-        this.why = why;
+        this.purchaseGrounds = purchaseGrounds;
         this.alternatives = alternatives;
         this.recordedAt = recordedAt;
     }
@@ -124,8 +129,8 @@ public class ExternalPurchase {
         return new Money(dayPriceOre);
     }
 
-    Why why() {
-        return why;
+    PurchaseGrounds why() {
+        return purchaseGrounds;
     }
 
     List<Alternative> alternatives() {

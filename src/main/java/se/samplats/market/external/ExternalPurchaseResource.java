@@ -1,7 +1,7 @@
 package se.samplats.market.external;
 
-import static se.samplats.platform.party.Operation.READ_PURCHASES;
-import static se.samplats.platform.party.Operation.RECORD_PURCHASE;
+import static se.samplats.platform.party.Right.READ_PURCHASES;
+import static se.samplats.platform.party.Right.RECORD_PURCHASE;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
@@ -41,12 +41,12 @@ class ExternalPurchaseResource {
 
     private final Purchasing purchasing;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
-    ExternalPurchaseResource(Purchasing purchasing, CurrentActor actor, Once once) {
+    ExternalPurchaseResource(Purchasing purchasing, CurrentActor actor, IdempotentAnswers idempotentAnswers) {
         this.purchasing = purchasing;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     /** What could have been chosen instead. */
@@ -77,7 +77,7 @@ class ExternalPurchaseResource {
         if (Boolean.TRUE.equals(dryRun)) {
             return RestResponse.ok(new Alternatives(purchasing.look(me, body)));
         }
-        PurchaseView made = once.answer(
+        PurchaseView made = idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/external-purchases", body),

@@ -13,7 +13,7 @@ import se.samplats.county.pricing.VatCompensation;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Text;
 import se.samplats.platform.party.Municipalities;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /**
  * What private care costs, by what was paid for it: the median and the quartiles of the buyer's own purchases from
@@ -29,14 +29,17 @@ class PurchasePrices implements PrivatePrices {
     private final EntityManager database;
     private final Municipalities municipalities;
     private final VatCompensation compensation;
-    private final Passage passage;
+    private final PrivilegedAccess privilegedAccess;
 
     PurchasePrices(
-            EntityManager database, Municipalities municipalities, VatCompensation compensation, Passage passage) {
+            EntityManager database,
+            Municipalities municipalities,
+            VatCompensation compensation,
+            PrivilegedAccess privilegedAccess) {
         this.database = database;
         this.municipalities = municipalities;
         this.compensation = compensation;
-        this.passage = passage;
+        this.privilegedAccess = privilegedAccess;
     }
 
     private record Spread(Money lower, Money median, Money upper, int count) {}
@@ -44,7 +47,7 @@ class PurchasePrices implements PrivatePrices {
     /** Asked by either side of a deal, and told as a spread alone. */
     @Override
     public Optional<PrivateAlternative> of(String buyer, String form, LocalDate on) {
-        return passage.beyond(() -> known(buyer, form, on));
+        return privilegedAccess.asService(() -> known(buyer, form, on));
     }
 
     private Optional<PrivateAlternative> known(String buyer, String form, LocalDate on) {

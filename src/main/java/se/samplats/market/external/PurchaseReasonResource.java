@@ -1,6 +1,6 @@
 package se.samplats.market.external;
 
-import static se.samplats.platform.party.Operation.READ_REGISTER;
+import static se.samplats.platform.party.Right.READ_REGISTER;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;

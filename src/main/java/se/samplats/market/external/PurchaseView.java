@@ -32,7 +32,7 @@ record PurchaseView(
         List<Alternative> alternatives) {
 
     static PurchaseView of(ExternalPurchase purchase) {
-        Why why = purchase.why();
+        PurchaseGrounds purchaseGrounds = purchase.why();
         return new PurchaseView(
                 purchase.id(),
                 purchase.municipality(),
@@ -43,10 +43,10 @@ record PurchaseView(
                 purchase.period().start(),
                 purchase.period().end(),
                 purchase.dayPrice().ore(),
-                why.reason(),
-                why.reasonText(),
-                why.legalGround(),
-                why.failedCriterion(),
+                purchaseGrounds.reason(),
+                purchaseGrounds.reasonText(),
+                purchaseGrounds.legalGround(),
+                purchaseGrounds.failedCriterion(),
                 purchase.recordedAt(),
                 purchase.alternatives());
     }

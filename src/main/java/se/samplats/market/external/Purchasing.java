@@ -23,7 +23,7 @@ import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** A municipality records what it buys outside, having been shown the municipal places that are free. */
 @ApplicationScoped
@@ -63,27 +63,27 @@ public class Purchasing {
 
     /** The municipal places that are free and suitable; nothing is saved. */
     public List<Alternative> look(Actor actor, NewPurchase told) {
-        actor.must(Operation.RECORD_PURCHASE);
+        actor.must(Right.RECORD_PURCHASE);
         why(told);
         return alternatives(actor, told.bought());
     }
 
     /** The same while nothing is known but what for and when. */
     public List<Alternative> look(Actor actor, @Nullable UUID requestId, String form, Period during) {
-        actor.must(Operation.RECORD_PURCHASE);
+        actor.must(Right.RECORD_PURCHASE);
         return alternatives(actor, requestId, form, during);
     }
 
     /** Saves the purchase with what was shown; a request that it answers is closed in the same transaction. */
     public ExternalPurchase record(Actor actor, NewPurchase told) {
-        actor.must(Operation.RECORD_PURCHASE);
+        actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase.Bought bought = told.bought();
-        Why why = why(told);
+        PurchaseGrounds purchaseGrounds = why(told);
         List<Alternative> shown = alternatives(actor, bought);
         if (bought.requestId() != null) {
             requesting.placeExternally(actor, bought.requestId());
         }
-        ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, why, shown, today.now());
+        ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, purchaseGrounds, shown, today.now());
         purchases.persistAndFlush(purchase);
         events.fire(new PurchaseEvent.Recorded(purchase.id(), bought.requestId()));
         return purchase;
@@ -91,7 +91,7 @@ public class Purchasing {
 
     ExternalPurchase correct(
             Actor actor, UUID id, @Nullable String ifMatch, @Nullable LocalDate end, @Nullable Long dayPriceOre) {
-        actor.must(Operation.RECORD_PURCHASE);
+        actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
         Versions.mustMatch(ifMatch, purchase.version());
         purchase.correct(
@@ -103,13 +103,13 @@ public class Purchasing {
     }
 
     ExternalPurchase one(Actor actor, UUID id) {
-        actor.must(Operation.READ_PURCHASES);
+        actor.must(Right.READ_PURCHASES);
         return purchases.ownOf(actor.own(), id);
     }
 
     List<ExternalPurchase> own(
             Actor actor, @Nullable String form, @Nullable LocalDate from, @Nullable LocalDate to, Paging paging) {
-        actor.must(Operation.READ_PURCHASES);
+        actor.must(Right.READ_PURCHASES);
         return purchases.page(actor.own(), form, from, to, paging.afterId(), paging.size() + 1);
     }
 
@@ -127,16 +127,16 @@ public class Purchasing {
 
     private PurchaseRequest request(Actor actor, UUID id) {
         try {
-            return requests.visible(actor, Operation.READ_REQUESTS, id);
+            return requests.visible(actor, Right.READ_REQUESTS, id);
         } catch (NotFound unknown) {
             throw Invalid.field("requestId", "unknown-request");
         }
     }
 
-    private Why why(NewPurchase told) {
+    private PurchaseGrounds why(NewPurchase told) {
         String wording = told.reason().strip();
         String reason = reasons.worded(wording).map(PurchaseReason::code).orElse(null);
-        return new Why(
+        return new PurchaseGrounds(
                 reason == null ? PurchaseReason.OTHER : reason,
                 reason == null ? wording : null,
                 told.legalGround() == null ? null : LegalGround.named(told.legalGround()),

@@ -1,6 +1,6 @@
 package se.samplats.market.external;
 
-import static se.samplats.platform.party.Operation.RECORD_PURCHASE;
+import static se.samplats.platform.party.Right.RECORD_PURCHASE;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;

@@ -23,19 +23,24 @@ final class AgeCriterion implements Criterion {
         TargetGroup group = option.home().targetGroup();
         if (!group.takes(age)) {
             Text text = Text.of("match.age.lacks", group.ageFrom(), group.ageTo(), age);
-            return Says.lacks(this, text, Says.notified(), Cure.anotherHome());
+            return FindingTexts.lacks(this, text, FindingTexts.notified(), Cure.anotherHome());
         }
         Optional<FormRule> guardian = option.form().rule(FormRule.Kind.CHILD_WITH_GUARDIAN);
         if (guardian.isPresent() && isBelow(age, guardian.get())) {
-            return Says.asks(
-                    this, Text.of("match.age.guardian"), Says.law(guardian.get().law()));
+            return FindingTexts.asks(
+                    this,
+                    Text.of("match.age.guardian"),
+                    FindingTexts.law(guardian.get().law()));
         }
         Optional<FormRule> school = option.form().rule(FormRule.Kind.IN_SCHOOL_FROM_AGE);
         if (school.isPresent() && !isBelow(age, school.get())) {
-            return Says.asks(
-                    this, Text.of("match.age.school"), Says.law(school.get().law()));
+            return FindingTexts.asks(
+                    this,
+                    Text.of("match.age.school"),
+                    FindingTexts.law(school.get().law()));
         }
-        return Says.meets(this, Text.of("match.age.meets", group.ageFrom(), group.ageTo()), Says.notified());
+        return FindingTexts.meets(
+                this, Text.of("match.age.meets", group.ageFrom(), group.ageTo()), FindingTexts.notified());
     }
 
     private static boolean isBelow(int age, FormRule rule) {

@@ -18,8 +18,8 @@ final class ApartCriterion implements Criterion {
             return Optional.empty();
         }
         if (circumstances.apartFrom().contains(option.home().id())) {
-            return Says.lacks(this, Text.of("match.apart.lacks"), Says.buyer(), Cure.anotherHome());
+            return FindingTexts.lacks(this, Text.of("match.apart.lacks"), FindingTexts.buyer(), Cure.anotherHome());
         }
-        return Says.meets(this, Text.of("match.apart.meets"), Says.buyer());
+        return FindingTexts.meets(this, Text.of("match.apart.meets"), FindingTexts.buyer());
     }
 }

@@ -18,8 +18,8 @@ final class AvoidedAreaCriterion implements Criterion {
             return Optional.empty();
         }
         if (need.avoidMunicipalities().contains(option.home().municipality())) {
-            return Says.lacks(this, Text.of("match.area.lacks"), Says.buyer(), Cure.anotherHome());
+            return FindingTexts.lacks(this, Text.of("match.area.lacks"), FindingTexts.buyer(), Cure.anotherHome());
         }
-        return Says.meets(this, Text.of("match.area.meets"), Says.buyer());
+        return FindingTexts.meets(this, Text.of("match.area.meets"), FindingTexts.buyer());
     }
 }

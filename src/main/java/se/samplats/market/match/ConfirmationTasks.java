@@ -12,7 +12,7 @@ import se.samplats.market.desk.Task;
 import se.samplats.market.desk.TaskSource;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 import se.samplats.platform.party.Role;
 
 /** A home whose vacancies were confirmed too long ago waits for its manager. */
@@ -32,7 +32,7 @@ class ConfirmationTasks implements TaskSource {
         return !actor.is(Role.HOME_MANAGER)
                 ? List.of()
                 : homes.of(List.of(actor.own())).stream()
-                        .filter(home -> actor.may(Operation.CONFIRM_VACANCIES, home.belonging()))
+                        .filter(home -> actor.may(Right.CONFIRM_VACANCIES, home.belonging()))
                         .filter(home -> isStale(home, layout))
                         .map(home -> unconfirmed(layout, home))
                         .toList();

@@ -19,9 +19,9 @@ final class DistanceCriterion implements Criterion {
             long longer = (long) Math.ceil(km - need.maxDistanceKm());
             Cure cure = new Cure(Cure.Kind.LONGER_DISTANCE, longer, Text.of("match.cure.longer-distance", longer));
             Text text = Text.of("match.distance.lacks", km, need.maxDistanceKm());
-            return Says.lacks(this, text, Says.buyer(), cure);
+            return FindingTexts.lacks(this, text, FindingTexts.buyer(), cure);
         }
-        return Says.meets(this, Text.of("match.distance.meets", km), Says.buyer());
+        return FindingTexts.meets(this, Text.of("match.distance.meets", km), FindingTexts.buyer());
     }
 
     @Override

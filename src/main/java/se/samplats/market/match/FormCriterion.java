@@ -18,18 +18,19 @@ final class FormCriterion implements Criterion {
         Optional<FormRule> consultation = circumstances.form().rule(FormRule.Kind.CONSULTATION_ONLY);
         if (consultation.isPresent()) {
             Text text = Text.of("match.form.never-matched", circumstances.form().name());
-            return Says.lacks(this, text, Says.law(consultation.get().law()), Cure.anotherHome());
+            return FindingTexts.lacks(
+                    this, text, FindingTexts.law(consultation.get().law()), Cure.anotherHome());
         }
         if (!option.home().form().equals(need.form())) {
             Text text = Text.of(
                     "match.form.lacks",
                     option.form().name(),
                     circumstances.form().name());
-            return Says.lacks(this, text, Says.law(option.form().law()), Cure.anotherHome());
+            return FindingTexts.lacks(this, text, FindingTexts.law(option.form().law()), Cure.anotherHome());
         }
-        return Says.meets(
+        return FindingTexts.meets(
                 this,
                 Text.of("match.form.meets", option.form().name()),
-                Says.law(option.form().law()));
+                FindingTexts.law(option.form().law()));
     }
 }

@@ -17,11 +17,11 @@ final class FreshnessCriterion implements Criterion {
     @Override
     public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
         if (option.home().confirmedAt() == null) {
-            return Says.asks(this, Text.of("match.freshness.never"), Says.home());
+            return FindingTexts.asks(this, Text.of("match.freshness.never"), FindingTexts.home());
         }
         Object day = option.home().confirmedAt().atZone(Today.ZONE).toLocalDate();
         return option.home().freshness(option.form(), option.today()) == Freshness.FRESH
-                ? Says.meets(this, Text.of("match.freshness.meets", day), Says.home())
-                : Says.asks(this, Text.of("match.freshness.stale", day), Says.home());
+                ? FindingTexts.meets(this, Text.of("match.freshness.meets", day), FindingTexts.home())
+                : FindingTexts.asks(this, Text.of("match.freshness.stale", day), FindingTexts.home());
     }
 }

@@ -18,7 +18,7 @@ import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** What a need finds, told in the reader's language. */
 @ApplicationScoped
@@ -52,14 +52,14 @@ public class MatchReading {
 
     /** Every home of the county for a request of one's own: the places that fit with their quotes, and why others do not. */
     public MatchView.RequestMatches ofRequest(Actor actor, UUID requestId, Language language) {
-        PurchaseRequest request = requests.visible(actor, Operation.READ_REQUESTS, requestId);
+        PurchaseRequest request = requests.visible(actor, Right.READ_REQUESTS, requestId);
         Matches matches = matching.matches(request);
         return MatchView.of(matches, request.need(), quotes(request, matches), language);
     }
 
     /** Every home of these municipalities, or of the own county where none is named, for a need that nobody has recorded. */
     public Exploration explore(Actor actor, Need need, Collection<String> within, Language language) {
-        actor.must(Operation.SEARCH);
+        actor.must(Right.SEARCH);
         Matches matches = matching.matches(actor.own(), need, within.isEmpty() ? matching.reach(actor.own()) : within);
         return new Exploration(MatchView.of(matches, need, Map.of(), language), relaxations(matches, language));
     }

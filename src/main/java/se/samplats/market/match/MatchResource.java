@@ -1,6 +1,6 @@
 package se.samplats.market.match;
 
-import static se.samplats.platform.party.Operation.READ_REQUESTS;
+import static se.samplats.platform.party.Right.READ_REQUESTS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;

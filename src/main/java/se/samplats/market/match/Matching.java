@@ -25,13 +25,13 @@ import se.samplats.platform.party.Municipalities;
 public class Matching {
 
     private final Options options;
-    private final Whereabouts whereabouts;
+    private final LinkedHomes linkedHomes;
     private final Municipalities municipalities;
     private final Forms forms;
 
-    Matching(Options options, Whereabouts whereabouts, Municipalities municipalities, Forms forms) {
+    Matching(Options options, LinkedHomes linkedHomes, Municipalities municipalities, Forms forms) {
         this.options = options;
-        this.whereabouts = whereabouts;
+        this.linkedHomes = linkedHomes;
         this.municipalities = municipalities;
         this.forms = forms;
     }
@@ -39,7 +39,7 @@ public class Matching {
     /** All homes of the buyer's county, each as a candidate or excluded. */
     Matches matches(PurchaseRequest request) {
         Need need = request.need();
-        Circumstances circumstances = whereabouts.of(request, forms.named(need.form(), "form"));
+        Circumstances circumstances = linkedHomes.of(request, forms.named(need.form(), "form"));
         return Matches.of(
                 judged(need, circumstances, options.all(need, request.municipality(), reach(request.municipality()))));
     }
@@ -66,7 +66,7 @@ public class Matching {
     /** The best place that fits the request for the period, in a home that is not passed by. */
     public Optional<UUID> bestPlace(PurchaseRequest request, Period period, Set<UUID> passedHomes) {
         Need need = request.need().during(period);
-        Circumstances circumstances = whereabouts.of(request, forms.named(need.form(), "form"));
+        Circumstances circumstances = linkedHomes.of(request, forms.named(need.form(), "form"));
         String buyer = request.municipality();
         return judged(need, circumstances, options.free(need, buyer, reach(buyer))).stream()
                 .filter(Match::isCandidate)
@@ -81,7 +81,7 @@ public class Matching {
         HousingForm form = forms.named(need.form(), "form");
         List<Option> free =
                 form.matching() ? options.free(need, request.municipality(), reach(request.municipality())) : List.of();
-        return suitable(need, judged(need, whereabouts.of(request, form), free));
+        return suitable(need, judged(need, linkedHomes.of(request, form), free));
     }
 
     /** The same where nothing is known but the form. */
@@ -110,7 +110,7 @@ public class Matching {
      * what the home may decide for itself, do not stop a question.
      */
     public void mustBeAskable(PurchaseRequest request, Need need, Home home, Place place) {
-        Circumstances circumstances = whereabouts.of(request, forms.named(need.form(), "form"));
+        Circumstances circumstances = linkedHomes.of(request, forms.named(need.form(), "form"));
         Option option = options.one(need, request.municipality(), home, place);
         Criteria.judge(need, option, circumstances).stream()
                 .filter(Finding::lacks)

@@ -23,9 +23,9 @@ final class NeedsCriterion implements Criterion {
                 need.needs().stream().filter(n -> !specialisms.contains(n)).toList();
         if (!missing.isEmpty()) {
             Text text = Text.of("match.needs.lacks", missing);
-            return Says.lacks(this, text, Says.home(), Cure.anotherHome());
+            return FindingTexts.lacks(this, text, FindingTexts.home(), Cure.anotherHome());
         }
-        return Says.meets(this, Text.of("match.needs.meets", need.needs()), Says.home());
+        return FindingTexts.meets(this, Text.of("match.needs.meets", need.needs()), FindingTexts.home());
     }
 
     @Override

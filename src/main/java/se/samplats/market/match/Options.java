@@ -62,7 +62,7 @@ class Options {
                 byId(homes.byIds(gaps.stream().map(Vacancy::homeId).collect(Collectors.toSet())), Home::id);
         Map<UUID, Place> beds =
                 byId(places.byIds(gaps.stream().map(Vacancy::placeId).toList()), Place::id);
-        Surroundings around = surroundings(need, buyer, found.values());
+        TownsAndPrices around = surroundings(need, buyer, found.values());
         List<Option> options = new ArrayList<>();
         for (Vacancy gap : gaps) {
             Home home = found.get(gap.homeId());
@@ -87,7 +87,7 @@ class Options {
         Map<UUID, List<Place>> beds = places.ofHomes(ofForm).stream().collect(Collectors.groupingBy(Place::homeId));
         Map<UUID, List<Vacancy>> gaps = vacancies.endingAfter(need.start(), need.form(), reach).stream()
                 .collect(Collectors.groupingBy(Vacancy::placeId));
-        Surroundings around = surroundings(need, buyer, found);
+        TownsAndPrices around = surroundings(need, buyer, found);
         List<Option> options = new ArrayList<>();
         for (Home home : found) {
             List<Place> own = beds.getOrDefault(home.id(), List.of());
@@ -117,10 +117,10 @@ class Options {
         return null;
     }
 
-    private Surroundings surroundings(Need need, String buyer, Collection<Home> of) {
+    private TownsAndPrices surroundings(Need need, String buyer, Collection<Home> of) {
         Map<String, Position> towns =
                 municipalities.inOrder().stream().collect(Collectors.toMap(Municipality::code, Municipality::position));
-        return new Surroundings(buyer, towns, forms, dayPrices.of(buyer, of, need.start()), today.date());
+        return new TownsAndPrices(buyer, towns, forms, dayPrices.of(buyer, of, need.start()), today.date());
     }
 
     private static <T> Map<UUID, T> byId(Collection<T> all, Function<T, UUID> id) {

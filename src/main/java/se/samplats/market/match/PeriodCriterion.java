@@ -22,17 +22,18 @@ final class PeriodCriterion implements Criterion {
         Vacancy gap = option.gap();
         if (gap == null) {
             String key = option.place() == null ? "match.period.no-places" : "match.period.never";
-            return Says.lacks(this, Text.of(key), Says.ledger(), Cure.anotherHome());
+            return FindingTexts.lacks(this, Text.of(key), FindingTexts.ledger(), Cure.anotherHome());
         }
         if (gap.holds(need.period())) {
             LocalDate from = gap.freeFrom() == null ? option.today() : gap.freeFrom();
             return gap.freeUntil() == null
-                    ? Says.meets(this, Text.of("match.period.open", from), Says.ledger())
-                    : Says.meets(this, Text.of("match.period.meets", from, gap.freeUntil()), Says.ledger());
+                    ? FindingTexts.meets(this, Text.of("match.period.open", from), FindingTexts.ledger())
+                    : FindingTexts.meets(
+                            this, Text.of("match.period.meets", from, gap.freeUntil()), FindingTexts.ledger());
         }
         LocalDate later = gap.freeFrom() == null ? need.start() : gap.freeFrom();
         long days = ChronoUnit.DAYS.between(need.start(), later);
         Cure cure = new Cure(Cure.Kind.LATER_START, days, Text.of("match.cure.later-start", later, days));
-        return Says.lacks(this, Text.of("match.period.later", later), Says.ledger(), cure);
+        return FindingTexts.lacks(this, Text.of("match.period.later", later), FindingTexts.ledger(), cure);
     }
 }

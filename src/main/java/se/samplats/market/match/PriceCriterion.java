@@ -17,15 +17,15 @@ final class PriceCriterion implements Criterion {
     public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
         Money price = option.price();
         if (price == null) {
-            return Says.asks(this, Text.of("match.price.unknown"), Says.home());
+            return FindingTexts.asks(this, Text.of("match.price.unknown"), FindingTexts.home());
         }
         Money most = need.maxDayPrice();
         if (most != null && price.compareTo(most) > 0) {
             Money more = price.minus(most);
             Cure cure = new Cure(Cure.Kind.HIGHER_PRICE, more.ore(), Text.of("match.cure.higher-price", more));
-            return Says.lacks(this, Text.of("match.price.lacks", price, most), Says.buyer(), cure);
+            return FindingTexts.lacks(this, Text.of("match.price.lacks", price, most), FindingTexts.buyer(), cure);
         }
-        return Says.meets(this, Text.of("match.price.meets", price), Says.home());
+        return FindingTexts.meets(this, Text.of("match.price.meets", price), FindingTexts.home());
     }
 
     @Override

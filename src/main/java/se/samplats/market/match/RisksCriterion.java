@@ -18,14 +18,14 @@ final class RisksCriterion implements Criterion {
         List<String> refuses = option.home().targetGroup().refuses();
         List<String> refused = need.risks().stream().filter(refuses::contains).toList();
         if (!refused.isEmpty()) {
-            return Says.lacks(this, Text.of("match.risks.lacks", refused), Says.home(), cure(option));
+            return FindingTexts.lacks(this, Text.of("match.risks.lacks", refused), FindingTexts.home(), cure(option));
         }
         if (!refuses.isEmpty()) {
-            return Says.meets(this, Text.of("match.risks.others", refuses), Says.home());
+            return FindingTexts.meets(this, Text.of("match.risks.others", refuses), FindingTexts.home());
         }
         return need.risks().isEmpty()
                 ? Optional.empty()
-                : Says.meets(this, Text.of("match.risks.meets", need.risks()), Says.home());
+                : FindingTexts.meets(this, Text.of("match.risks.meets", need.risks()), FindingTexts.home());
     }
 
     private static Cure cure(Option option) {

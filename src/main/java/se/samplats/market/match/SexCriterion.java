@@ -19,8 +19,8 @@ final class SexCriterion implements Criterion {
         }
         if (!option.home().targetGroup().takes(need.sex())) {
             Text text = Text.of("match.sex.lacks." + need.sex());
-            return Says.lacks(this, text, Says.notified(), Cure.anotherHome());
+            return FindingTexts.lacks(this, text, FindingTexts.notified(), Cure.anotherHome());
         }
-        return Says.meets(this, Text.of("match.sex.meets." + need.sex()), Says.notified());
+        return FindingTexts.meets(this, Text.of("match.sex.meets." + need.sex()), FindingTexts.notified());
     }
 }

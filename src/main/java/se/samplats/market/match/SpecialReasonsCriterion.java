@@ -25,12 +25,12 @@ final class SpecialReasonsCriterion implements Criterion {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        Text source = Says.law(asked.get().law());
+        Text source = FindingTexts.law(asked.get().law());
         if (need.specialReasons()) {
-            return Says.meets(this, Text.of("match.reasons.meets"), source);
+            return FindingTexts.meets(this, Text.of("match.reasons.meets"), source);
         }
         Cure cure = new Cure(Cure.Kind.STATE_REASONS, 0, Text.of("match.cure.state-reasons"));
         String key = young.isPresent() ? "match.reasons.age" : "match.reasons.elsewhere";
-        return Says.lacks(this, Text.of(key), source, cure);
+        return FindingTexts.lacks(this, Text.of(key), source, cure);
     }
 }

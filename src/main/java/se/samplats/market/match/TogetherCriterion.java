@@ -20,11 +20,11 @@ final class TogetherCriterion implements Criterion {
         }
         Set<String> where = circumstances.companionMunicipalities();
         if (where.isEmpty()) {
-            return Says.asks(this, Text.of("match.together.nowhere-yet"), Says.buyer());
+            return FindingTexts.asks(this, Text.of("match.together.nowhere-yet"), FindingTexts.buyer());
         }
         if (!where.contains(option.home().municipality())) {
-            return Says.lacks(this, Text.of("match.together.lacks"), Says.buyer(), Cure.anotherHome());
+            return FindingTexts.lacks(this, Text.of("match.together.lacks"), FindingTexts.buyer(), Cure.anotherHome());
         }
-        return Says.meets(this, Text.of("match.together.meets"), Says.buyer());
+        return FindingTexts.meets(this, Text.of("match.together.meets"), FindingTexts.buyer());
     }
 }

@@ -1,6 +1,6 @@
 package se.samplats.market.match;
 
-import static se.samplats.platform.party.Operation.SEARCH;
+import static se.samplats.platform.party.Right.SEARCH;
 
 import io.micrometer.core.annotation.Timed;
 import io.quarkus.security.Authenticated;
@@ -20,6 +20,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/vacancies")
 @Authenticated
@@ -50,7 +51,7 @@ class VacancyResource {
     @Operation(summary = "Free places that fit, best first, each with every finding")
     public Page<MatchView.Candidate> search(@BeanParam VacancyQuery query, @BeanParam Paging paging) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.SEARCH);
+        me.must(Right.SEARCH);
         Need need = query.need(today.date());
         List<String> named = query.municipalities();
         named.forEach(code -> municipalities.named(code, "municipality"));

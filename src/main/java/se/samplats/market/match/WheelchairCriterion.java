@@ -18,8 +18,8 @@ final class WheelchairCriterion implements Criterion {
             return Optional.empty();
         }
         if (option.place() == null || !option.place().wheelchair()) {
-            return Says.lacks(this, Text.of("match.wheelchair.lacks"), Says.home(), Cure.anotherHome());
+            return FindingTexts.lacks(this, Text.of("match.wheelchair.lacks"), FindingTexts.home(), Cure.anotherHome());
         }
-        return Says.meets(this, Text.of("match.wheelchair.meets"), Says.home());
+        return FindingTexts.meets(this, Text.of("match.wheelchair.meets"), FindingTexts.home());
     }
 }

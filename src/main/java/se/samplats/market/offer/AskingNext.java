@@ -14,7 +14,7 @@ import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 import se.samplats.platform.party.Role;
 
 /** The acute flow: a home that does not answer within its half hour is passed by, and the next best is asked. */
@@ -48,7 +48,7 @@ class AskingNext {
     Optional<Offer> ask(UUID requestId) {
         PurchaseRequest request = requests.get(requestId);
         Actor handler = new Actor(request.handler(), Set.of(Role.PLACER), request.municipality(), Set.of());
-        requests.visibleLocked(handler, Operation.ASK, requestId);
+        requests.visibleLocked(handler, Right.ASK, requestId);
         List<Offer> asked = offers.ofRequest(requestId);
         if (request.status() != RequestStatus.OPEN
                 || asked.stream().anyMatch(offer -> offer.status().isLive())) {

@@ -1,6 +1,6 @@
 package se.samplats.market.offer;
 
-import static se.samplats.platform.party.Operation.ANSWER;
+import static se.samplats.platform.party.Right.ANSWER;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;

@@ -18,7 +18,7 @@ import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** Offers as either side may read them. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class OfferReading {
     }
 
     public Page<OfferView> page(Actor actor, @Nullable OfferStatus status, Paging paging, Language language) {
-        actor.must(Operation.READ_OFFERS);
+        actor.must(Right.READ_OFFERS);
         List<Offer> found = offers.page(actor, status, paging.afterId(), paging.size() + 1);
         Map<UUID, PurchaseRequest> asked = asked(found);
         return Page.of(found, paging, Offer::id, offer -> {
@@ -50,7 +50,7 @@ public class OfferReading {
 
     /** What waits for a home's answer or, once it has said yes, for the buyer's; for its managers, the first due first. */
     public List<OfferView> waitingAt(Actor actor, UUID homeId, String municipality, Language language) {
-        actor.must(Operation.RUN_HOME, Belonging.home(homeId, municipality), "home");
+        actor.must(Right.RUN_HOME, Belonging.home(homeId, municipality), "home");
         List<Offer> found = offers.waitingAt(homeId, today.now());
         Map<UUID, PurchaseRequest> asked = asked(found);
         return found.stream()
@@ -70,7 +70,7 @@ public class OfferReading {
     }
 
     OfferView one(Actor actor, UUID id, Language language) {
-        return view(actor, offers.visible(actor, Operation.READ_OFFERS, id), language);
+        return view(actor, offers.visible(actor, Right.READ_OFFERS, id), language);
     }
 
     OfferView view(Actor actor, Offer offer, Language language) {

@@ -1,8 +1,8 @@
 package se.samplats.market.offer;
 
-import static se.samplats.platform.party.Operation.ANSWER;
-import static se.samplats.platform.party.Operation.ASK;
-import static se.samplats.platform.party.Operation.READ_OFFERS;
+import static se.samplats.platform.party.Right.ANSWER;
+import static se.samplats.platform.party.Right.ASK;
+import static se.samplats.platform.party.Right.READ_OFFERS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;

@@ -21,7 +21,7 @@ import se.samplats.platform.page.Formats;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 import se.samplats.platform.party.Role;
 
 /** A home's yes waits for the placer who asked, an inquiry for the home's manager. */
@@ -41,9 +41,9 @@ class OfferTasks implements TaskSource {
     @Override
     public List<Task> tasks(Layout layout, Actor actor) {
         List<OfferView> answers =
-                actor.is(Role.PLACER) ? live(layout, actor, OfferStatus.MADE, Operation.ACCEPT) : List.of();
+                actor.is(Role.PLACER) ? live(layout, actor, OfferStatus.MADE, Right.ACCEPT) : List.of();
         List<OfferView> inquiries =
-                actor.may(Operation.ANSWER) ? live(layout, actor, OfferStatus.ASKED, Operation.ANSWER) : List.of();
+                actor.may(Right.ANSWER) ? live(layout, actor, OfferStatus.ASKED, Right.ANSWER) : List.of();
         Map<UUID, Home> known = homesOf(answers, inquiries);
         return Stream.concat(
                         answers.stream().map(offer -> answer(layout, offer, known.get(offer.homeId()))),
@@ -51,9 +51,9 @@ class OfferTasks implements TaskSource {
                 .toList();
     }
 
-    private List<OfferView> live(Layout layout, Actor actor, OfferStatus status, Operation operation) {
+    private List<OfferView> live(Layout layout, Actor actor, OfferStatus status, Right right) {
         return offers.page(actor, status, Paging.first(MOST), layout.language()).items().stream()
-                .filter(offer -> actor.may(operation, Belonging.deal(offer.buyer(), offer.seller(), offer.homeId())))
+                .filter(offer -> actor.may(right, Belonging.deal(offer.buyer(), offer.seller(), offer.homeId())))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Urgency;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /**
  * An offer as the buyer and the asked home see it: the need in structured words, the reference, and no more.
@@ -70,7 +70,7 @@ public record OfferView(
 
     static OfferView of(Actor reader, Offer offer, PurchaseRequest request, Language language) {
         QuoteView quote = offer.quote() == null ? null : QuoteView.of(offer.quote(), language);
-        boolean buys = reader.may(Operation.ACCEPT, offer.belonging());
+        boolean buys = reader.may(Right.ACCEPT, offer.belonging());
         return new OfferView(
                 offer.id(),
                 offer.status(),

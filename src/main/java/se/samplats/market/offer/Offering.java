@@ -25,8 +25,8 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Right;
 
 /** A buyer asks a home for a place; the home answers; either may step back, and time may run out. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class Offering implements OpenOffers {
     private final Holding holding;
     private final DeclineReasons reasons;
     private final AnswerTimes times;
-    private final Passage passage;
+    private final PrivilegedAccess privilegedAccess;
     private final Today today;
     private final Event<OfferEvent> events;
 
@@ -56,7 +56,7 @@ public class Offering implements OpenOffers {
             Holding holding,
             DeclineReasons reasons,
             AnswerTimes times,
-            Passage passage,
+            PrivilegedAccess privilegedAccess,
             Today today,
             Event<OfferEvent> events) {
         this.offers = offers;
@@ -68,14 +68,14 @@ public class Offering implements OpenOffers {
         this.holding = holding;
         this.reasons = reasons;
         this.times = times;
-        this.passage = passage;
+        this.privilegedAccess = privilegedAccess;
         this.today = today;
         this.events = events;
     }
 
     /** Asks a home for a place; with a hold nobody else can take it until the answer is due. */
     public Offer ask(Actor actor, UUID requestId, UUID placeId, Period period, boolean hold) {
-        PurchaseRequest request = requests.visibleLocked(actor, Operation.ASK, requestId);
+        PurchaseRequest request = requests.visibleLocked(actor, Right.ASK, requestId);
         request.mustBeOpen();
         Place place = places.findByIdOptional(placeId).orElseThrow(() -> Invalid.field("placeId", "unknown-place"));
         Home home = homes.get(place.homeId());
@@ -100,7 +100,7 @@ public class Offering implements OpenOffers {
 
     /** The home says yes: the place is held for the buyer, and the price is what the agreement says today. */
     public Offer make(Actor actor, UUID id) {
-        Offer offer = offers.visibleLocked(actor, Operation.ANSWER, id);
+        Offer offer = offers.visibleLocked(actor, Right.ANSWER, id);
         offer.mustBeInTime(today.now());
         PurchaseRequest request = requests.get(offer.requestId());
         offer.make(today.now(), today.now().plus(times.holdFor().of(request.urgency())));
@@ -113,7 +113,7 @@ public class Offering implements OpenOffers {
 
     /** The home says no, with a coded reason; the request stays in the queue where it was. */
     public Offer decline(Actor actor, UUID id, String reason, @Nullable String text) {
-        Offer offer = offers.visibleLocked(actor, Operation.ANSWER, id);
+        Offer offer = offers.visibleLocked(actor, Right.ANSWER, id);
         DeclineReason coded = reasons.named(reason);
         if (coded.needsText() && (text == null || text.isBlank())) {
             throw Invalid.field("text", "decline-needs-text");
@@ -122,10 +122,7 @@ public class Offering implements OpenOffers {
     }
 
     public Offer withdraw(Actor actor, UUID id) {
-        return end(
-                offers.visibleLocked(actor, Operation.ASK, id),
-                o -> o.withdraw(today.now()),
-                OfferEvent.Withdrawn::new);
+        return end(offers.visibleLocked(actor, Right.ASK, id), o -> o.withdraw(today.now()), OfferEvent.Withdrawn::new);
     }
 
     /** Ends all that a request still asks for, since it is closed. */
@@ -149,7 +146,7 @@ public class Offering implements OpenOffers {
 
     /** Whoever asked: what has lapsed holds nobody up. */
     private void lapseAt(UUID placeId) {
-        passage.beyond(() -> offers.dueAt(placeId, today.now())
+        privilegedAccess.asService(() -> offers.dueAt(placeId, today.now())
                 .forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new)));
     }
 

@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
-import se.samplats.platform.party.Seen;
+import se.samplats.platform.party.Right;
+import se.samplats.platform.party.VisibleRows;
 
 /** Questions and answers. The buyer sees its own, and a home sees those to it. */
 @ApplicationScoped
 public class Offers implements PanacheRepositoryBase<Offer, UUID> {
 
     private static final Set<OfferStatus> LIVE = Set.of(OfferStatus.ASKED, OfferStatus.MADE);
-    private static final Seen.Row WHOSE = new Seen.Row("buyer", "seller", "homeId", "protectedFor");
+    private static final VisibleRows.Row WHOSE = new VisibleRows.Row("buyer", "seller", "homeId", "protectedFor");
 
     private final Event<OfferEvent> events;
 
@@ -34,22 +34,22 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
     }
 
     /** The offer, not found by whoever may not do this to it. */
-    public Offer visible(Actor actor, Operation operation, UUID id) {
-        actor.must(operation);
+    public Offer visible(Actor actor, Right right, UUID id) {
+        actor.must(right);
         Offer offer = findByIdOptional(id).orElseThrow(() -> new NotFound("offer"));
-        actor.must(operation, offer.belonging(), "offer");
+        actor.must(right, offer.belonging(), "offer");
         return seen(offer);
     }
 
     /** The same with its row locked. */
-    public Offer visibleLocked(Actor actor, Operation operation, UUID id) {
-        Offer offer = visible(actor, operation, id);
+    public Offer visibleLocked(Actor actor, Right right, UUID id) {
+        Offer offer = visible(actor, right, id);
         getEntityManager().refresh(offer, LockModeType.PESSIMISTIC_WRITE);
         return offer;
     }
 
     List<Offer> page(Actor actor, @Nullable OfferStatus status, UUID after, int most) {
-        Seen seen = Seen.by(actor, Operation.READ_OFFERS, WHOSE);
+        VisibleRows seen = VisibleRows.by(actor, Right.READ_OFFERS, WHOSE);
         Map<String, Object> values = new HashMap<>(seen.values());
         values.put("after", after);
         if (status != null) {

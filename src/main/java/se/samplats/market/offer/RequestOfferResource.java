@@ -1,6 +1,6 @@
 package se.samplats.market.offer;
 
-import static se.samplats.platform.party.Operation.ASK;
+import static se.samplats.platform.party.Right.ASK;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.CurrentLanguage;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.party.Actor;
@@ -34,15 +34,19 @@ class RequestOfferResource {
     private final OfferReading reading;
     private final CurrentActor actor;
     private final CurrentLanguage language;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
     RequestOfferResource(
-            Offering offering, OfferReading reading, CurrentActor actor, CurrentLanguage language, Once once) {
+            Offering offering,
+            OfferReading reading,
+            CurrentActor actor,
+            CurrentLanguage language,
+            IdempotentAnswers idempotentAnswers) {
         this.offering = offering;
         this.reading = reading;
         this.actor = actor;
         this.language = language;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     record NewOffer(
@@ -62,7 +66,7 @@ class RequestOfferResource {
         Language spoken = language.get();
         Period period = new Period(body.start(), body.end());
         boolean hold = Boolean.TRUE.equals(body.hold());
-        OfferView made = once.answer(
+        OfferView made = idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/offers", request, body),

@@ -1,6 +1,6 @@
 package se.samplats.market.placement;
 
-import static se.samplats.platform.party.Operation.ACCEPT;
+import static se.samplats.platform.party.Right.ACCEPT;
 
 import io.micrometer.core.annotation.Timed;
 import io.quarkus.security.Authenticated;
@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.CurrentLanguage;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
@@ -33,13 +33,13 @@ class AcceptResource {
     private final Placing placing;
     private final CurrentActor actor;
     private final CurrentLanguage language;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
-    AcceptResource(Placing placing, CurrentActor actor, CurrentLanguage language, Once once) {
+    AcceptResource(Placing placing, CurrentActor actor, CurrentLanguage language, IdempotentAnswers idempotentAnswers) {
         this.placing = placing;
         this.actor = actor;
         this.language = language;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     @Timed(value = "samplats.booking", description = "How long it takes to accept an offer, committed")
@@ -53,7 +53,7 @@ class AcceptResource {
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         Language spoken = language.get();
-        PlacementView made = once.answer(
+        PlacementView made = idempotentAnswers.answer(
                 me,
                 key,
                 body == null ? List.of("/accept", id) : List.of("/accept", id, body),

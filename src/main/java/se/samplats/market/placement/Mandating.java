@@ -17,7 +17,7 @@ import se.samplats.market.offer.Offer;
 import se.samplats.market.offer.Offers;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Refusal;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /**
  * Holds bookings against what their buyer may book for without asking further (<i>mandat</i>): the mandate of the version
@@ -29,13 +29,13 @@ public class Mandating {
 
     private final Mandates mandates;
     private final Placements placements;
-    private final Passage passage;
+    private final PrivilegedAccess privilegedAccess;
     private final Offers offers;
 
-    Mandating(Mandates mandates, Placements placements, Passage passage, Offers offers) {
+    Mandating(Mandates mandates, Placements placements, PrivilegedAccess privilegedAccess, Offers offers) {
         this.mandates = mandates;
         this.placements = placements;
-        this.passage = passage;
+        this.privilegedAccess = privilegedAccess;
         this.offers = offers;
     }
 
@@ -106,7 +106,8 @@ public class Mandating {
 
     private Money used(Account account) {
         // what colleagues have booked for protected identities counts as well
-        return passage.beyond(() -> placements.bookedFor(account.buyer(), account.agreement(), account.year()));
+        return privilegedAccess.asService(
+                () -> placements.bookedFor(account.buyer(), account.agreement(), account.year()));
     }
 
     private Optional<Money> limit(Offer offer) {

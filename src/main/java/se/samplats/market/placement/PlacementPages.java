@@ -1,9 +1,9 @@
 package se.samplats.market.placement;
 
-import static se.samplats.platform.party.Operation.ADMIT;
-import static se.samplats.platform.party.Operation.EXTEND;
-import static se.samplats.platform.party.Operation.READ_PLACEMENTS;
-import static se.samplats.platform.party.Operation.REPORT_PLACEMENT;
+import static se.samplats.platform.party.Right.ADMIT;
+import static se.samplats.platform.party.Right.EXTEND;
+import static se.samplats.platform.party.Right.READ_PLACEMENTS;
+import static se.samplats.platform.party.Right.REPORT_PLACEMENT;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -27,7 +27,7 @@ import se.samplats.county.pricing.Level;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Redirect;
 import se.samplats.platform.page.Trouble;
 import se.samplats.platform.party.CurrentActor;
@@ -45,17 +45,21 @@ class PlacementPages {
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_REASON = 500;
 
-    private final Accompanying accompanying;
-    private final Living living;
-    private final Amending amending;
+    private final PlacementPageReading placementPageReading;
+    private final StayReporting stayReporting;
+    private final CareChanging careChanging;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
     PlacementPages(
-            Accompanying accompanying, Living living, Amending amending, CurrentLayout layout, CurrentActor actor) {
-        this.accompanying = accompanying;
-        this.living = living;
-        this.amending = amending;
+            PlacementPageReading placementPageReading,
+            StayReporting stayReporting,
+            CareChanging careChanging,
+            CurrentLayout layout,
+            CurrentActor actor) {
+        this.placementPageReading = placementPageReading;
+        this.stayReporting = stayReporting;
+        this.careChanging = careChanging;
         this.layout = layout;
         this.actor = actor;
     }
@@ -69,7 +73,7 @@ class PlacementPages {
                 .filter(one -> one.name().equals(status))
                 .findFirst()
                 .orElse(null);
-        return around.show(accompanying.list(around, actor.get(), chosen, Leaf.of(page, PLACEMENTS)));
+        return around.show(placementPageReading.list(around, actor.get(), chosen, ListPage.of(page, PLACEMENTS)));
     }
 
     @GET
@@ -77,7 +81,7 @@ class PlacementPages {
     @Path("/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
         Layout around = layout.get();
-        return around.show(accompanying.one(around, actor.get(), id, Trouble.NONE));
+        return around.show(placementPageReading.one(around, actor.get(), id, Trouble.NONE));
     }
 
     @POST
@@ -89,7 +93,7 @@ class PlacementPages {
                 "arrive",
                 typed,
                 "arrived",
-                () -> living.arrive(
+                () -> stayReporting.arrive(
                         actor.get(), id, typed.day("on"), typed.words("decidedBy", LONGEST_NAME), typed.isChecked()));
     }
 
@@ -103,14 +107,14 @@ class PlacementPages {
             if (decidedBy == null) {
                 throw Invalid.field("decidedBy", "decision-needs-name");
             }
-            living.admit(actor.get(), id, on, decidedBy);
+            stayReporting.admit(actor.get(), id, on, decidedBy);
         });
     }
 
     @POST
     @Path("/{id}/no-show")
     public Response noShow(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "no-show", typed, "no-show", () -> living.noShow(actor.get(), id, typed.day("on")));
+        return taken(id, "no-show", typed, "no-show", () -> stayReporting.noShow(actor.get(), id, typed.day("on")));
     }
 
     @POST
@@ -121,7 +125,7 @@ class PlacementPages {
                 "cancel",
                 typed,
                 "cancelled",
-                () -> living.cancel(actor.get(), id, typed.day("on"), typed.words("text", LONGEST_REASON)));
+                () -> stayReporting.cancel(actor.get(), id, typed.day("on"), typed.words("text", LONGEST_REASON)));
     }
 
     @POST
@@ -132,32 +136,32 @@ class PlacementPages {
                 "absent",
                 typed,
                 "absent",
-                () -> living.absent(actor.get(), id, typed.day("on"), typed.dayOrNone("end")));
+                () -> stayReporting.absent(actor.get(), id, typed.day("on"), typed.dayOrNone("end")));
     }
 
     @POST
     @Path("/{id}/return")
     public Response comeBack(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "return", typed, "returned", () -> living.comeBack(actor.get(), id, typed.day("on")));
+        return taken(id, "return", typed, "returned", () -> stayReporting.comeBack(actor.get(), id, typed.day("on")));
     }
 
     @POST
     @Needs(EXTEND)
     @Path("/{id}/extend")
     public Response extend(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "extend", typed, "extended", () -> living.extend(actor.get(), id, typed.day("end")));
+        return taken(id, "extend", typed, "extended", () -> stayReporting.extend(actor.get(), id, typed.day("end")));
     }
 
     @POST
     @Path("/{id}/depart")
     public Response depart(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "depart", typed, "departed", () -> living.depart(actor.get(), id, typed.day("on")));
+        return taken(id, "depart", typed, "departed", () -> stayReporting.depart(actor.get(), id, typed.day("on")));
     }
 
     @POST
     @Path("/{id}/notice")
     public Response notice(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "notice", typed, "notice", () -> amending.giveNotice(actor.get(), id, typed.day("on")));
+        return taken(id, "notice", typed, "notice", () -> careChanging.giveNotice(actor.get(), id, typed.day("on")));
     }
 
     @POST
@@ -170,7 +174,7 @@ class PlacementPages {
                     .filter(one -> one.name().equals(typed.level))
                     .findFirst()
                     .orElseThrow(() -> Invalid.field("level", "choose-level"));
-            amending.changeLevel(actor.get(), id, level, from);
+            careChanging.changeLevel(actor.get(), id, level, from);
         });
     }
 
@@ -181,7 +185,7 @@ class PlacementPages {
         return taken(id, "add-ons", typed, "add-on", () -> {
             String code = typed.words("code", LONGEST_CODE);
             AddOn used = new AddOn(code == null ? "" : code, typed.number("quantity"));
-            amending.useAddOn(actor.get(), id, used, typed.day("on"));
+            careChanging.useAddOn(actor.get(), id, used, typed.day("on"));
         });
     }
 
@@ -190,7 +194,7 @@ class PlacementPages {
         Trouble trouble = Trouble.in(around, about, typed, act);
         return trouble == null
                 ? Redirect.to(typed.backOr("/placements/" + id), done)
-                : HomeForms.refused(around.show(accompanying.one(around, actor.get(), id, trouble))
+                : HomeForms.refused(around.show(placementPageReading.one(around, actor.get(), id, trouble))
                         .render());
     }
 }

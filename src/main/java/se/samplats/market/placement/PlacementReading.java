@@ -13,7 +13,7 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** Placements as either side may read them. */
 @ApplicationScoped
@@ -53,14 +53,14 @@ public class PlacementReading {
     /** A leaf of the placements that the actor may see, the latest first. */
     public List<PlacementView> leaf(
             Actor actor, @Nullable PlacementStatus status, int from, int most, Language language) {
-        actor.must(Operation.READ_PLACEMENTS);
+        actor.must(Right.READ_PLACEMENTS);
         return placements.leaf(actor, status, from, most).stream()
                 .map(placement -> PlacementView.of(actor, placement, language))
                 .toList();
     }
 
     public Life life(Actor actor, UUID id, Language language) {
-        Placement placement = placements.visible(actor, Operation.READ_PLACEMENTS, id);
+        Placement placement = placements.visible(actor, Right.READ_PLACEMENTS, id);
         return new Life(
                 PlacementView.of(actor, placement, language),
                 facts.of(id, 0, MOST_FACTS),
@@ -69,13 +69,13 @@ public class PlacementReading {
 
     /** What the placement saves as it was reckoned, the latest last: for the buyer, whose purchases it is compared with. */
     public List<Saving> savings(Actor actor, UUID id) {
-        Placement placement = placements.visible(actor, Operation.READ_PLACEMENTS, id);
-        return actor.may(Operation.READ_SAVINGS, placement.belonging()) ? savings.of(id) : List.of();
+        Placement placement = placements.visible(actor, Right.READ_PLACEMENTS, id);
+        return actor.may(Right.READ_SAVINGS, placement.belonging()) ? savings.of(id) : List.of();
     }
 
     /** Who is expected to a home, and who lives there by a placement, for its managers. */
     public List<Present> presentIn(Actor actor, UUID homeId, String municipality, Language language) {
-        actor.must(Operation.RUN_HOME, Belonging.home(homeId, municipality), "home");
+        actor.must(Right.RUN_HOME, Belonging.home(homeId, municipality), "home");
         List<Placement> found = placements.presentIn(homeId);
         Map<UUID, Period> away = new HashMap<>();
         absences.notOver(found.stream().map(Placement::id).toList(), today.date())

@@ -1,9 +1,9 @@
 package se.samplats.market.placement;
 
-import static se.samplats.platform.party.Operation.ADMIT;
-import static se.samplats.platform.party.Operation.EXTEND;
-import static se.samplats.platform.party.Operation.READ_PLACEMENTS;
-import static se.samplats.platform.party.Operation.REPORT_PLACEMENT;
+import static se.samplats.platform.party.Right.ADMIT;
+import static se.samplats.platform.party.Right.EXTEND;
+import static se.samplats.platform.party.Right.READ_PLACEMENTS;
+import static se.samplats.platform.party.Right.REPORT_PLACEMENT;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.AddOn;
 import se.samplats.county.pricing.Level;
 import se.samplats.platform.http.CurrentLanguage;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
@@ -39,6 +39,7 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/placements")
 @Authenticated
@@ -49,25 +50,25 @@ class PlacementResource {
 
     private final Placements placements;
     private final PlacementFacts facts;
-    private final Living living;
-    private final Amending amending;
-    private final Once once;
+    private final StayReporting stayReporting;
+    private final CareChanging careChanging;
+    private final IdempotentAnswers idempotentAnswers;
     private final CurrentActor actor;
     private final CurrentLanguage language;
 
     PlacementResource(
             Placements placements,
             PlacementFacts facts,
-            Living living,
-            Amending amending,
+            StayReporting stayReporting,
+            CareChanging careChanging,
             CurrentActor actor,
             CurrentLanguage language,
-            Once once) {
+            IdempotentAnswers idempotentAnswers) {
         this.placements = placements;
         this.facts = facts;
-        this.living = living;
-        this.amending = amending;
-        this.once = once;
+        this.stayReporting = stayReporting;
+        this.careChanging = careChanging;
+        this.idempotentAnswers = idempotentAnswers;
         this.actor = actor;
         this.language = language;
     }
@@ -144,7 +145,7 @@ class PlacementResource {
     @Path("/{id}")
     @Operation(summary = "One placement")
     public RestResponse<PlacementView> get(@PathParam("id") UUID id) {
-        Placement placement = placements.visible(actor.get(), se.samplats.platform.party.Operation.READ_PLACEMENTS, id);
+        Placement placement = placements.visible(actor.get(), Right.READ_PLACEMENTS, id);
         return Versions.tagged(PlacementView.of(actor.get(), placement, language.get()), placement.version());
     }
 
@@ -153,7 +154,7 @@ class PlacementResource {
     @Path("/{id}/facts")
     @Operation(summary = "What has happened in a placement: the day of it, and when it was recorded")
     public Page<FactView> history(@PathParam("id") UUID id) {
-        Placement placement = placements.visible(actor.get(), se.samplats.platform.party.Operation.READ_PLACEMENTS, id);
+        Placement placement = placements.visible(actor.get(), Right.READ_PLACEMENTS, id);
         return Page.whole(facts.of(placement.id(), 0, MOST_FACTS).stream()
                 .map(FactView::of)
                 .toList());
@@ -165,7 +166,7 @@ class PlacementResource {
     @Operation(summary = "The person arrived; the home's manager decided to admit")
     public PlacementView arrive(@PathParam("id") UUID id, @NotNull @Valid Arrival body) {
         boolean checked = Boolean.TRUE.equals(body.suitabilityChecked());
-        return view(living.arrive(actor.get(), id, body.on(), body.decidedBy(), checked));
+        return view(stayReporting.arrive(actor.get(), id, body.on(), body.decidedBy(), checked));
     }
 
     @POST
@@ -173,21 +174,21 @@ class PlacementResource {
     @Path("/{id}/admit")
     @Operation(summary = "The decision to admit, where an acute arrival came first")
     public PlacementView admit(@PathParam("id") UUID id, @NotNull @Valid Admission body) {
-        return view(living.admit(actor.get(), id, body.on(), body.decidedBy()));
+        return view(stayReporting.admit(actor.get(), id, body.on(), body.decidedBy()));
     }
 
     @POST
     @Path("/{id}/absent")
     @Operation(summary = "The person is elsewhere while the place is kept")
     public PlacementView absent(@PathParam("id") UUID id, @NotNull @Valid Away body) {
-        return view(living.absent(actor.get(), id, body.from(), body.to()));
+        return view(stayReporting.absent(actor.get(), id, body.from(), body.to()));
     }
 
     @POST
     @Path("/{id}/return")
     @Operation(summary = "The person came back")
     public PlacementView comeBack(@PathParam("id") UUID id, @NotNull @Valid Day body) {
-        return view(living.comeBack(actor.get(), id, body.on()));
+        return view(stayReporting.comeBack(actor.get(), id, body.on()));
     }
 
     @POST
@@ -195,21 +196,21 @@ class PlacementResource {
     @Path("/{id}/extend")
     @Operation(summary = "The stay becomes longer")
     public PlacementView extend(@PathParam("id") UUID id, @NotNull @Valid Extension body) {
-        return view(living.extend(actor.get(), id, body.end()));
+        return view(stayReporting.extend(actor.get(), id, body.end()));
     }
 
     @POST
     @Path("/{id}/depart")
     @Operation(summary = "The person moved out; said again, it corrects the day")
     public PlacementView depart(@PathParam("id") UUID id, @NotNull @Valid Day body) {
-        return view(living.depart(actor.get(), id, body.on()));
+        return view(stayReporting.depart(actor.get(), id, body.on()));
     }
 
     @POST
     @Path("/{id}/notice")
     @Operation(summary = "One side said that the stay will end: its notice runs from that day")
     public PlacementView giveNotice(@PathParam("id") UUID id, @NotNull @Valid Day body) {
-        return view(amending.giveNotice(actor.get(), id, body.on()));
+        return view(careChanging.giveNotice(actor.get(), id, body.on()));
     }
 
     @POST
@@ -217,7 +218,7 @@ class PlacementResource {
     @Path("/{id}/level")
     @Operation(summary = "Another level of care from a day on, at the price of the home's list")
     public PlacementView changeLevel(@PathParam("id") UUID id, @NotNull @Valid LevelChange body) {
-        return view(amending.changeLevel(actor.get(), id, body.level(), body.from()));
+        return view(careChanging.changeLevel(actor.get(), id, body.level(), body.from()));
     }
 
     @POST
@@ -227,26 +228,26 @@ class PlacementResource {
     public PlacementView useAddOn(
             @PathParam("id") UUID id, @NotNull @Valid Use body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        return once.answer(
+        return idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/add-ons", id, body),
                 PlacementView.class,
-                () -> view(amending.useAddOn(me, id, new AddOn(body.code(), body.quantity()), body.on())));
+                () -> view(careChanging.useAddOn(me, id, new AddOn(body.code(), body.quantity()), body.on())));
     }
 
     @POST
     @Path("/{id}/cancel")
     @Operation(summary = "Called off before anybody arrived")
     public PlacementView cancel(@PathParam("id") UUID id, @NotNull @Valid Cancellation body) {
-        return view(living.cancel(actor.get(), id, body.on(), body.reason()));
+        return view(stayReporting.cancel(actor.get(), id, body.on(), body.reason()));
     }
 
     @POST
     @Path("/{id}/no-show")
     @Operation(summary = "Nobody came")
     public PlacementView noShow(@PathParam("id") UUID id, @NotNull @Valid Day body) {
-        return view(living.noShow(actor.get(), id, body.on()));
+        return view(stayReporting.noShow(actor.get(), id, body.on()));
     }
 
     private PlacementView view(Placement placement) {
@@ -255,7 +256,7 @@ class PlacementResource {
 
     private Actor reader() {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.READ_PLACEMENTS);
+        me.must(Right.READ_PLACEMENTS);
         return me;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /**
  * A placement as either side sees it.
@@ -33,7 +33,7 @@ public record PlacementView(
 
     static PlacementView of(Actor reader, Placement placement, Language language) {
         QuoteView quote = placement.quote() == null ? null : QuoteView.of(placement.quote(), language);
-        boolean buys = reader.may(Operation.READ_SAVINGS, placement.belonging());
+        boolean buys = reader.may(Right.READ_SAVINGS, placement.belonging());
         return new PlacementView(
                 placement.id(),
                 placement.reference(),

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
-import se.samplats.platform.party.Seen;
+import se.samplats.platform.party.Right;
+import se.samplats.platform.party.VisibleRows;
 
 /** The register of placements. Either side sees its own; with a protected identity, the handler and the home alone. */
 @ApplicationScoped
 public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
-    private static final Seen.Row WHOSE = new Seen.Row("buyer", "seller", "homeId", "protectedFor");
+    private static final VisibleRows.Row WHOSE = new VisibleRows.Row("buyer", "seller", "homeId", "protectedFor");
 
     private final Event<PlacementEvent> events;
 
@@ -32,16 +32,16 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /** The placement, not found by whoever may not do this to it. */
-    Placement visible(Actor actor, Operation operation, UUID id) {
-        actor.must(operation);
+    Placement visible(Actor actor, Right right, UUID id) {
+        actor.must(right);
         Placement placement = findByIdOptional(id).orElseThrow(() -> new NotFound("placement"));
-        actor.must(operation, placement.belonging(), "placement");
+        actor.must(right, placement.belonging(), "placement");
         return seen(placement);
     }
 
     /** The same, locked: facts of one placement are recorded one after the other. */
-    Placement visibleLocked(Actor actor, Operation operation, UUID id) {
-        Placement placement = visible(actor, operation, id);
+    Placement visibleLocked(Actor actor, Right right, UUID id) {
+        Placement placement = visible(actor, right, id);
         getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
         return placement;
     }
@@ -106,7 +106,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Which placements the actor sees, as a condition whose values are put beside those of the query. */
     private static String seen(Actor actor, @Nullable PlacementStatus status, Map<String, Object> values) {
-        Seen seen = Seen.by(actor, Operation.READ_PLACEMENTS, WHOSE);
+        VisibleRows seen = VisibleRows.by(actor, Right.READ_PLACEMENTS, WHOSE);
         values.putAll(seen.values());
         if (status == null) {
             return seen.condition();
@@ -119,7 +119,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     public Optional<Placement> ofRequest(Actor actor, UUID requestId) {
         return find("requestId", requestId)
                 .firstResultOptional()
-                .filter(placement -> actor.may(Operation.EXTEND, placement.belonging()))
+                .filter(placement -> actor.may(Right.EXTEND, placement.belonging()))
                 .map(this::seen);
     }
 

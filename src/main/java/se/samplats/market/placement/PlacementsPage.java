@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 
 /**
  * The placements that the reader may see, the latest first.
@@ -18,7 +18,8 @@ record PlacementsPage(
         List<Line> lines,
         List<PlacementStatus> statuses,
         @Nullable PlacementStatus chosen,
-        Leaf leaf) implements TemplateInstance {
+        ListPage listPage)
+        implements TemplateInstance {
 
     /** @param own whether the reader's municipality pays for it: then its own case reference is shown */
     record Line(PlacementView placement, String home, String buyer, String seller, boolean own, String tone) {}

@@ -25,7 +25,7 @@ import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** Booking: the offer is accepted, the hold becomes the stay, the request is met, its other offers end. All or nothing. */
 @ApplicationScoped
@@ -78,12 +78,12 @@ public class Placing {
      * or municipality, or none is. What exceeds the buyer's mandate needs the name of whoever approved it.
      */
     public Placement accept(Actor actor, UUID offerId, Acceptance told) {
-        Offer asked = offers.visible(actor, Operation.ACCEPT, offerId);
+        Offer asked = offers.visible(actor, Right.ACCEPT, offerId);
         List<PurchaseRequest> group = lockedGroup(actor, asked);
         if (told.privateQuote() != null) {
             requesting.quotePrivately(actor, asked.requestId(), told.privateQuote());
         }
-        Offer chosen = offers.visibleLocked(actor, Operation.ACCEPT, offerId);
+        Offer chosen = offers.visibleLocked(actor, Right.ACCEPT, offerId);
         List<Booking> bookings = new ArrayList<>();
         for (PurchaseRequest request : group) {
             boolean own = request.id().equals(chosen.requestId());
@@ -111,12 +111,12 @@ public class Placing {
      * them the mandate that they count on.
      */
     private List<PurchaseRequest> lockedGroup(Actor actor, Offer asked) {
-        PurchaseRequest own = requests.visible(actor, Operation.ACCEPT, asked.requestId());
+        PurchaseRequest own = requests.visible(actor, Right.ACCEPT, asked.requestId());
         List<PurchaseRequest> companions = requests.companions(own);
         mandating.queue(asked, companions.stream().map(PurchaseRequest::id).toList());
         return Stream.concat(Stream.of(own), companions.stream())
                 .sorted(Comparator.comparing(PurchaseRequest::id))
-                .map(request -> requests.visibleLocked(actor, Operation.ACCEPT, request.id()))
+                .map(request -> requests.visibleLocked(actor, Right.ACCEPT, request.id()))
                 .toList();
     }
 

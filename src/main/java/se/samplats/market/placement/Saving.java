@@ -28,7 +28,7 @@ public class Saving {
     private UUID placementId;
 
     @Embedded
-    private Compared compared;
+    private PrivateComparison privateComparison;
 
     private LocalDate startsOn;
     private LocalDate endsBefore;
@@ -45,16 +45,21 @@ public class Saving {
      * @param quote what the placement costs
      * @param happenedOn the day of what made it be reckoned
      */
-    Saving(Placement placement, Quote quote, Compared compared, LocalDate happenedOn, Instant recordedAt) {
+    Saving(
+            Placement placement,
+            Quote quote,
+            PrivateComparison privateComparison,
+            LocalDate happenedOn,
+            Instant recordedAt) {
         LocalDate until = until(placement, quote);
         CareCost care = quote.careBefore(until);
         this.placementId = placement.id();
-        this.compared = compared;
+        this.privateComparison = privateComparison;
         this.startsOn = placement.start();
         this.endsBefore = until;
         this.days = care.days();
         this.costOre = care.cost().ore();
-        this.marginalOre = Math.multiplyExact(compared.netDayPriceOre(), days);
+        this.marginalOre = Math.multiplyExact(privateComparison.netDayPriceOre(), days);
         this.fullCostOre = marginalOre - costOre;
         this.happenedOn = happenedOn;
         this.recordedAt = recordedAt;
@@ -73,8 +78,8 @@ public class Saving {
         return placementId;
     }
 
-    public Compared compared() {
-        return compared;
+    public PrivateComparison compared() {
+        return privateComparison;
     }
 
     public LocalDate start() {

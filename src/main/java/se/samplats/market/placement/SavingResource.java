@@ -1,6 +1,6 @@
 package se.samplats.market.placement;
 
-import static se.samplats.platform.party.Operation.READ_PLACEMENTS;
+import static se.samplats.platform.party.Right.READ_PLACEMENTS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -40,7 +40,7 @@ class SavingResource {
      * @param on the day of what made it be reckoned: the booking, the extension, the departure
      */
     record SavingView(
-            Compared.Source source,
+            PrivateComparison.Source source,
             long dayPriceOre,
             long netDayPriceOre,
             @Nullable Long netLowerQuartileOre,
@@ -58,7 +58,7 @@ class SavingResource {
             Instant recordedAt) {
 
         static SavingView of(Saving saving) {
-            Compared with = saving.compared();
+            PrivateComparison with = saving.compared();
             return new SavingView(
                     with.source(),
                     with.dayPriceOre(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.Quote;
 import se.samplats.county.pricing.VatCompensation;
 import se.samplats.market.request.PrivateQuote;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /** The savings ledger. A placement for which no suitable private alternative is known has no row in it. */
 @ApplicationScoped
@@ -27,11 +27,11 @@ class Savings implements PanacheRepositoryBase<Saving, Long> {
             PlacementFact.Kind.NO_SHOW);
 
     private final VatCompensation compensation;
-    private final Passage passage;
+    private final PrivilegedAccess privilegedAccess;
 
-    Savings(VatCompensation compensation, Passage passage) {
+    Savings(VatCompensation compensation, PrivilegedAccess privilegedAccess) {
         this.compensation = compensation;
-        this.passage = passage;
+        this.privilegedAccess = privilegedAccess;
     }
 
     /** A booking is compared with the quote for its need, or else with what the buyer has paid; a home of one's own is not. */
@@ -40,9 +40,9 @@ class Savings implements PanacheRepositoryBase<Saving, Long> {
         if (quote == null || placement.buyer().equals(placement.seller())) {
             return;
         }
-        Optional<Compared> compared = entered == null
-                ? Compared.with(quote.privateAlternative())
-                : Optional.of(Compared.with(entered, compensation));
+        Optional<PrivateComparison> compared = entered == null
+                ? PrivateComparison.with(quote.privateAlternative())
+                : Optional.of(PrivateComparison.with(entered, compensation));
         compared.ifPresent(with -> persist(new Saving(placement, quote, with, on, at)));
     }
 
@@ -53,7 +53,7 @@ class Savings implements PanacheRepositoryBase<Saving, Long> {
     void follow(Placement placement, PlacementFact fact) {
         Quote quote = placement.quote();
         if (quote != null && OTHER_DAYS.contains(fact.kind())) {
-            passage.beyond(() -> find("placementId = ?1 order by id desc", placement.id())
+            privilegedAccess.asService(() -> find("placementId = ?1 order by id desc", placement.id())
                     .firstResultOptional()
                     .ifPresent(last -> persist(
                             new Saving(placement, quote, last.compared(), fact.happenedOn(), fact.recordedAt()))));

@@ -12,7 +12,7 @@ import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** A request is written question by question; each answer is saved as it is given, and nothing but the whole is sent. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class Drafting {
 
     /** Begins a draft with what is known already. */
     public RequestDraft begin(Actor actor, Map<String, List<String>> told) {
-        actor.must(Operation.CHANGE_REQUESTS);
+        actor.must(Right.CHANGE_REQUESTS);
         Map<String, List<String>> answers = new LinkedHashMap<>();
         for (DraftStep step : DraftStep.values()) {
             answers.putAll(of(step, told));
@@ -47,18 +47,18 @@ public class Drafting {
     }
 
     public RequestDraft one(Actor actor, UUID id) {
-        actor.must(Operation.CHANGE_REQUESTS);
+        actor.must(Right.CHANGE_REQUESTS);
         return drafts.own(actor, id);
     }
 
     public List<RequestDraft> unfinished(Actor actor) {
-        actor.must(Operation.CHANGE_REQUESTS);
+        actor.must(Right.CHANGE_REQUESTS);
         return drafts.unfinished(actor);
     }
 
     /** Saves a step as it was typed, finished or not; only what may never be stored is refused. */
     public RequestDraft answer(Actor actor, UUID id, DraftStep step, Map<String, List<String>> told) {
-        actor.must(Operation.CHANGE_REQUESTS);
+        actor.must(Right.CHANGE_REQUESTS);
         Map<String, List<String>> answers = of(step, told);
         new Typed(answers).mustBeClean();
         RequestDraft draft = drafts.ownLocked(actor, id);
@@ -70,7 +70,7 @@ public class Drafting {
 
     /** What is missing in the whole draft, or cannot be meant. */
     public List<Invalid.Field> faults(RequestDraft draft) {
-        return DraftMeaning.faults(draft.answers(), forms);
+        return CompletedDraft.faults(draft.answers(), forms);
     }
 
     public List<Invalid.Field> faults(RequestDraft draft, DraftStep step) {
@@ -80,17 +80,17 @@ public class Drafting {
     }
 
     public void discard(Actor actor, UUID id) {
-        actor.must(Operation.CHANGE_REQUESTS);
+        actor.must(Right.CHANGE_REQUESTS);
         drafts.delete(drafts.ownLocked(actor, id));
     }
 
     /** Submits what the draft says, once: sent again it answers with the same request. */
     public UUID send(Actor actor, UUID id) {
-        actor.must(Operation.CHANGE_REQUESTS);
+        actor.must(Right.CHANGE_REQUESTS);
         RequestDraft draft = drafts.ownLocked(actor, id);
         UUID sent = draft.requestId();
         if (sent == null) {
-            DraftMeaning told = DraftMeaning.of(draft.answers(), forms);
+            CompletedDraft told = CompletedDraft.of(draft.answers(), forms);
             sent = requesting
                     .submit(actor, told.caseReference(), told.need(), told.facts(), false)
                     .id();

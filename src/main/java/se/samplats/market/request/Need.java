@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.NeedWords;
 import se.samplats.county.home.Sex;
-import se.samplats.county.home.Words;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 
@@ -38,8 +38,8 @@ public record Need(
         boolean specialReasons) {
 
     public Need {
-        needs = Words.of(needs);
-        risks = Words.of(risks);
+        needs = NeedWords.of(needs);
+        risks = NeedWords.of(risks);
         avoidMunicipalities = Set.copyOf(avoidMunicipalities);
     }
 

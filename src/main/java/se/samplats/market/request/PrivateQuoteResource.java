@@ -1,6 +1,6 @@
 package se.samplats.market.request;
 
-import static se.samplats.platform.party.Operation.CHANGE_REQUESTS;
+import static se.samplats.platform.party.Right.CHANGE_REQUESTS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -19,6 +19,7 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/requests/{id}/private-quote")
 @Authenticated
@@ -58,9 +59,7 @@ class PrivateQuoteResource {
     private Actor current(UUID id, @Nullable String ifMatch) {
         Actor me = actor.get();
         Versions.mustMatch(
-                ifMatch,
-                requests.visible(me, se.samplats.platform.party.Operation.CHANGE_REQUESTS, id)
-                        .version());
+                ifMatch, requests.visible(me, Right.CHANGE_REQUESTS, id).version());
         return me;
     }
 

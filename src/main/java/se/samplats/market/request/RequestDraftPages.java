@@ -1,6 +1,6 @@
 package se.samplats.market.request;
 
-import static se.samplats.platform.party.Operation.CHANGE_REQUESTS;
+import static se.samplats.platform.party.Right.CHANGE_REQUESTS;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -46,13 +46,17 @@ class RequestDraftPages {
     private static final String CHECK = "check";
 
     private final Drafting drafting;
-    private final Composing composing;
+    private final RequestDraftPageReading requestDraftPageReading;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    RequestDraftPages(Drafting drafting, Composing composing, CurrentLayout layout, CurrentActor actor) {
+    RequestDraftPages(
+            Drafting drafting,
+            RequestDraftPageReading requestDraftPageReading,
+            CurrentLayout layout,
+            CurrentActor actor) {
         this.drafting = drafting;
-        this.composing = composing;
+        this.requestDraftPageReading = requestDraftPageReading;
         this.layout = layout;
         this.actor = actor;
     }
@@ -67,7 +71,7 @@ class RequestDraftPages {
             }
         });
         Layout around = layout.get();
-        return around.show(composing.first(around, actor.get(), known, List.of()));
+        return around.show(requestDraftPageReading.first(around, actor.get(), known, List.of()));
     }
 
     @POST
@@ -78,13 +82,13 @@ class RequestDraftPages {
         if (new Typed(told).text("form").isEmpty()) {
             List<Invalid.Field> missing =
                     Invalid.field("form", "answer-missing").fields();
-            return Again.with(around.show(composing.first(around, me, told, missing)));
+            return Again.with(around.show(requestDraftPageReading.first(around, me, told, missing)));
         }
         try {
             RequestDraft draft = drafting.begin(me, told);
             return answered(around, me, draft, DraftStep.FORM, false);
         } catch (Invalid unclean) {
-            return Again.with(around.show(composing.first(around, me, told, unclean.fields())));
+            return Again.with(around.show(requestDraftPageReading.first(around, me, told, unclean.fields())));
         }
     }
 
@@ -99,8 +103,9 @@ class RequestDraftPages {
             return Redirect.to("/requests/" + draft.requestId());
         }
         TemplateInstance page = path.equals(CHECK)
-                ? composing.check(around, me, draft, drafting.faults(draft))
-                : composing.step(around, me, draft, step(path), CHECK.equals(then), draft.answers(), List.of());
+                ? requestDraftPageReading.check(around, me, draft, drafting.faults(draft))
+                : requestDraftPageReading.step(
+                        around, me, draft, step(path), CHECK.equals(then), draft.answers(), List.of());
         return Response.ok(around.show(page)).build();
     }
 
@@ -119,8 +124,8 @@ class RequestDraftPages {
             return answered(around, me, drafting.answer(me, id, step, fields.told()), step, change);
         } catch (Invalid unclean) {
             RequestDraft draft = drafting.one(me, id);
-            return Again.with(around.show(
-                    composing.step(around, me, draft, step, change, new Typed(fields.told()), unclean.fields())));
+            return Again.with(around.show(requestDraftPageReading.step(
+                    around, me, draft, step, change, new Typed(fields.told()), unclean.fields())));
         }
     }
 
@@ -150,7 +155,8 @@ class RequestDraftPages {
         try {
             return Redirect.to("/requests/" + drafting.send(me, id), "sent");
         } catch (Invalid unfinished) {
-            return Again.with(around.show(composing.check(around, me, drafting.one(me, id), unfinished.fields())));
+            return Again.with(
+                    around.show(requestDraftPageReading.check(around, me, drafting.one(me, id), unfinished.fields())));
         }
     }
 
@@ -172,10 +178,11 @@ class RequestDraftPages {
         }
         List<Invalid.Field> faults = drafting.faults(draft, step);
         if (!faults.isEmpty()) {
-            return Again.with(around.show(composing.step(around, me, draft, step, change, draft.answers(), faults)));
+            return Again.with(around.show(
+                    requestDraftPageReading.step(around, me, draft, step, change, draft.answers(), faults)));
         }
         String next = change ? CHECK : step.next().map(DraftStep::path).orElse(CHECK);
-        return Redirect.to(Composing.address(draft) + "/" + next);
+        return Redirect.to(RequestDraftPageReading.address(draft) + "/" + next);
     }
 
     private static DraftStep step(String path) {

@@ -1,7 +1,7 @@
 package se.samplats.market.request;
 
-import static se.samplats.platform.party.Operation.CHANGE_REQUESTS;
-import static se.samplats.platform.party.Operation.READ_REQUESTS;
+import static se.samplats.platform.party.Right.CHANGE_REQUESTS;
+import static se.samplats.platform.party.Right.READ_REQUESTS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
@@ -30,6 +30,7 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/requests")
 @Authenticated
@@ -39,14 +40,19 @@ class RequestResource {
     private final Requests requests;
     private final Requesting requesting;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
     private final Today today;
 
-    RequestResource(Requests requests, Requesting requesting, CurrentActor actor, Once once, Today today) {
+    RequestResource(
+            Requests requests,
+            Requesting requesting,
+            CurrentActor actor,
+            IdempotentAnswers idempotentAnswers,
+            Today today) {
         this.requests = requests;
         this.requesting = requesting;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
         this.today = today;
     }
 
@@ -57,7 +63,7 @@ class RequestResource {
     @Operation(summary = "My municipality's requests, in the order in which they were recorded")
     public Page<RequestView> list(@QueryParam("status") @Nullable RequestStatus status, @BeanParam Paging paging) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.READ_REQUESTS);
+        me.must(Right.READ_REQUESTS);
         List<PurchaseRequest> found = requests.page(me, status, paging.afterId(), paging.size() + 1);
         return Page.of(found, paging, PurchaseRequest::id, this::view);
     }
@@ -67,7 +73,7 @@ class RequestResource {
     @Path("/{id}")
     @Operation(summary = "One request of my municipality, with its entity tag")
     public RestResponse<RequestView> get(@PathParam("id") UUID id) {
-        return tagged(requests.visible(actor.get(), se.samplats.platform.party.Operation.READ_REQUESTS, id));
+        return tagged(requests.visible(actor.get(), Right.READ_REQUESTS, id));
     }
 
     @POST
@@ -77,7 +83,7 @@ class RequestResource {
             @NotNull @Valid NewRequest body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         boolean draft = Boolean.TRUE.equals(body.draft());
-        RequestView made = once.answer(
+        RequestView made = idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/requests", body),
@@ -96,7 +102,7 @@ class RequestResource {
             @NotNull @Valid RequestChange body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor me = actor.get();
-        PurchaseRequest was = requests.visible(me, se.samplats.platform.party.Operation.CHANGE_REQUESTS, id);
+        PurchaseRequest was = requests.visible(me, Right.CHANGE_REQUESTS, id);
         Versions.mustMatch(ifMatch, was.version());
         String reasons = body.specialReasons() == null ? was.specialReasons() : body.specialReasons();
         Need need = body.over(was.need(), reasons != null && !reasons.isBlank());

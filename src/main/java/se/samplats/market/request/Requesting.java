@@ -11,7 +11,7 @@ import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Municipalities;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** What a placing social worker does with a need: writes it down, submits it, words it anew, withdraws it. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class Requesting {
 
     public PurchaseRequest submit(
             Actor actor, String caseReference, Need need, PurchaseRequest.Case facts, boolean draft) {
-        actor.must(Operation.CHANGE_REQUESTS);
+        actor.must(Right.CHANGE_REQUESTS);
         mustBeKnown(need);
         PurchaseRequest.Origin origin = new PurchaseRequest.Origin(
                 requests.nextReference(today.date()), actor.own(), actor.name(), caseReference.strip());
@@ -58,16 +58,16 @@ public class Requesting {
     }
 
     public PurchaseRequest submitDraft(Actor actor, UUID id) {
-        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         request.submit();
         requests.flush();
         return told(RequestEvent.Submitted::new, request);
     }
 
     public PurchaseRequest reword(Actor actor, UUID id, Need need, Urgency urgency, @Nullable String specialReasons) {
-        actor.must(Operation.CHANGE_REQUESTS);
+        actor.must(Right.CHANGE_REQUESTS);
         mustBeKnown(need);
-        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         if (request.status() != RequestStatus.DRAFT) {
             request.mustBeOpen();
         }
@@ -78,11 +78,11 @@ public class Requesting {
 
     /** Keeps what a private provider asked for the same need, in the place of what was kept before; null takes it back. */
     public PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote told) {
-        actor.must(Operation.CHANGE_REQUESTS);
+        actor.must(Right.CHANGE_REQUESTS);
         if (told != null && !told.isOf(today.date())) {
             throw Invalid.field("quotedOn", "quote-not-of-late");
         }
-        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         request.quotedPrivately(
                 told == null
                         ? null
@@ -93,7 +93,7 @@ public class Requesting {
     }
 
     public PurchaseRequest withdraw(Actor actor, UUID id, @Nullable String reason) {
-        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         request.withdraw(reason, today.now());
         openOffers.release(id);
         requests.flush();
@@ -102,8 +102,8 @@ public class Requesting {
 
     /** A place was bought outside: the request is answered, and its questions to homes end with it. */
     public void placeExternally(Actor actor, UUID id) {
-        actor.must(Operation.RECORD_PURCHASE);
-        PurchaseRequest request = requests.visibleLocked(actor, Operation.CHANGE_REQUESTS, id);
+        actor.must(Right.RECORD_PURCHASE);
+        PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         request.mustBeOpen();
         openOffers.release(id);
         request.placeExternally(today.now());
@@ -140,7 +140,7 @@ public class Requesting {
             return null;
         }
         try {
-            PurchaseRequest other = requests.visible(actor, Operation.READ_REQUESTS, link.to());
+            PurchaseRequest other = requests.visible(actor, Right.READ_REQUESTS, link.to());
             UUID first =
                     link.together() && other.together() && other.linkedTo() != null ? other.linkedTo() : other.id();
             return new PurchaseRequest.Link(first, link.together());

@@ -14,35 +14,35 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
-import se.samplats.platform.party.Passage;
-import se.samplats.platform.party.Seen;
+import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Right;
+import se.samplats.platform.party.VisibleRows;
 
 /** The queue of requests. Whoever may not see a request does not find it. */
 @ApplicationScoped
 public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
 
-    private static final Seen.Row WHOSE =
-            new Seen.Row("municipality", null, null, "(case when protectedIdentity = true then handler end)");
+    private static final VisibleRows.Row WHOSE =
+            new VisibleRows.Row("municipality", null, null, "(case when protectedIdentity = true then handler end)");
 
     private final Event<RequestEvent> events;
-    private final Passage passage;
+    private final PrivilegedAccess privilegedAccess;
 
-    Requests(Event<RequestEvent> events, Passage passage) {
+    Requests(Event<RequestEvent> events, PrivilegedAccess privilegedAccess) {
         this.events = events;
-        this.passage = passage;
+        this.privilegedAccess = privilegedAccess;
     }
 
-    public PurchaseRequest visible(Actor actor, Operation operation, UUID id) {
-        actor.must(operation);
+    public PurchaseRequest visible(Actor actor, Right right, UUID id) {
+        actor.must(right);
         PurchaseRequest request = get(id);
-        actor.must(operation, request.belonging(), "request");
+        actor.must(right, request.belonging(), "request");
         return seen(request);
     }
 
     /** The same, locked: nobody else closes it before this transaction ends. */
-    public PurchaseRequest visibleLocked(Actor actor, Operation operation, UUID id) {
-        PurchaseRequest request = visible(actor, operation, id);
+    public PurchaseRequest visibleLocked(Actor actor, Right right, UUID id) {
+        PurchaseRequest request = visible(actor, right, id);
         getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
         return request;
     }
@@ -73,7 +73,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     }
 
     private static String seen(Actor actor, @Nullable RequestStatus status, Map<String, Object> values) {
-        Seen seen = Seen.by(actor, Operation.READ_REQUESTS, WHOSE);
+        VisibleRows seen = VisibleRows.by(actor, Right.READ_REQUESTS, WHOSE);
         values.putAll(seen.values());
         if (status == null) {
             return seen.condition();
@@ -85,7 +85,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     /** The open requests that belong together with this one, whoever handles them, all or none; without the request itself. */
     public List<PurchaseRequest> companions(PurchaseRequest request) {
         UUID root = request.together() && request.linkedTo() != null ? request.linkedTo() : request.id();
-        return passage.beyond(() -> list(
+        return privilegedAccess.asService(() -> list(
                 "(id = ?1 or (linkedTo = ?1 and together = true)) and id <> ?2 and status = ?3 order by id",
                 root,
                 request.id(),
@@ -95,7 +95,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     /** All requests linked with this one, in either direction, whoever handles them: a rule counts with them. */
     public List<PurchaseRequest> linked(PurchaseRequest request) {
         UUID to = request.linkedTo() == null ? request.id() : request.linkedTo();
-        return passage.beyond(
+        return privilegedAccess.asService(
                 () -> list("(id = ?1 or linkedTo = ?1 or linkedTo = ?2) and id <> ?2 order by id", to, request.id()));
     }
 

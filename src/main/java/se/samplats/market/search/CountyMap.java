@@ -42,7 +42,7 @@ public record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<Str
         return WIDTH;
     }
 
-    static CountyMap of(List<Located> towns, List<Located> homes, Outlines outlines) {
+    static CountyMap of(List<Located> towns, List<Located> homes, MapBorders mapBorders) {
         List<Position> all = Stream.concat(towns.stream(), homes.stream())
                 .map(Located::position)
                 .toList();
@@ -51,7 +51,7 @@ public record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<Str
                 projection.height(),
                 apart(towns.stream().map(projection::spot).toList()),
                 homes.stream().map(projection::spot).toList(),
-                outlines.paths(projection::x, projection::y));
+                mapBorders.paths(projection::x, projection::y));
     }
 
     /** A name that would lie on another's goes below its town. */

@@ -1,6 +1,6 @@
 package se.samplats.market.search;
 
-import static se.samplats.platform.party.Operation.SEARCH;
+import static se.samplats.platform.party.Right.SEARCH;
 
 import io.micrometer.core.annotation.Timed;
 import io.quarkus.qute.TemplateInstance;
@@ -27,7 +27,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** Finding a place: the list, and up to four homes beside each other. */
 @Path("/search")
@@ -39,13 +39,13 @@ class SearchPages {
     private static final int MOST_COMPARED = 4;
     private static final long HIGHEST_KRONOR = 100_000;
 
-    private final Searching searching;
+    private final SearchPageReading searchPageReading;
     private final CurrentLayout layout;
     private final CurrentActor actor;
     private final Today today;
 
-    SearchPages(Searching searching, CurrentLayout layout, CurrentActor actor, Today today) {
-        this.searching = searching;
+    SearchPages(SearchPageReading searchPageReading, CurrentLayout layout, CurrentActor actor, Today today) {
+        this.searchPageReading = searchPageReading;
         this.layout = layout;
         this.actor = actor;
         this.today = today;
@@ -60,13 +60,13 @@ class SearchPages {
             @Context UriInfo address) {
         Layout around = layout.get();
         Actor me = actor.get();
-        me.must(Operation.SEARCH);
+        me.must(Right.SEARCH);
         if (form == null || form.isBlank()) {
-            return around.show(searching.nothingYet(around, me));
+            return around.show(searchPageReading.nothingYet(around, me));
         }
         Need need = affordable(query.need(today.date()), maxPrice);
         String carried = address.getRequestUri().getRawQuery();
-        return around.show(searching.page(around, me, need, query.municipalities(), carried));
+        return around.show(searchPageReading.page(around, me, need, query.municipalities(), carried));
     }
 
     @GET
@@ -83,10 +83,10 @@ class SearchPages {
             throw Invalid.field("compare", "number-out-of-range", 1, Integer.toString(MOST_COMPARED));
         }
         List<MatchView.Candidate> compared =
-                searching.candidates(actor.get(), need, query.municipalities(), around).stream()
+                searchPageReading.candidates(actor.get(), need, query.municipalities(), around).stream()
                         .filter(candidate -> chosen.contains(candidate.place().id()))
                         .toList();
-        return around.show(searching.comparison(around, actor.get(), need, compared, address));
+        return around.show(searchPageReading.comparison(around, actor.get(), need, compared, address));
     }
 
     /** People think in kronor. */

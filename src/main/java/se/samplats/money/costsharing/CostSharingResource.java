@@ -1,6 +1,6 @@
 package se.samplats.money.costsharing;
 
-import static se.samplats.platform.party.Operation.CALCULATE;
+import static se.samplats.platform.party.Right.CALCULATE;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -23,6 +23,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 /** How a cost in common can be shared, by figures that somebody types. */
 @Path("/api/v1/calculations")
@@ -67,7 +68,7 @@ class CostSharingResource {
             summary =
                     "A common cost shared by population, days, half of each, subscribed places, and what each adds to it")
     public CostSharing costSharing(@NotNull @Valid CostFigures body) {
-        actor.get().must(se.samplats.platform.party.Operation.CALCULATE);
+        actor.get().must(Right.CALCULATE);
         MemberChecks.mustDiffer(
                 body.members().stream().map(CostMember::municipality).toList(), "members");
         MemberChecks.mustHaveSome(body.members(), CostMember::population, "members", "nothing-to-share-by-population");

@@ -70,7 +70,7 @@ record SharingPage(
 
         /** The style sheet's name of a key's colour. */
         public String kind(CostSharing.Key key) {
-            return CostSharingShowing.KINDS.get(key.ordinal());
+            return SharingPageReading.KINDS.get(key.ordinal());
         }
     }
 

@@ -1,6 +1,6 @@
 package se.samplats.money.costsharing;
 
-import static se.samplats.platform.party.Operation.READ_PROPOSALS;
+import static se.samplats.platform.party.Right.READ_PROPOSALS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -25,11 +25,11 @@ import se.samplats.platform.party.Needs;
 @Produces(MediaType.TEXT_HTML)
 class SharingPages {
 
-    private final CostSharingShowing showing;
+    private final SharingPageReading showing;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    SharingPages(CostSharingShowing showing, CurrentLayout layout, CurrentActor actor) {
+    SharingPages(SharingPageReading showing, CurrentLayout layout, CurrentActor actor) {
         this.showing = showing;
         this.layout = layout;
         this.actor = actor;

@@ -10,7 +10,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** A municipality's economist says what invoices must say of it; the coordinator sees whose details are missing. */
 @ApplicationScoped
@@ -39,18 +39,18 @@ public class Billing {
     }
 
     BillingProfile one(Actor actor, String municipality) {
-        actor.must(Operation.READ_BILLING, Belonging.to(municipality), "municipality");
+        actor.must(Right.READ_BILLING, Belonging.to(municipality), "municipality");
         return profiles.of(municipality);
     }
 
     List<BillingProfile> all(Actor actor, Collection<String> of) {
-        actor.must(Operation.READ_BILLING, Belonging.COUNTY, "municipality");
+        actor.must(Right.READ_BILLING, Belonging.COUNTY, "municipality");
         return profiles.of(of);
     }
 
     /** @param read the version that the economist saw, which no other change may have replaced by now */
     BillingProfile change(Actor actor, String municipality, BillingDetails details, int read) {
-        actor.must(Operation.CHANGE_BILLING, Belonging.to(municipality), "municipality");
+        actor.must(Right.CHANGE_BILLING, Belonging.to(municipality), "municipality");
         BillingProfile own = profiles.of(municipality);
         if (own.version() != read) {
             throw new OptimisticLockException();

@@ -1,7 +1,7 @@
 package se.samplats.money.invoice;
 
-import static se.samplats.platform.party.Operation.CHANGE_BILLING;
-import static se.samplats.platform.party.Operation.READ_BILLING;
+import static se.samplats.platform.party.Right.CHANGE_BILLING;
+import static se.samplats.platform.party.Right.READ_BILLING;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -26,7 +26,7 @@ import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
 import se.samplats.platform.party.Needs;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** The billing details: an economist fills in the own municipality's, the coordinator sees whose are missing. */
 @Path("/settlements/details")
@@ -59,16 +59,16 @@ class BillingPages {
     @GET
     public TemplateInstance show() {
         Actor me = actor.get();
-        me.must(Operation.READ_BILLING);
+        me.must(Right.READ_BILLING);
         Layout around = layout.get();
-        return around.show(me.may(Operation.CHANGE_BILLING) ? own(around, me) : overview(around, me));
+        return around.show(me.may(Right.CHANGE_BILLING) ? own(around, me) : overview(around, me));
     }
 
     @POST
     @Needs(CHANGE_BILLING)
     public Response save(@BeanParam BillingFields fields) {
         Actor me = actor.get();
-        me.must(Operation.CHANGE_BILLING);
+        me.must(Right.CHANGE_BILLING);
         Typed typed = fields.typed();
         try {
             billing.change(me, me.own(), BillingFields.read(typed), fields.read());

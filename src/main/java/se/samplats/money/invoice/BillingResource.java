@@ -1,7 +1,7 @@
 package se.samplats.money.invoice;
 
-import static se.samplats.platform.party.Operation.CHANGE_BILLING;
-import static se.samplats.platform.party.Operation.READ_BILLING;
+import static se.samplats.platform.party.Right.CHANGE_BILLING;
+import static se.samplats.platform.party.Right.READ_BILLING;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -19,6 +19,7 @@ import se.samplats.platform.http.Versions;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/municipalities/{code}/billing")
 @Authenticated
@@ -59,7 +60,7 @@ class BillingResource {
             @NotNull @Valid BillingDetails body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.CHANGE_BILLING);
+        me.must(Right.CHANGE_BILLING);
         int version = billing.one(me, code).version();
         Versions.mustMatch(ifMatch, version);
         return tagged(billing.change(me, code, body, version));

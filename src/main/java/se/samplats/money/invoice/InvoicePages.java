@@ -1,6 +1,6 @@
 package se.samplats.money.invoice;
 
-import static se.samplats.platform.party.Operation.READ_SETTLEMENT_LINES;
+import static se.samplats.platform.party.Right.READ_SETTLEMENT_LINES;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;

@@ -13,14 +13,14 @@ import se.samplats.money.settlement.Charge;
 import se.samplats.money.settlement.Settlement;
 import se.samplats.money.settlement.SettlementEvent;
 import se.samplats.money.settlement.SettlementLine;
+import se.samplats.money.settlement.SettlementLineReading;
 import se.samplats.money.settlement.SettlementLines;
 import se.samplats.money.settlement.Settlements;
-import se.samplats.money.settlement.ToldLines;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /**
  * Hands out an issued settlement as a file. The lines and the sum are those that were issued; names, addresses and accounts
@@ -67,7 +67,7 @@ public class Invoicing {
     }
 
     private Invoice invoice(Actor actor, UUID id) {
-        Settlement one = settlements.visible(actor, Operation.READ_SETTLEMENT_LINES, id);
+        Settlement one = settlements.visible(actor, Right.READ_SETTLEMENT_LINES, id);
         String reference = one.reference();
         Instant issuedAt = one.issuedAt();
         if (reference == null || issuedAt == null) {
@@ -90,7 +90,7 @@ public class Invoicing {
 
     private List<InvoiceLine> lines(Settlement one) {
         List<InvoiceLine> told = new ArrayList<>();
-        for (SettlementLine line : ToldLines.of(lines.of(one.id()), one.month())) {
+        for (SettlementLine line : SettlementLineReading.of(lines.of(one.id()), one.month())) {
             Charge charge = line.charge();
             told.add(new InvoiceLine(
                     told.size() + 1,
@@ -102,7 +102,7 @@ public class Invoicing {
                     charge.unitPrice(),
                     charge.amount(),
                     charge.kind(),
-                    ToldLines.text(line, one.month())));
+                    SettlementLineReading.text(line, one.month())));
         }
         return told;
     }

@@ -1,6 +1,6 @@
 package se.samplats.money.pricesetting;
 
-import static se.samplats.platform.party.Operation.CALCULATE;
+import static se.samplats.platform.party.Right.CALCULATE;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -21,6 +21,7 @@ import se.samplats.county.pricing.VatCompensation;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/calculations")
 @Authenticated
@@ -72,7 +73,7 @@ class DayPriceResource {
     @ResponseStatus(200)
     @Operation(summary = "The self-cost of a day out of a budget")
     public DayPriceAnswer dayPrice(@NotNull @Valid DayPriceBudget body) {
-        actor.get().must(se.samplats.platform.party.Operation.CALCULATE);
+        actor.get().must(Right.CALCULATE);
         BigDecimal weight = Objects.requireNonNullElse(body.levelWeight(), BigDecimal.ONE);
         return new DayPriceAnswer(DayPrice.of(new Money(body.costOre()), body.places(), body.occupancy(), weight)
                 .ore());
@@ -83,7 +84,7 @@ class DayPriceResource {
     @ResponseStatus(200)
     @Operation(summary = "What a day costs by how many beds are used, with break-even against a private price")
     public OccupancyTable occupancy(@NotNull @Valid OccupancyFigures body) {
-        actor.get().must(se.samplats.platform.party.Operation.CALCULATE);
+        actor.get().must(Right.CALCULATE);
         Money cost = new Money(body.costOre());
         Long privately = body.privateDayPriceOre();
         return OccupancyTable.of(

@@ -1,7 +1,7 @@
 package se.samplats.money.pricesetting;
 
-import static se.samplats.platform.party.Operation.READ_INDICES;
-import static se.samplats.platform.party.Operation.RECORD_INDICES;
+import static se.samplats.platform.party.Right.READ_INDICES;
+import static se.samplats.platform.party.Right.RECORD_INDICES;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -19,12 +19,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/indices")
 @Authenticated
@@ -33,12 +34,12 @@ class IndexResource {
 
     private final Indexing indexing;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
-    IndexResource(Indexing indexing, CurrentActor actor, Once once) {
+    IndexResource(Indexing indexing, CurrentActor actor, IdempotentAnswers idempotentAnswers) {
         this.indexing = indexing;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     /** @param year the year whose prices the value makes out of those of the year before */
@@ -77,8 +78,8 @@ class IndexResource {
     @Operation(summary = "Record a published value; a corrected one stands beside the preliminary one")
     public IndexView add(@NotNull @Valid NewIndexValue body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.RECORD_INDICES);
-        return once.answer(
+        me.must(Right.RECORD_INDICES);
+        return idempotentAnswers.answer(
                 me, key, List.of("/indices", body), IndexView.class, () -> IndexView.of(indexing.record(me, body)));
     }
 }

@@ -9,7 +9,7 @@ import se.samplats.platform.http.Paging;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** The published values that prices follow: the coordinator records them, everyone who sets or pays prices reads them. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Indexing {
     }
 
     public IndexValue record(Actor actor, NewIndexValue told) {
-        actor.must(Operation.RECORD_INDICES);
+        actor.must(Right.RECORD_INDICES);
         if (told.stage() == IndexValue.Stage.PRELIMINARY && values.hasPreliminary(told.kind(), told.year())) {
             throw Refusal.conflict("index-known", told.year());
         }
@@ -39,18 +39,18 @@ public class Indexing {
 
     /** All that was recorded, the latest year first: a few a year. */
     public List<IndexValue> all(Actor actor) {
-        actor.must(Operation.READ_INDICES);
+        actor.must(Right.READ_INDICES);
         return values.latestFirst();
     }
 
     /** What prices would follow into a year, with wages weighing so much. */
     public Optional<IndexRate> rate(Actor actor, int year, int wagePercent) {
-        actor.must(Operation.READ_INDICES);
+        actor.must(Right.READ_INDICES);
         return values.rate(year, wagePercent);
     }
 
     List<IndexValue> page(Actor actor, Paging paging) {
-        actor.must(Operation.READ_INDICES);
+        actor.must(Right.READ_INDICES);
         return values.page(paging.afterId(), paging.size() + 1);
     }
 }

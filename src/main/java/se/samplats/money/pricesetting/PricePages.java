@@ -1,8 +1,8 @@
 package se.samplats.money.pricesetting;
 
-import static se.samplats.platform.party.Operation.PROPOSE_PRICES;
-import static se.samplats.platform.party.Operation.READ_PROPOSALS;
-import static se.samplats.platform.party.Operation.RECORD_INDICES;
+import static se.samplats.platform.party.Right.PROPOSE_PRICES;
+import static se.samplats.platform.party.Right.READ_PROPOSALS;
+import static se.samplats.platform.party.Right.RECORD_INDICES;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -42,23 +42,23 @@ class PricePages {
 
     private static final String PAGE = "/prices";
 
-    private final PriceShowing showing;
+    private final PricesPageReading showing;
     private final PriceProposing proposing;
-    private final Budgeting budgeting;
+    private final PricePageReading pricePageReading;
     private final Indexing indexing;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
     PricePages(
-            PriceShowing showing,
+            PricesPageReading showing,
             PriceProposing proposing,
-            Budgeting budgeting,
+            PricePageReading pricePageReading,
             Indexing indexing,
             CurrentLayout layout,
             CurrentActor actor) {
         this.showing = showing;
         this.proposing = proposing;
-        this.budgeting = budgeting;
+        this.pricePageReading = pricePageReading;
         this.indexing = indexing;
         this.layout = layout;
         this.actor = actor;
@@ -68,15 +68,15 @@ class PricePages {
     @Needs(READ_PROPOSALS)
     public TemplateInstance all(@RestQuery @Nullable String municipality) {
         Layout around = layout.get();
-        return around.show(showing.page(around, actor.get(), municipality, PriceShowing.Wrong.NOTHING));
+        return around.show(showing.page(around, actor.get(), municipality, PricesPageReading.Wrong.NOTHING));
     }
 
     @GET
     @Path("/homes/{home}")
     public TemplateInstance budget(@PathParam("home") UUID id) {
         Layout around = layout.get();
-        Home home = budgeting.home(actor.get(), id);
-        return around.show(page(around, home, budgeting.begun(home), List.of(), null, null));
+        Home home = pricePageReading.home(actor.get(), id);
+        return around.show(page(around, home, pricePageReading.begun(home), List.of(), null, null));
     }
 
     @POST
@@ -84,11 +84,11 @@ class PricePages {
     public Response propose(@PathParam("home") UUID id, @BeanParam PriceFields fields) {
         Layout around = layout.get();
         Actor me = actor.get();
-        Home home = budgeting.home(me, id);
+        Home home = pricePageReading.home(me, id);
         Typed typed = new Typed(fields.told());
         try {
-            Budgeting.Told told = budgeting.read(typed);
-            PricePage.Made made = budgeting.made(around, me, home, told);
+            PricePageReading.Told told = pricePageReading.read(typed);
+            PricePage.Made made = pricePageReading.made(around, me, home, told);
             if (!fields.proposes()) {
                 return Response.ok(around.show(page(around, home, typed, List.of(), made, null)))
                         .build();
@@ -96,7 +96,7 @@ class PricePages {
             proposing.propose(me, id, told.validFrom(), told.budget());
             return Redirect.to(PAGE, "proposed");
         } catch (Invalid wrong) {
-            return Again.with(around.show(page(around, home, typed, Budgeting.inForm(wrong), null, null)));
+            return Again.with(around.show(page(around, home, typed, PricePageReading.inForm(wrong), null, null)));
         } catch (Refusal refused) {
             String said = refused.detail().in(around.language());
             return Again.with(around.show(page(around, home, typed, List.of(), null, said)));
@@ -138,28 +138,28 @@ class PricePages {
             indexing.record(actor.get(), IndexFields.read(typed));
             return Redirect.to(PAGE, "recorded");
         } catch (Invalid wrong) {
-            return again(new PriceShowing.Wrong("indices", typed, wrong.fields(), null));
+            return again(new PricesPageReading.Wrong("indices", typed, wrong.fields(), null));
         } catch (Refusal refused) {
             String said = refused.detail().in(layout.get().language());
-            return again(new PriceShowing.Wrong("indices", typed, List.of(), said));
+            return again(new PricesPageReading.Wrong("indices", typed, List.of(), said));
         }
     }
 
     private Response done(String about, String done, Runnable act) {
-        Typed nothing = PriceShowing.Wrong.NOTHING.typed();
+        Typed nothing = PricesPageReading.Wrong.NOTHING.typed();
         try {
             act.run();
             return Redirect.to(PAGE, done);
         } catch (Invalid wrong) {
             String said = wrong.fields().get(0).message().in(layout.get().language());
-            return again(new PriceShowing.Wrong(about, nothing, List.of(), said));
+            return again(new PricesPageReading.Wrong(about, nothing, List.of(), said));
         } catch (Refusal refused) {
             String said = refused.detail().in(layout.get().language());
-            return again(new PriceShowing.Wrong(about, nothing, List.of(), said));
+            return again(new PricesPageReading.Wrong(about, nothing, List.of(), said));
         }
     }
 
-    private Response again(PriceShowing.Wrong wrong) {
+    private Response again(PricesPageReading.Wrong wrong) {
         Layout around = layout.get();
         return Again.with(around.show(showing.page(around, actor.get(), null, wrong)));
     }

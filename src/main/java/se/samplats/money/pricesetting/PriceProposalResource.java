@@ -1,7 +1,7 @@
 package se.samplats.money.pricesetting;
 
-import static se.samplats.platform.party.Operation.PROPOSE_PRICES;
-import static se.samplats.platform.party.Operation.READ_PROPOSALS;
+import static se.samplats.platform.party.Right.PROPOSE_PRICES;
+import static se.samplats.platform.party.Right.READ_PROPOSALS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -20,13 +20,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/homes/{home}/price-proposals")
 @Authenticated
@@ -35,12 +36,12 @@ class PriceProposalResource {
 
     private final PriceProposing proposing;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
-    PriceProposalResource(PriceProposing proposing, CurrentActor actor, Once once) {
+    PriceProposalResource(PriceProposing proposing, CurrentActor actor, IdempotentAnswers idempotentAnswers) {
         this.proposing = proposing;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     /**
@@ -77,8 +78,8 @@ class PriceProposalResource {
             @NotNull @Valid NewProposal body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.PROPOSE_PRICES);
-        return once.answer(
+        me.must(Right.PROPOSE_PRICES);
+        return idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/price-proposals", home, body),

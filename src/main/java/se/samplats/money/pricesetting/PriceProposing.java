@@ -17,7 +17,7 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /**
  * A home's prices are put forward, and hold when its municipality has decided them: then they are rows of the price list,
@@ -57,7 +57,7 @@ public class PriceProposing {
 
     /** What a budget would make a day cost: nothing is stored. */
     public List<ProposedPrice> prices(Actor actor, Budget budget) {
-        actor.must(Operation.CALCULATE);
+        actor.must(Right.CALCULATE);
         return budget.prices();
     }
 
@@ -84,7 +84,7 @@ public class PriceProposing {
      * @return how many were proposed
      */
     public int upliftAll(Actor actor, int year) {
-        actor.must(Operation.PROPOSE_PRICES);
+        actor.must(Right.PROPOSE_PRICES);
         LocalDate from = LocalDate.of(year, 1, 1);
         int proposed = 0;
         for (Home home : homes.of(List.of(actor.own()))) {
@@ -166,10 +166,10 @@ public class PriceProposing {
     }
 
     private Home own(Actor actor, UUID homeId) {
-        return homes.visible(actor, Operation.PROPOSE_PRICES, homeId);
+        return homes.visible(actor, Right.PROPOSE_PRICES, homeId);
     }
 
     private Home readable(Actor actor, UUID homeId) {
-        return homes.visible(actor, Operation.READ_PROPOSALS, homeId);
+        return homes.visible(actor, Right.READ_PROPOSALS, homeId);
     }
 }

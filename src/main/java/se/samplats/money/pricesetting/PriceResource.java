@@ -1,7 +1,7 @@
 package se.samplats.money.pricesetting;
 
-import static se.samplats.platform.party.Operation.CHANGE_PRICES;
-import static se.samplats.platform.party.Operation.READ_PRICES;
+import static se.samplats.platform.party.Right.CHANGE_PRICES;
+import static se.samplats.platform.party.Right.READ_PRICES;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.PriceRow;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
@@ -32,6 +32,7 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/homes/{home}/prices")
 @Authenticated
@@ -40,12 +41,12 @@ class PriceResource {
 
     private final PriceSetting setting;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
-    PriceResource(PriceSetting setting, CurrentActor actor, Once once) {
+    PriceResource(PriceSetting setting, CurrentActor actor, IdempotentAnswers idempotentAnswers) {
         this.setting = setting;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     /** What a call changes in a price; what it leaves out stays as it is. */
@@ -113,8 +114,8 @@ class PriceResource {
             @NotNull @Valid NewPrice body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.CHANGE_PRICES);
-        PriceView made = once.answer(
+        me.must(Right.CHANGE_PRICES);
+        PriceView made = idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/prices", home, body),

@@ -15,7 +15,7 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** A home's municipality sets its prices. Two of one kind never hold on one day: the database refuses it. */
 @ApplicationScoped
@@ -64,7 +64,7 @@ public class PriceSetting {
     }
 
     private UUID readable(Actor actor, UUID homeId) {
-        return homes.visible(actor, Operation.READ_PRICES, homeId).id();
+        return homes.visible(actor, Right.READ_PRICES, homeId).id();
     }
 
     private boolean onlyEnds(PriceRow row, Period validity, Money member, Money other) {
@@ -79,6 +79,6 @@ public class PriceSetting {
     }
 
     private void mustSetPrices(Actor actor, UUID homeId) {
-        homes.visible(actor, Operation.CHANGE_PRICES, homeId);
+        homes.visible(actor, Right.CHANGE_PRICES, homeId);
     }
 }

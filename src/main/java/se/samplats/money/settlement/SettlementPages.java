@@ -1,8 +1,8 @@
 package se.samplats.money.settlement;
 
-import static se.samplats.platform.party.Operation.DRAFT_SETTLEMENTS;
-import static se.samplats.platform.party.Operation.ISSUE_SETTLEMENTS;
-import static se.samplats.platform.party.Operation.READ_SETTLEMENTS;
+import static se.samplats.platform.party.Right.DRAFT_SETTLEMENTS;
+import static se.samplats.platform.party.Right.ISSUE_SETTLEMENTS;
+import static se.samplats.platform.party.Right.READ_SETTLEMENTS;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -22,7 +22,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Redirect;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
@@ -36,12 +36,12 @@ class SettlementPages {
 
     private static final int SETTLEMENTS = 50;
 
-    private final SettlementShowing showing;
+    private final SettlementPageReading showing;
     private final Settling settling;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    SettlementPages(SettlementShowing showing, Settling settling, CurrentLayout layout, CurrentActor actor) {
+    SettlementPages(SettlementPageReading showing, Settling settling, CurrentLayout layout, CurrentActor actor) {
         this.showing = showing;
         this.settling = settling;
         this.layout = layout;
@@ -53,7 +53,7 @@ class SettlementPages {
     public TemplateInstance all(
             @QueryParam("month") @Nullable String month, @QueryParam("page") @Nullable Integer page) {
         Layout around = layout.get();
-        return around.show(showing.all(around, actor.get(), asked(month), Leaf.of(page, SETTLEMENTS)));
+        return around.show(showing.all(around, actor.get(), asked(month), ListPage.of(page, SETTLEMENTS)));
     }
 
     /** A month in an address that is none is as if none were asked for. */

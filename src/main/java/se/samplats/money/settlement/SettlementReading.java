@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Right;
 import se.samplats.platform.party.Role;
 
 /** Settlements for those who read them: the parties with all lines, the county's coordinator in sums. */
@@ -24,13 +24,14 @@ class SettlementReading {
     private final Settlements settlements;
     private final SettlementLines lines;
     private final EntityManager database;
-    private final Passage passage;
+    private final PrivilegedAccess privilegedAccess;
 
-    SettlementReading(Settlements settlements, SettlementLines lines, EntityManager database, Passage passage) {
+    SettlementReading(
+            Settlements settlements, SettlementLines lines, EntityManager database, PrivilegedAccess privilegedAccess) {
         this.settlements = settlements;
         this.lines = lines;
         this.database = database;
-        this.passage = passage;
+        this.privilegedAccess = privilegedAccess;
     }
 
     /**
@@ -41,14 +42,14 @@ class SettlementReading {
     record Unpriced(UUID homeId, String home, String seller, String buyer, String reference, LocalDate from) {}
 
     List<Settlement> page(Actor actor, @Nullable YearMonth month, Paging paging) {
-        actor.must(Operation.READ_SETTLEMENTS);
+        actor.must(Right.READ_SETTLEMENTS);
         return settlements.page(actor, month, paging.afterId(), paging.size() + 1);
     }
 
     /** The same with the lines of those that the actor is party to, read together. */
     List<SettlementView> views(Actor actor, List<Settlement> some, Language language) {
         Map<UUID, List<SettlementLine>> ofEach = lines.of(some.stream()
-                .filter(one -> actor.may(Operation.READ_SETTLEMENT_LINES, one.belonging()))
+                .filter(one -> actor.may(Right.READ_SETTLEMENT_LINES, one.belonging()))
                 .map(Settlement::id)
                 .toList());
         return some.stream()
@@ -59,31 +60,31 @@ class SettlementReading {
     private static SettlementView view(Settlement one, List<SettlementLine> lines, Language language) {
         return SettlementView.of(
                 one,
-                ToldLines.of(lines, one.month()).stream()
-                        .map(line -> ToldLines.view(line, one.month(), language))
+                SettlementLineReading.of(lines, one.month()).stream()
+                        .map(line -> SettlementLineReading.view(line, one.month(), language))
                         .toList());
     }
 
     List<Settlement> leaf(Actor actor, @Nullable YearMonth month, int from, int most) {
-        actor.must(Operation.READ_SETTLEMENTS);
+        actor.must(Right.READ_SETTLEMENTS);
         return settlements.leaf(actor, month, from, most);
     }
 
     List<Settlements.MonthSum> months(Actor actor, int most) {
-        actor.must(Operation.READ_SETTLEMENTS);
+        actor.must(Right.READ_SETTLEMENTS);
         return settlements.months(actor, most);
     }
 
     SettlementView one(Actor actor, UUID id, Language language) {
-        return views(actor, List.of(settlements.visible(actor, Operation.READ_SETTLEMENTS, id)), language)
+        return views(actor, List.of(settlements.visible(actor, Right.READ_SETTLEMENTS, id)), language)
                 .get(0);
     }
 
     /** The stays of a month that have no price, of the actor's homes or bought by the actor: the first thing to mend. */
     List<Unpriced> unpriced(Actor actor, YearMonth month, int most) {
-        actor.must(Operation.READ_SETTLEMENTS);
+        actor.must(Right.READ_SETTLEMENTS);
         String own = actor.is(Role.COORDINATOR) ? "" : actor.own();
-        return passage.beyond(() -> unpriced(own, month, most));
+        return privilegedAccess.asService(() -> unpriced(own, month, most));
     }
 
     private List<Unpriced> unpriced(String own, YearMonth month, int most) {

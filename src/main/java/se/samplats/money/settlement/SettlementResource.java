@@ -1,8 +1,8 @@
 package se.samplats.money.settlement;
 
-import static se.samplats.platform.party.Operation.DRAFT_SETTLEMENTS;
-import static se.samplats.platform.party.Operation.ISSUE_SETTLEMENTS;
-import static se.samplats.platform.party.Operation.READ_SETTLEMENTS;
+import static se.samplats.platform.party.Right.DRAFT_SETTLEMENTS;
+import static se.samplats.platform.party.Right.ISSUE_SETTLEMENTS;
+import static se.samplats.platform.party.Right.READ_SETTLEMENTS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -24,12 +24,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.CurrentLanguage;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/settlements")
 @Authenticated
@@ -40,15 +41,19 @@ class SettlementResource {
     private final SettlementReading reading;
     private final CurrentActor actor;
     private final CurrentLanguage language;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
     SettlementResource(
-            Settling settling, SettlementReading reading, CurrentActor actor, CurrentLanguage language, Once once) {
+            Settling settling,
+            SettlementReading reading,
+            CurrentActor actor,
+            CurrentLanguage language,
+            IdempotentAnswers idempotentAnswers) {
         this.settling = settling;
         this.reading = reading;
         this.actor = actor;
         this.language = language;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     /** @param month {@code 2026-11} */
@@ -82,11 +87,12 @@ class SettlementResource {
     public RestResponse<SettlementView> draft(
             @NotNull @Valid NewSettlement body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.DRAFT_SETTLEMENTS);
-        SettlementView made = once.answer(me, key, List.of("/settlements", body), SettlementView.class, () -> {
-            Settlement one = settling.draft(me, body.seller(), body.buyer(), Months.read(body.month()));
-            return reading.one(me, one.id(), language.get());
-        });
+        me.must(Right.DRAFT_SETTLEMENTS);
+        SettlementView made =
+                idempotentAnswers.answer(me, key, List.of("/settlements", body), SettlementView.class, () -> {
+                    Settlement one = settling.draft(me, body.seller(), body.buyer(), Months.read(body.month()));
+                    return reading.one(me, one.id(), language.get());
+                });
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/settlements/" + made.id()))
                 .build();

@@ -12,21 +12,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 import se.samplats.platform.party.Role;
-import se.samplats.platform.party.Seen;
+import se.samplats.platform.party.VisibleRows;
 
 /** The register of settlements. An economist sees those in which the own municipality sells or buys. */
 @ApplicationScoped
 public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
 
-    private static final Seen.Row WHOSE = new Seen.Row("seller", "buyer", null, null);
+    private static final VisibleRows.Row WHOSE = new VisibleRows.Row("seller", "buyer", null, null);
 
     /** The settlement, not found by whoever may not do this to it. */
-    public Settlement visible(Actor actor, Operation operation, UUID id) {
-        actor.must(operation);
+    public Settlement visible(Actor actor, Right right, UUID id) {
+        actor.must(right);
         Settlement one = findByIdOptional(id).orElseThrow(() -> new NotFound("settlement"));
-        actor.must(operation, one.belonging(), "settlement");
+        actor.must(right, one.belonging(), "settlement");
         return one;
     }
 
@@ -79,7 +79,7 @@ public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
     record MonthSum(YearMonth month, int settlements, int drafts, long soldOre, long boughtOre) {}
 
     private static String seen(Actor actor, @Nullable YearMonth month, Map<String, Object> values) {
-        Seen seen = Seen.by(actor, Operation.READ_SETTLEMENTS, WHOSE);
+        VisibleRows seen = VisibleRows.by(actor, Right.READ_SETTLEMENTS, WHOSE);
         values.putAll(seen.values());
         if (month == null) {
             return seen.condition();

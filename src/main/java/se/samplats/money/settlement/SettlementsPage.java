@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Leaf;
+import se.samplats.platform.page.ListPage;
 
 /**
  * A month's settlements, what in it has no price, and what the months sum to.
@@ -20,7 +20,7 @@ record SettlementsPage(
         List<UnpricedRow> unpriced,
         List<Row> rows,
         Reader reader,
-        Leaf leaf)
+        ListPage listPage)
         implements TemplateInstance {
 
     record Choice(String value, String label, boolean chosen) {}

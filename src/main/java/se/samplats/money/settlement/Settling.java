@@ -23,14 +23,14 @@ import se.samplats.county.pricing.PriceRow;
 import se.samplats.county.pricing.PriceRows;
 import se.samplats.county.pricing.Quote;
 import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Patience;
 import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.kernel.StatementTimeout;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
 import se.samplats.platform.party.Municipalities;
-import se.samplats.platform.party.Operation;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Right;
 
 /**
  * Makes the settlements of a month: the lines of each are what is owed until the month's end, less what other months have
@@ -44,12 +44,12 @@ public class Settling {
     private final Settlements settlements;
     private final SettlementLines lines;
     private final Stays stays;
-    private final Freezing freezing;
+    private final QuoteFreezing quoteFreezing;
     private final AgreedDues dues;
     private final PriceRows priceRows;
     private final Municipalities municipalities;
-    private final Passage passage;
-    private final Patience patience;
+    private final PrivilegedAccess privilegedAccess;
+    private final StatementTimeout statementTimeout;
     private final Today today;
     private final Event<SettlementEvent> events;
 
@@ -57,36 +57,36 @@ public class Settling {
             Settlements settlements,
             SettlementLines lines,
             Stays stays,
-            Freezing freezing,
+            QuoteFreezing quoteFreezing,
             AgreedDues dues,
             PriceRows priceRows,
             Municipalities municipalities,
-            Passage passage,
-            Patience patience,
+            PrivilegedAccess privilegedAccess,
+            StatementTimeout statementTimeout,
             Today today,
             Event<SettlementEvent> events) {
         this.settlements = settlements;
         this.lines = lines;
         this.stays = stays;
-        this.freezing = freezing;
+        this.quoteFreezing = quoteFreezing;
         this.dues = dues;
         this.priceRows = priceRows;
         this.municipalities = municipalities;
-        this.passage = passage;
-        this.patience = patience;
+        this.privilegedAccess = privilegedAccess;
+        this.statementTimeout = statementTimeout;
         this.today = today;
         this.events = events;
     }
 
     /** Drafts what one municipality owes another for a month; what is drafted already is made anew. */
     public Settlement draft(Actor actor, String seller, String buyer, YearMonth month) {
-        actor.must(Operation.DRAFT_SETTLEMENTS);
+        actor.must(Right.DRAFT_SETTLEMENTS);
         municipalities.named(seller, "seller");
         municipalities.named(buyer, "buyer");
         if (seller.equals(buyer)) {
             throw Invalid.field("buyer", "settles-with-itself");
         }
-        if (!actor.may(Operation.DRAFT_SETTLEMENTS, Belonging.between(seller, buyer))) {
+        if (!actor.may(Right.DRAFT_SETTLEMENTS, Belonging.between(seller, buyer))) {
             throw Invalid.field("seller", "not-your-settlement", actor.own());
         }
         mustHaveBegun(month);
@@ -103,8 +103,8 @@ public class Settling {
 
     /** Drafts all that a municipality is owed for a month; what is issued stays as it is. */
     public int draftAll(Actor actor, String seller, YearMonth month) {
-        actor.must(Operation.DRAFT_SETTLEMENTS);
-        if (!actor.may(Operation.DRAFT_SETTLEMENTS, Belonging.to(seller))) {
+        actor.must(Right.DRAFT_SETTLEMENTS);
+        if (!actor.may(Right.DRAFT_SETTLEMENTS, Belonging.to(seller))) {
             throw Invalid.field("seller", "not-your-settlement", actor.own());
         }
         return draftAll(seller, month);
@@ -112,16 +112,16 @@ public class Settling {
 
     int draftAll(String seller, YearMonth month) {
         mustHaveBegun(month);
-        patience.forLongWork();
+        statementTimeout.forLongWork();
         settlements.lock(seller);
         return make(seller, month, null);
     }
 
     /** Issues a draft as it was last seen: if what is owed has changed since, it is refused, to be looked at again. */
     public Settlement issue(Actor actor, UUID id) {
-        actor.must(Operation.ISSUE_SETTLEMENTS);
-        Settlement one = settlements.visible(actor, Operation.READ_SETTLEMENTS, id);
-        if (!actor.may(Operation.ISSUE_SETTLEMENTS, one.belonging())) {
+        actor.must(Right.ISSUE_SETTLEMENTS);
+        Settlement one = settlements.visible(actor, Right.READ_SETTLEMENTS, id);
+        if (!actor.may(Right.ISSUE_SETTLEMENTS, one.belonging())) {
             throw Refusal.of("seller-issues");
         }
         settlements.lock(one.seller());
@@ -159,7 +159,7 @@ public class Settling {
      * @return how many settlements came to say something else
      */
     private int make(String seller, YearMonth month, @Nullable String only) {
-        return passage.beyond(() -> made(seller, month, only));
+        return privilegedAccess.asService(() -> made(seller, month, only));
     }
 
     private int made(String seller, YearMonth month, @Nullable String only) {
@@ -195,7 +195,7 @@ public class Settling {
         HomePrices none = new HomePrices(List.of());
         Map<String, List<SettlementLine>> byBuyer = new TreeMap<>();
         for (Stays.Known one : known) {
-            Quote quote = one.quote() == null ? freezing.freeze(one) : one.quote();
+            Quote quote = one.quote() == null ? quoteFreezing.freeze(one) : one.quote();
             if (quote != null) {
                 List<Charge> owed = Charging.owed(one.stay(quote), prices.getOrDefault(one.homeId(), none), until);
                 for (Charge charge : Outstanding.of(owed, settled.getOrDefault(one.placementId(), List.of()))) {

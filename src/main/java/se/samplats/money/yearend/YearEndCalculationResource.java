@@ -1,6 +1,6 @@
 package se.samplats.money.yearend;
 
-import static se.samplats.platform.party.Operation.CALCULATE;
+import static se.samplats.platform.party.Right.CALCULATE;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -24,6 +24,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 /** The arithmetic of a year's end on figures that somebody types, before there is a home. */
 @Path("/api/v1/calculations")
@@ -65,7 +66,7 @@ class YearEndCalculationResource {
     @ResponseStatus(200)
     @Operation(summary = "What a year's result means for the home's municipality and for the buyers")
     public YearEndAnswer yearEnd(@NotNull @Valid YearEndFigures body) {
-        actor.get().must(se.samplats.platform.party.Operation.CALCULATE);
+        actor.get().must(Right.CALCULATE);
         MemberChecks.mustDiffer(body.days().stream().map(UsedDays::municipality).toList(), "days");
         MemberChecks.mustHaveSome(body.days(), UsedDays::days, "days", "nothing-to-share-by-days");
         YearEnd end = yearEndOf(body);

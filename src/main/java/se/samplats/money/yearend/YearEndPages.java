@@ -1,7 +1,7 @@
 package se.samplats.money.yearend;
 
-import static se.samplats.platform.party.Operation.CHANGE_YEAR_ENDS;
-import static se.samplats.platform.party.Operation.READ_YEAR_ENDS;
+import static se.samplats.platform.party.Right.CHANGE_YEAR_ENDS;
+import static se.samplats.platform.party.Right.READ_YEAR_ENDS;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -39,12 +39,12 @@ class YearEndPages {
     private static final int UNPROCESSABLE = 422;
     private static final Typed NOTHING = new Typed(Map.of());
 
-    private final YearEndShowing showing;
+    private final YearEndPageReading showing;
     private final YearEnding ending;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    YearEndPages(YearEndShowing showing, YearEnding ending, CurrentLayout layout, CurrentActor actor) {
+    YearEndPages(YearEndPageReading showing, YearEnding ending, CurrentLayout layout, CurrentActor actor) {
         this.showing = showing;
         this.ending = ending;
         this.layout = layout;

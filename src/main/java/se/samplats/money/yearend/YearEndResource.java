@@ -1,7 +1,7 @@
 package se.samplats.money.yearend;
 
-import static se.samplats.platform.party.Operation.CHANGE_YEAR_ENDS;
-import static se.samplats.platform.party.Operation.READ_YEAR_ENDS;
+import static se.samplats.platform.party.Right.CHANGE_YEAR_ENDS;
+import static se.samplats.platform.party.Right.READ_YEAR_ENDS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -19,13 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
+import se.samplats.platform.party.Right;
 
 @Path("/api/v1/homes/{home}/year-ends")
 @Authenticated
@@ -34,12 +35,12 @@ class YearEndResource {
 
     private final YearEnding ending;
     private final CurrentActor actor;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
-    YearEndResource(YearEnding ending, CurrentActor actor, Once once) {
+    YearEndResource(YearEnding ending, CurrentActor actor, IdempotentAnswers idempotentAnswers) {
         this.ending = ending;
         this.actor = actor;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     @GET
@@ -67,8 +68,8 @@ class YearEndResource {
             @NotNull @Valid NewYearEnd body,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        me.must(se.samplats.platform.party.Operation.CHANGE_YEAR_ENDS);
-        YearEndView made = once.answer(
+        me.must(Right.CHANGE_YEAR_ENDS);
+        YearEndView made = idempotentAnswers.answer(
                 me, key, List.of("/year-ends", home, body), YearEndView.class, () -> ending.draft(me, home, body)
                         .view());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)

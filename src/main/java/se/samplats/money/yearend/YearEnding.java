@@ -25,7 +25,7 @@ import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /**
  * Settles a home's year: budget against books, days out of the ledger, the band of the agreement in force. The home's economist
@@ -108,9 +108,9 @@ class YearEnding {
 
     /** The settled years of the homes that the actor may read about, the latest first. */
     List<YearEndView> all(Actor actor, Collection<Home> among) {
-        actor.must(Operation.READ_YEAR_ENDS);
+        actor.must(Right.READ_YEAR_ENDS);
         List<UUID> ids = among.stream()
-                .filter(home -> actor.may(Operation.READ_YEAR_ENDS, home.belonging()))
+                .filter(home -> actor.may(Right.READ_YEAR_ENDS, home.belonging()))
                 .map(Home::id)
                 .toList();
         return settled.ofHomes(ids).stream().map(YearEndSettlement::view).toList();
@@ -179,10 +179,10 @@ class YearEnding {
     }
 
     private Home own(Actor actor, UUID homeId) {
-        return homes.visible(actor, Operation.CHANGE_YEAR_ENDS, homeId);
+        return homes.visible(actor, Right.CHANGE_YEAR_ENDS, homeId);
     }
 
     private Home readable(Actor actor, UUID homeId) {
-        return homes.visible(actor, Operation.READ_YEAR_ENDS, homeId);
+        return homes.visible(actor, Right.READ_YEAR_ENDS, homeId);
     }
 }

@@ -45,13 +45,13 @@ public record DatabaseFault(String sqlState, String constraint) {
             "offer_accepted", "already-accepted");
 
     public static @Nullable DatabaseFault in(Throwable thrown) {
-        SQLException sql = Causes.find(thrown, SQLException.class, one -> one.getSQLState() != null);
+        SQLException sql = RootCause.find(thrown, SQLException.class, one -> one.getSQLState() != null);
         if (sql == null) {
             // without a state it is the pool that speaks: no connection was free in time, or the transaction is over
-            return Causes.find(thrown, SQLException.class) == null ? null : new DatabaseFault(NO_CONNECTION, "");
+            return RootCause.find(thrown, SQLException.class) == null ? null : new DatabaseFault(NO_CONNECTION, "");
         }
         // a batch wraps what the server said of the row at fault
-        PSQLException said = Causes.find(sql, PSQLException.class);
+        PSQLException said = RootCause.find(sql, PSQLException.class);
         ServerErrorMessage server = said == null ? null : said.getServerErrorMessage();
         String constraint = server == null ? null : server.getConstraint();
         return new DatabaseFault(sql.getSQLState(), constraint == null ? "" : constraint);

@@ -9,16 +9,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ForgetJob {
 
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
     private final Duration keep;
 
-    ForgetJob(Once once, @ConfigProperty(name = "samplats.stored-answers.keep") Duration keep) {
-        this.once = once;
+    ForgetJob(
+            IdempotentAnswers idempotentAnswers, @ConfigProperty(name = "samplats.stored-answers.keep") Duration keep) {
+        this.idempotentAnswers = idempotentAnswers;
         this.keep = keep;
     }
 
     @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        once.forget(keep);
+        idempotentAnswers.forget(keep);
     }
 }

@@ -166,11 +166,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response unexpected(Throwable unexpected, HttpHeaders headers, ContainerRequestContext call) {
         Language language = language(headers);
-        Refusal refusal = Causes.find(unexpected, Refusal.class);
+        Refusal refusal = RootCause.find(unexpected, Refusal.class);
         if (refusal != null) {
             return refusal(refusal, headers);
         }
-        if (Causes.find(unexpected, OptimisticLockException.class) != null) {
+        if (RootCause.find(unexpected, OptimisticLockException.class) != null) {
             return problem(412, headers);
         }
         DatabaseFault fault = DatabaseFault.in(unexpected);
@@ -198,15 +198,15 @@ class ProblemMappers {
     private static boolean isHangUp(Throwable unexpected) {
         return unexpected instanceof IOException
                 && (CUT_OFF.equals(unexpected.getMessage())
-                        || Causes.find(unexpected, SocketException.class) != null
-                        || Causes.find(unexpected, ClosedChannelException.class) != null
-                        || Causes.find(unexpected, HttpClosedException.class) != null);
+                        || RootCause.find(unexpected, SocketException.class) != null
+                        || RootCause.find(unexpected, ClosedChannelException.class) != null
+                        || RootCause.find(unexpected, HttpClosedException.class) != null);
     }
 
     private static Response unreadable(JsonProcessingException json, Language language) {
-        Invalid invalid = Causes.find(json, Invalid.class);
+        Invalid invalid = RootCause.find(json, Invalid.class);
         String field = json instanceof JsonMappingException mapping ? Violations.path(mapping.getPath()) : "";
-        Refusal refusal = Causes.find(json, Refusal.class);
+        Refusal refusal = RootCause.find(json, Refusal.class);
         if (refusal != null) {
             Text where = Text.of("problem." + refusal.rule() + ".detail", field);
             return Problem.of(refusal.rule(), 422, refusal.title(), where, language)

@@ -3,29 +3,29 @@ package se.samplats.platform.page;
 import java.util.Arrays;
 import java.util.List;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** Where the navigation leads, and what one must be allowed to do to be shown the way. */
 public enum Destination {
-    DESK("/", Operation.READ_REGISTER),
-    SEARCH("/search", Operation.SEARCH),
-    REQUESTS("/requests", Operation.READ_REQUESTS),
-    HOMES("/homes", Operation.READ_REGISTER),
-    PLACEMENTS("/placements", Operation.READ_PLACEMENTS),
-    DASHBOARD("/dashboard", Operation.READ_STATISTICS),
-    IMPORTS("/imports", Operation.IMPORT),
-    AGREEMENTS("/agreements", Operation.READ_AGREEMENTS),
-    PRICES("/prices", Operation.READ_PROPOSALS),
-    SETTLEMENTS("/settlements", Operation.READ_SETTLEMENTS),
-    PLANNING("/planning", Operation.READ_PLANNING),
-    NOTICES("/notices", Operation.TEND_NOTICES),
-    JOURNAL("/journal", Operation.READ_JOURNAL),
-    RETENTION("/retention", Operation.READ_RETENTION);
+    DESK("/", Right.READ_REGISTER),
+    SEARCH("/search", Right.SEARCH),
+    REQUESTS("/requests", Right.READ_REQUESTS),
+    HOMES("/homes", Right.READ_REGISTER),
+    PLACEMENTS("/placements", Right.READ_PLACEMENTS),
+    DASHBOARD("/dashboard", Right.READ_STATISTICS),
+    IMPORTS("/imports", Right.IMPORT),
+    AGREEMENTS("/agreements", Right.READ_AGREEMENTS),
+    PRICES("/prices", Right.READ_PROPOSALS),
+    SETTLEMENTS("/settlements", Right.READ_SETTLEMENTS),
+    PLANNING("/planning", Right.READ_PLANNING),
+    NOTICES("/notices", Right.TEND_NOTICES),
+    JOURNAL("/journal", Right.READ_JOURNAL),
+    RETENTION("/retention", Right.READ_RETENTION);
 
     private final String path;
-    private final Operation operation;
+    private final Right operation;
 
-    Destination(String path, Operation operation) {
+    Destination(String path, Right operation) {
         this.path = path;
         this.operation = operation;
     }

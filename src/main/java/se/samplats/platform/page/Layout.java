@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 import se.samplats.platform.party.Role;
 
 /**
@@ -57,7 +57,7 @@ public record Layout(
 
     /** Whether the reader may say where systems listen. */
     public boolean isSystemKeeper() {
-        return actor != null && actor.may(Operation.TEND_WEBHOOKS);
+        return actor != null && actor.may(Right.TEND_WEBHOOKS);
     }
 
     public boolean isSignedIn() {
@@ -71,28 +71,28 @@ public record Layout(
                 : actor.roles().stream().sorted().findFirst().orElse(null);
     }
 
-    public boolean may(Operation operation) {
-        return actor != null && actor.may(operation);
+    public boolean may(Right right) {
+        return actor != null && actor.may(right);
     }
 
     public boolean mayAsk() {
-        return may(Operation.ASK);
+        return may(Right.ASK);
     }
 
     public boolean mayProposePrices() {
-        return may(Operation.PROPOSE_PRICES);
+        return may(Right.PROPOSE_PRICES);
     }
 
     public boolean mayRecordIndices() {
-        return may(Operation.RECORD_INDICES);
+        return may(Right.RECORD_INDICES);
     }
 
     public boolean mayImport() {
-        return may(Operation.IMPORT);
+        return may(Right.IMPORT);
     }
 
     public boolean manages() {
-        return may(Operation.CONFIRM_VACANCIES);
+        return may(Right.CONFIRM_VACANCIES);
     }
 
     public boolean isDone(String what) {

@@ -31,21 +31,19 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
     }
 
     /** Whether some role of the actor may do this to anything. */
-    public boolean may(Operation operation) {
-        return !Collections.disjoint(roles, operation.roles());
+    public boolean may(Right right) {
+        return !Collections.disjoint(roles, right.roles());
     }
 
     /** Whether some role of the actor may do this to a thing of these. */
-    public boolean may(Operation operation, Belonging thing) {
-        return operation.grants().stream().anyMatch(grant -> grant.covers(this, thing));
+    public boolean may(Right right, Belonging thing) {
+        return right.grants().stream().anyMatch(grant -> grant.covers(this, thing));
     }
 
     /** Goes on only when some role of the actor may do this to something. */
-    public void must(Operation operation) {
-        if (!may(operation)) {
-            throw mightAfterStrongerSignIn(operation)
-                    ? new StrongerSignIn(operation.name())
-                    : new Forbidden(operation.name());
+    public void must(Right right) {
+        if (!may(right)) {
+            throw mightAfterStrongerSignIn(right) ? new StrongerSignIn(right.name()) : new Forbidden(right.name());
         }
     }
 
@@ -54,9 +52,9 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
      *
      * @param kind what the thing is, in the words of {@link NotFound}
      */
-    public void must(Operation operation, Belonging thing, String kind) {
-        must(operation);
-        if (!may(operation, thing)) {
+    public void must(Right right, Belonging thing, String kind) {
+        must(right);
+        if (!may(right, thing)) {
             if (roles.stream().noneMatch(Role::isCountys)) {
                 own();
             }
@@ -65,8 +63,8 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
     }
 
     /** Whether nothing but the strength of the sign-in is in the way. */
-    public boolean mightAfterStrongerSignIn(Operation operation) {
-        return !may(operation) && !Collections.disjoint(withheld, operation.roles());
+    public boolean mightAfterStrongerSignIn(Right right) {
+        return !may(right) && !Collections.disjoint(withheld, right.roles());
     }
 
     public boolean is(Role role) {

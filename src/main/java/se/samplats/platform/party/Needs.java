@@ -16,5 +16,5 @@ import java.lang.annotation.Target;
 public @interface Needs {
 
     /** Any of them is enough; none means that everyone who has signed in may. */
-    Operation[] value();
+    Right[] value();
 }

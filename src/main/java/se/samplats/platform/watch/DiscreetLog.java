@@ -36,7 +36,7 @@ public final class DiscreetLog implements Filter {
     @Override
     public boolean isLoggable(LogRecord line) {
         if (line.getThrown() != null) {
-            line.setThrown(Cut.of(line.getThrown()));
+            line.setThrown(FaultSummary.of(line.getThrown()));
         }
         boolean ours = line.getLoggerName() != null && line.getLoggerName().startsWith(OURS);
         if (line instanceof ExtLogRecord full) {
@@ -50,7 +50,9 @@ public final class DiscreetLog implements Filter {
         }
         if (line.getParameters() != null) {
             line.setParameters(Arrays.stream(line.getParameters())
-                    .map(one -> one instanceof Throwable fault ? Cut.of(fault).toString() : one)
+                    .map(one -> one instanceof Throwable fault
+                            ? FaultSummary.of(fault).toString()
+                            : one)
                     .toArray());
         }
         return true;
@@ -79,7 +81,7 @@ public final class DiscreetLog implements Filter {
 
     private static Object harmless(@Nullable Object value) {
         if (value instanceof Throwable fault) {
-            return Cut.of(fault).toString();
+            return FaultSummary.of(fault).toString();
         }
         return value instanceof Number
                         || value instanceof Boolean

@@ -14,7 +14,7 @@ final class Chain {
 
     private static final int ROWS = 2_000;
 
-    private static final String ROW = "select s.number, s.previous_hash, s.hash, " + StoredEntries.COLUMNS
+    private static final String ROW = "select s.number, s.previous_hash, s.hash, " + EntryRows.COLUMNS
             + " from journal_seal s left join journal_entry e on e.id = s.entry_id order by s.number";
 
     /** Entries that neither are in the row nor wait to be: their seals, or their place in the queue, were taken away. */
@@ -29,53 +29,53 @@ final class Chain {
      * @param connection within a transaction, so that the rows are not fetched all at once
      * @param known where the row ended at other times, as it was handed out
      */
-    static Verdict verify(Connection connection, Collection<Link> known) throws SQLException {
-        TreeMap<Long, Link> heads = new TreeMap<>();
-        for (Link head : known) {
-            Link other = heads.putIfAbsent(head.number(), head);
+    static ChainVerdict verify(Connection connection, Collection<ChainLink> known) throws SQLException {
+        TreeMap<Long, ChainLink> heads = new TreeMap<>();
+        for (ChainLink head : known) {
+            ChainLink other = heads.putIfAbsent(head.number(), head);
             if (other != null && !other.isSame(head)) {
-                return Verdict.broken(Link.START, head.number(), Verdict.Breach.HEAD_DIFFERS);
+                return ChainVerdict.broken(ChainLink.START, head.number(), ChainVerdict.Breach.HEAD_DIFFERS);
             }
         }
-        Link first = heads.remove(0L);
-        if (first != null && !first.isSame(Link.START)) {
-            return Verdict.broken(Link.START, 0, Verdict.Breach.HEAD_DIFFERS);
+        ChainLink first = heads.remove(0L);
+        if (first != null && !first.isSame(ChainLink.START)) {
+            return ChainVerdict.broken(ChainLink.START, 0, ChainVerdict.Breach.HEAD_DIFFERS);
         }
-        Link end = Link.START;
+        ChainLink end = ChainLink.START;
         try (PreparedStatement statement = connection.prepareStatement(ROW)) {
             statement.setFetchSize(ROWS);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    Verdict.Breach breach = breach(row, end);
+                    ChainVerdict.Breach breach = breach(row, end);
                     long number = end.number() + 1;
                     if (breach != null) {
-                        return Verdict.broken(end, number, breach);
+                        return ChainVerdict.broken(end, number, breach);
                     }
-                    Link sealed = new Link(number, row.getBytes(3));
-                    Link head = heads.remove(number);
+                    ChainLink sealed = new ChainLink(number, row.getBytes(3));
+                    ChainLink head = heads.remove(number);
                     if (head != null && !head.isSame(sealed)) {
-                        return Verdict.broken(end, number, Verdict.Breach.HEAD_DIFFERS);
+                        return ChainVerdict.broken(end, number, ChainVerdict.Breach.HEAD_DIFFERS);
                     }
                     end = sealed;
                 }
             }
         }
         return heads.isEmpty() && !outside(connection)
-                ? Verdict.whole(end)
-                : Verdict.broken(end, end.number() + 1, Verdict.Breach.MISSING);
+                ? ChainVerdict.whole(end)
+                : ChainVerdict.broken(end, end.number() + 1, ChainVerdict.Breach.MISSING);
     }
 
-    private static Verdict.@Nullable Breach breach(ResultSet row, Link before) throws SQLException {
+    private static ChainVerdict.@Nullable Breach breach(ResultSet row, ChainLink before) throws SQLException {
         row.getLong(4);
         if (row.wasNull() || row.getLong(1) != before.number() + 1) {
-            return Verdict.Breach.MISSING;
+            return ChainVerdict.Breach.MISSING;
         }
         if (!Arrays.equals(row.getBytes(2), before.hash())) {
-            return Verdict.Breach.OUT_OF_ORDER;
+            return ChainVerdict.Breach.OUT_OF_ORDER;
         }
-        return Arrays.equals(before.next(StoredEntries.read(row, 4)).hash(), row.getBytes(3))
+        return Arrays.equals(before.next(EntryRows.read(row, 4)).hash(), row.getBytes(3))
                 ? null
-                : Verdict.Breach.ALTERED;
+                : ChainVerdict.Breach.ALTERED;
     }
 
     private static boolean outside(Connection connection) throws SQLException {

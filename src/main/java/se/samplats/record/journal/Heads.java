@@ -18,7 +18,7 @@ class Heads {
     }
 
     /** Where the row ended when a day was over. */
-    record Head(LocalDate day, Link link, Instant exportedAt) {}
+    record Head(LocalDate day, ChainLink link, Instant exportedAt) {}
 
     /** The latest first. */
     List<Head> latest(int most) {
@@ -28,7 +28,7 @@ class Heads {
                 List.of(most),
                 row -> heads.add(new Head(
                         row.getObject(1, LocalDate.class),
-                        new Link(row.getLong(2), row.getBytes(3)),
+                        new ChainLink(row.getLong(2), row.getBytes(3)),
                         row.getObject(4, java.time.OffsetDateTime.class).toInstant())));
         return heads;
     }

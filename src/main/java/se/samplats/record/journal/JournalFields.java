@@ -39,13 +39,13 @@ public class JournalFields {
     String thing;
 
     /** Throws when a day cannot be read. */
-    Narrowing narrowing() {
+    JournalFilter narrowing() {
         Typed typed = new Typed(
                 all().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()))));
         LocalDate first = typed.day("from");
         LocalDate last = typed.day("to");
         typed.mustBeRight();
-        return new Narrowing(
+        return new JournalFilter(
                 first,
                 last,
                 typed.text("actor"),

@@ -9,15 +9,15 @@ import se.samplats.platform.page.Layout;
 /**
  * @param next the address of what comes after; null at the end
  * @param latest the head that was handed out last; empty before the first
- * @param verdict what going through it has just found
+ * @param chainVerdict what going through it has just found
  */
 @CheckedTemplate(basePath = "journal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record JournalPage(
         Layout layout,
         JournalFields asked,
-        List<EntryView> entries,
+        List<JournalEntryView> entries,
         @Nullable String next,
         Seals.State state,
         List<Heads.Head> latest,
-        @Nullable Verdict verdict)
+        @Nullable ChainVerdict chainVerdict)
         implements TemplateInstance {}

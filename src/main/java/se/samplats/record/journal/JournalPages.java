@@ -1,6 +1,6 @@
 package se.samplats.record.journal;
 
-import static se.samplats.platform.party.Operation.READ_JOURNAL;
+import static se.samplats.platform.party.Right.READ_JOURNAL;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -95,14 +95,14 @@ class JournalPages {
         return Redirect.to("/journal/review", "reviewed");
     }
 
-    private TemplateInstance page(JournalFields asked, @Nullable String cursor, @Nullable Verdict verdict) {
+    private TemplateInstance page(JournalFields asked, @Nullable String cursor, @Nullable ChainVerdict chainVerdict) {
         Layout around = layout.get();
         Paging paging = Paging.from(cursor, SHOWN);
-        Page<EntryView> found = Page.of(
+        Page<JournalEntryView> found = Page.of(
                 reading.page(actor.get(), asked.narrowing(), paging),
                 paging,
-                one -> EntryView.place(one.entry()),
-                one -> EntryView.of(one, around.language()));
+                one -> JournalEntryView.place(one.entry()),
+                one -> JournalEntryView.of(one, around.language()));
         return around.show(new JournalPage(
                 around,
                 asked,
@@ -110,6 +110,6 @@ class JournalPages {
                 found.next() == null ? null : asked.query() + "cursor=" + found.next(),
                 reading.state(actor.get()),
                 reading.heads(actor.get()).stream().limit(1).toList(),
-                verdict));
+                chainVerdict));
     }
 }

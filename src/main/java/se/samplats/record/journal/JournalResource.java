@@ -1,6 +1,6 @@
 package se.samplats.record.journal;
 
-import static se.samplats.platform.party.Operation.READ_JOURNAL;
+import static se.samplats.platform.party.Right.READ_JOURNAL;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -47,9 +47,9 @@ class JournalResource {
             long entries,
             String head,
             @Nullable Long broken,
-            Verdict.@Nullable Breach how) {
+            ChainVerdict.@Nullable Breach how) {
 
-        static Verification of(Verdict found) {
+        static Verification of(ChainVerdict found) {
             return new Verification(
                     found.isWhole(), found.head().number(), found.head().toString(), found.broken(), found.how());
         }
@@ -60,7 +60,7 @@ class JournalResource {
 
     @GET
     @Operation(summary = "Who did and saw what, the latest first; for the auditor")
-    public Page<EntryView> list(
+    public Page<JournalEntryView> list(
             @Parameter(description = "The first day on which it was recorded") @QueryParam("from") @Nullable
                     LocalDate from,
             @Parameter(description = "The last one") @QueryParam("to") @Nullable LocalDate to,
@@ -70,13 +70,13 @@ class JournalResource {
                     String operation,
             @Parameter(description = "The id of what it happened to") @QueryParam("thing") @Nullable String thing,
             @BeanParam Paging paging) {
-        Narrowing narrowing = new Narrowing(from, to, by, municipality, operation, thing);
+        JournalFilter journalFilter = new JournalFilter(from, to, by, municipality, operation, thing);
         Language spoken = language.get();
         return Page.of(
-                reading.page(actor.get(), narrowing, paging),
+                reading.page(actor.get(), journalFilter, paging),
                 paging,
-                one -> EntryView.place(one.entry()),
-                one -> EntryView.of(one, spoken));
+                one -> JournalEntryView.place(one.entry()),
+                one -> JournalEntryView.of(one, spoken));
     }
 
     @Costly
@@ -99,9 +99,9 @@ class JournalResource {
                 .toList());
     }
 
-    static Link head(String text) {
+    static ChainLink head(String text) {
         try {
-            return Link.parse(text.strip());
+            return ChainLink.parse(text.strip());
         } catch (IllegalArgumentException unreadable) {
             throw Invalid.field("head", "unreadable-value");
         }

@@ -66,7 +66,7 @@ public interface JournalTexts {
     String isBroken(Long number);
 
     @Message
-    String breach(Verdict.Breach breach);
+    String breach(ChainVerdict.Breach breach);
 
     String head();
 
@@ -101,7 +101,7 @@ public interface JournalTexts {
     String reviewed();
 
     @Message
-    String reason(LookView.Reason reason);
+    String reason(ProtectedReadView.Reason reason);
 
     String others(long count);
 

@@ -32,17 +32,17 @@ public class JournalVerification implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        List<Link> known;
+        List<ChainLink> known;
         try {
             known = Arrays.stream(args)
                     .filter(one -> !one.equals(COMMAND))
-                    .map(Link::parse)
+                    .map(ChainLink::parse)
                     .toList();
         } catch (IllegalArgumentException unreadable) {
             LOG.error("a head is written as number:hash, with 64 hexadecimal digits");
             return 2;
         }
-        Verdict found = verifying.verify(known);
+        ChainVerdict found = verifying.verify(known);
         if (found.isWhole()) {
             LOG.infof("The journal is whole: %d entries, head %s", found.head().number(), found.head());
             return 0;

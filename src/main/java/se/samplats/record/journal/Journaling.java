@@ -27,19 +27,19 @@ class Journaling {
     private static final String LOOK = ".read";
     private static final Object SEEN = new Object();
 
-    private final Entries entries;
+    private final JournalEntries journalEntries;
     private final CurrentActor actor;
     private final SecurityIdentity identity;
     private final TransactionSynchronizationRegistry transaction;
     private final Today today;
 
     Journaling(
-            Entries entries,
+            JournalEntries journalEntries,
             CurrentActor actor,
             SecurityIdentity identity,
             TransactionSynchronizationRegistry transaction,
             Today today) {
-        this.entries = entries;
+        this.journalEntries = journalEntries;
         this.actor = actor;
         this.identity = identity;
         this.transaction = transaction;
@@ -47,13 +47,13 @@ class Journaling {
     }
 
     void record(@Observes DomainEvent event) {
-        Told told = Told.of(event);
-        if (event.code().endsWith(LOOK) && !isFirstLook(event.code() + told.thingId())) {
+        EventFacts eventFacts = EventFacts.of(event);
+        if (event.code().endsWith(LOOK) && !isFirstLook(event.code() + eventFacts.thingId())) {
             return;
         }
         LocalDate day = event.happenedOn();
         Actor by = by();
-        entries.add(new Entry(
+        journalEntries.add(new JournalEntry(
                 0,
                 today.now(),
                 day == null ? today.date() : day,
@@ -61,11 +61,11 @@ class Journaling {
                 by.roles().stream().map(Role::code).sorted().toList(),
                 by.municipality(),
                 event.code(),
-                told.thing(),
-                told.thingId(),
-                event.isRefused() ? Entry.Outcome.REFUSED : Entry.Outcome.DONE,
+                eventFacts.thing(),
+                eventFacts.thingId(),
+                event.isRefused() ? JournalEntry.Outcome.REFUSED : JournalEntry.Outcome.DONE,
                 event.protectedFor() != null,
-                told.facts()));
+                eventFacts.facts()));
     }
 
     /** Who sees one thing in several places of one page has seen it once. */

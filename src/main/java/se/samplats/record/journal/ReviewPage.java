@@ -7,4 +7,4 @@ import se.samplats.platform.page.Layout;
 
 /** Who has seen whom with a protected identity. */
 @CheckedTemplate(basePath = "journal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ReviewPage(Layout layout, List<LookView> looks) implements TemplateInstance {}
+record ReviewPage(Layout layout, List<ProtectedReadView> looks) implements TemplateInstance {}

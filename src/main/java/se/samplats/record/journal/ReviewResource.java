@@ -1,6 +1,6 @@
 package se.samplats.record.journal;
 
-import static se.samplats.platform.party.Operation.READ_JOURNAL;
+import static se.samplats.platform.party.Right.READ_JOURNAL;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -40,7 +40,7 @@ class ReviewResource {
 
     @GET
     @Operation(summary = "Who has seen requests with a protected identity since the last review, the unusual first")
-    public Page<LookView> waiting() {
+    public Page<ProtectedReadView> waiting() {
         return Page.whole(reviewing.waiting(actor.get()));
     }
 

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** The log review (<i>loggkontroll</i>): the auditor sees who has seen whom with a protected identity, and notes it as reviewed. */
 @ApplicationScoped
@@ -15,21 +15,21 @@ class Reviewing {
 
     private static final int MOST = 500;
 
-    private final Looks looks;
+    private final ProtectedReads protectedReads;
     private final OfficeHours usual;
     private final Event<JournalEvent> events;
 
-    Reviewing(Looks looks, OfficeHours usual, Event<JournalEvent> events) {
-        this.looks = looks;
+    Reviewing(ProtectedReads protectedReads, OfficeHours usual, Event<JournalEvent> events) {
+        this.protectedReads = protectedReads;
         this.usual = usual;
         this.events = events;
     }
 
     /** Each person's looks since the last review, the unusual first. */
-    List<LookView> waiting(Actor actor) {
-        actor.must(Operation.READ_JOURNAL);
-        return looks.unreviewed(usual.opens(), usual.closes(), usual.many(), MOST).stream()
-                .map(look -> LookView.of(look, usual.many()))
+    List<ProtectedReadView> waiting(Actor actor) {
+        actor.must(Right.READ_JOURNAL);
+        return protectedReads.unreviewed(usual.opens(), usual.closes(), usual.many(), MOST).stream()
+                .map(look -> ProtectedReadView.of(look, usual.many()))
                 .toList();
     }
 

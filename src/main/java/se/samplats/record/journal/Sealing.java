@@ -36,7 +36,7 @@ class Sealing {
     }
 
     private boolean seal() {
-        List<Entry> waiting = seals.take(MOST);
+        List<JournalEntry> waiting = seals.take(MOST);
         if (!waiting.isEmpty()) {
             seals.add(seals.last(), waiting);
         }

@@ -15,7 +15,7 @@ class Seals {
             with taken as (
               delete from journal_unsealed where entry_id in (
                 select entry_id from journal_unsealed order by entry_id limit ?) returning entry_id)
-            select\s""" + StoredEntries.COLUMNS + " from journal_entry e join taken t on t.entry_id = e.id order by e.id";
+            select\s""" + EntryRows.COLUMNS + " from journal_entry e join taken t on t.entry_id = e.id order by e.id";
 
     private final Bulk bulk;
 
@@ -23,7 +23,7 @@ class Seals {
         this.bulk = bulk;
     }
 
-    private record Row(Link link, Link before, long entry) {}
+    private record Row(ChainLink link, ChainLink before, long entry) {}
 
     /** False while another replica seals. Held until the transaction ends. */
     boolean lock() {
@@ -38,28 +38,28 @@ class Seals {
         bulk.read("select cast(pg_advisory_xact_lock(hashtext('journal')) as text)", List.of(), row -> {});
     }
 
-    Link last() {
-        Link[] last = {Link.START};
+    ChainLink last() {
+        ChainLink[] last = {ChainLink.START};
         bulk.read(
                 "select number, hash from journal_seal order by number desc limit 1",
                 List.of(),
-                row -> last[0] = new Link(row.getLong(1), row.getBytes(2)));
+                row -> last[0] = new ChainLink(row.getLong(1), row.getBytes(2)));
         return last[0];
     }
 
     /** Entries that wait, in the order in which they were begun; whoever takes them seals them. */
-    List<Entry> take(int most) {
-        List<Entry> waiting = new ArrayList<>();
-        bulk.read(TAKE, List.of(most), row -> waiting.add(StoredEntries.read(row, 1)));
+    List<JournalEntry> take(int most) {
+        List<JournalEntry> waiting = new ArrayList<>();
+        bulk.read(TAKE, List.of(most), row -> waiting.add(EntryRows.read(row, 1)));
         return waiting;
     }
 
     /** Puts entries at the end of the row. */
-    Link add(Link last, List<Entry> some) {
-        Link end = last;
+    ChainLink add(ChainLink last, List<JournalEntry> some) {
+        ChainLink end = last;
         List<Row> rows = new ArrayList<>();
-        for (Entry entry : some) {
-            Link next = end.next(entry);
+        for (JournalEntry entry : some) {
+            ChainLink next = end.next(entry);
             rows.add(new Row(next, end, entry.id()));
             end = next;
         }

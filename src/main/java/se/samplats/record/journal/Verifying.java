@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** Seals what waits, and goes through the journal from its beginning. */
 @ApplicationScoped
@@ -32,22 +32,22 @@ class Verifying {
     }
 
     /** @param known heads that were kept elsewhere; those in the database are compared with anyway */
-    Verdict verify(Actor actor, Collection<Link> known) {
-        actor.must(Operation.READ_JOURNAL);
-        Verdict found = verify(known);
+    ChainVerdict verify(Actor actor, Collection<ChainLink> known) {
+        actor.must(Right.READ_JOURNAL);
+        ChainVerdict found = verify(known);
         QuarkusTransaction.joiningExisting()
                 .run(() -> events.fire(new JournalEvent.Verified(found.head().number(), found.isWhole())));
         return found;
     }
 
     /** The same for whoever runs the service. */
-    Verdict verify(Collection<Link> known) {
+    ChainVerdict verify(Collection<ChainLink> known) {
         boolean more;
         do {
             more = sealing.someForSure();
         } while (more);
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-            List<Link> all = new ArrayList<>(known);
+            List<ChainLink> all = new ArrayList<>(known);
             heads.latest(MOST_HEADS).forEach(head -> all.add(head.link()));
             try (Connection connection = source.getConnection()) {
                 return Chain.verify(connection, all);

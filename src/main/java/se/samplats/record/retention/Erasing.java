@@ -18,8 +18,8 @@ import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Operation;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Right;
 
 /** Erases what has been kept for long enough, all of a night in one transaction with its certificate. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class Erasing {
     private final RetentionRules rules;
     private final Holds holds;
     private final Certificates certificates;
-    private final Passage passage;
+    private final PrivilegedAccess privilegedAccess;
     private final Today today;
     private final Event<RetentionEvent> events;
 
@@ -39,20 +39,20 @@ class Erasing {
             RetentionRules rules,
             Holds holds,
             Certificates certificates,
-            Passage passage,
+            PrivilegedAccess privilegedAccess,
             Today today,
             Event<RetentionEvent> events) {
         this.rules = rules;
         this.holds = holds;
         this.certificates = certificates;
-        this.passage = passage;
+        this.privilegedAccess = privilegedAccess;
         this.today = today;
         this.events = events;
     }
 
     /** How many rows each rule would erase on a day; nothing changes. */
     Map<RetentionRule, Long> due(Actor actor, @Nullable LocalDate day) {
-        actor.must(Operation.READ_RETENTION);
+        actor.must(Right.READ_RETENTION);
         LocalDate on = day == null ? today.date() : day;
         return beyond(() -> {
             Map<RetentionRule, Long> due = new LinkedHashMap<>();
@@ -86,18 +86,18 @@ class Erasing {
     }
 
     List<Certificates.Certificate> certificates(Actor actor) {
-        actor.must(Operation.READ_RETENTION);
+        actor.must(Right.READ_RETENTION);
         return beyond(() -> certificates.latest(MOST));
     }
 
     List<Hold> holds(Actor actor) {
-        actor.must(Operation.READ_RETENTION);
+        actor.must(Right.READ_RETENTION);
         return beyond(() -> holds.latest(MOST));
     }
 
     /** @param reference {@code F-2026-00412} of a request, {@code P-2026-00100} of a placement */
     Hold hold(Actor actor, String reference, String ground) {
-        actor.must(Operation.HOLD_RECORDS);
+        actor.must(Right.HOLD_RECORDS);
         CleanTexts.check("ground", ground);
         String named = reference.strip();
         Hold.Thing thing = named.startsWith("P-") ? Hold.Thing.PLACEMENT : Hold.Thing.REQUEST;
@@ -115,7 +115,7 @@ class Erasing {
 
     /** From now on it is erased in its time. */
     void lift(Actor actor, UUID id) {
-        actor.must(Operation.HOLD_RECORDS);
+        actor.must(Right.HOLD_RECORDS);
         beyond(() -> {
             Hold hold = holds.byId(id).filter(one -> !one.isLifted()).orElseThrow(() -> new NotFound("hold"));
             holds.lift(id, actor.name(), today.now());
@@ -126,6 +126,6 @@ class Erasing {
 
     /** What is due, and what a reference stands for, is of all municipalities: only numbers are answered. */
     private <T> T beyond(Supplier<T> work) {
-        return QuarkusTransaction.joiningExisting().call(() -> passage.beyond(work));
+        return QuarkusTransaction.joiningExisting().call(() -> privilegedAccess.asService(work));
     }
 }

@@ -1,7 +1,7 @@
 package se.samplats.record.retention;
 
-import static se.samplats.platform.party.Operation.HOLD_RECORDS;
-import static se.samplats.platform.party.Operation.READ_RETENTION;
+import static se.samplats.platform.party.Right.HOLD_RECORDS;
+import static se.samplats.platform.party.Right.READ_RETENTION;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -25,7 +25,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
-import se.samplats.platform.party.Operation;
+import se.samplats.platform.party.Right;
 
 /** What is erased when, what was, and what must not be. */
 @Path("/retention")
@@ -91,7 +91,7 @@ class RetentionPages {
     private TemplateInstance page(Layout around, String reference, String ground, @Nullable String fault) {
         return around.show(new RetentionPage(
                 around,
-                actor.get().may(Operation.HOLD_RECORDS),
+                actor.get().may(Right.HOLD_RECORDS),
                 erasing.due(actor.get(), null).entrySet().stream()
                         .map(one -> RuleView.of(one.getKey(), one.getValue(), around.language()))
                         .toList(),

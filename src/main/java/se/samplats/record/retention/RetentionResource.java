@@ -1,7 +1,7 @@
 package se.samplats.record.retention;
 
-import static se.samplats.platform.party.Operation.HOLD_RECORDS;
-import static se.samplats.platform.party.Operation.READ_RETENTION;
+import static se.samplats.platform.party.Right.HOLD_RECORDS;
+import static se.samplats.platform.party.Right.READ_RETENTION;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.CurrentLanguage;
-import se.samplats.platform.http.Once;
+import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
@@ -37,13 +37,14 @@ class RetentionResource {
     private final Erasing erasing;
     private final CurrentActor actor;
     private final CurrentLanguage language;
-    private final Once once;
+    private final IdempotentAnswers idempotentAnswers;
 
-    RetentionResource(Erasing erasing, CurrentActor actor, CurrentLanguage language, Once once) {
+    RetentionResource(
+            Erasing erasing, CurrentActor actor, CurrentLanguage language, IdempotentAnswers idempotentAnswers) {
         this.erasing = erasing;
         this.actor = actor;
         this.language = language;
-        this.once = once;
+        this.idempotentAnswers = idempotentAnswers;
     }
 
     /** @param content JSON by RFC 8785; the hash is its SHA-256, and stands in the journal */
@@ -112,7 +113,7 @@ class RetentionResource {
     @Operation(summary = "Keep a request or a placement, and what belongs to it, from being erased")
     public HoldView hold(@NotNull @Valid NewHold body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
-        return once.answer(
+        return idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/retention/holds", body),

@@ -1,6 +1,6 @@
 package se.samplats.steering.dashboard;
 
-import static se.samplats.platform.party.Operation.READ_STATISTICS;
+import static se.samplats.platform.party.Right.READ_STATISTICS;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -33,19 +33,19 @@ class DashboardPages {
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Dashboarding dashboarding;
+    private final DashboardPageReading dashboardPageReading;
     private final CurrentLayout layout;
     private final CurrentActor actor;
     private final Municipalities municipalities;
     private final Forms forms;
 
     DashboardPages(
-            Dashboarding dashboarding,
+            DashboardPageReading dashboardPageReading,
             CurrentLayout layout,
             CurrentActor actor,
             Municipalities municipalities,
             Forms forms) {
-        this.dashboarding = dashboarding;
+        this.dashboardPageReading = dashboardPageReading;
         this.layout = layout;
         this.actor = actor;
         this.municipalities = municipalities;
@@ -86,7 +86,7 @@ class DashboardPages {
 
     private DashboardPage page(DashboardQuery query) {
         Layout around = layout.get();
-        return dashboarding.page(around, actor.get(), query.filter(actor.get(), around, municipalities, forms));
+        return dashboardPageReading.page(around, actor.get(), query.filter(actor.get(), around, municipalities, forms));
     }
 
     private static Response file(String name, String type, byte[] content) {

@@ -19,7 +19,7 @@ import se.samplats.steering.statistics.Dimension;
 import se.samplats.steering.statistics.HomeUse;
 import se.samplats.steering.statistics.Scope;
 import se.samplats.steering.statistics.ShareItem;
-import se.samplats.steering.statistics.Shares;
+import se.samplats.steering.statistics.ShareItems;
 import se.samplats.steering.statistics.Tally;
 
 /** The external share as tables and a picture: by month, municipality, form and kind of provider. */
@@ -53,10 +53,10 @@ class ShareTables {
         return cost ? item.costOre() : item.days();
     }
 
-    List<ShareItem> months(Shares shares, Scope scope) {
+    List<ShareItem> months(ShareItems shareItems, Scope scope) {
         EnumSet<Dimension> by = EnumSet.of(Dimension.MONTH);
         by.addAll(Dimension.of(scope.cell()));
-        List<ShareItem> known = shares.within(scope.cell(), by);
+        List<ShareItem> known = shareItems.within(scope.cell(), by);
         List<ShareItem> months = new ArrayList<>();
         for (YearMonth month = YearMonth.from(scope.span().from());
                 month.atDay(1).isBefore(scope.span().to());
@@ -65,7 +65,7 @@ class ShareTables {
             months.add(known.stream()
                     .filter(item -> name.equals(item.month()))
                     .findFirst()
-                    .orElseGet(() -> shares.of(new Cell(scope.municipality(), scope.form(), name))));
+                    .orElseGet(() -> shareItems.of(new Cell(scope.municipality(), scope.form(), name))));
         }
         return months;
     }
@@ -99,7 +99,7 @@ class ShareTables {
         return new DataTable("months", texts.byMonth(), headings, lines, null).sorted(filter);
     }
 
-    DataTable byMunicipality(DashboardFilter filter, Shares now, Shares before, Layout layout) {
+    DataTable byMunicipality(DashboardFilter filter, ShareItems now, ShareItems before, Layout layout) {
         String form = filter.scope().form();
         DashboardTexts texts = layout.texts(DashboardTexts.class);
         EnumSet<Dimension> by = EnumSet.of(Dimension.MUNICIPALITY);
@@ -120,7 +120,7 @@ class ShareTables {
                 .sorted(filter);
     }
 
-    DataTable byForm(DashboardFilter filter, Shares now, Shares before, Layout layout) {
+    DataTable byForm(DashboardFilter filter, ShareItems now, ShareItems before, Layout layout) {
         String municipality = filter.scope().municipality();
         DashboardTexts texts = layout.texts(DashboardTexts.class);
         EnumSet<Dimension> by = EnumSet.of(Dimension.FORM);

@@ -1,6 +1,6 @@
 package se.samplats.steering.statistics;
 
-import static se.samplats.platform.party.Operation.READ_STATISTICS;
+import static se.samplats.platform.party.Right.READ_STATISTICS;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -25,12 +25,12 @@ class ExternalShareResource {
     /** A county's three years by all three dimensions are some thousand rows: they fit into one answer. */
     private static final int MOST = 10_000;
 
-    private final Measuring measuring;
+    private final MeasureReading measureReading;
     private final CurrentActor actor;
     private final Today today;
 
-    ExternalShareResource(Measuring measuring, CurrentActor actor, Today today) {
-        this.measuring = measuring;
+    ExternalShareResource(MeasureReading measureReading, CurrentActor actor, Today today) {
+        this.measureReading = measureReading;
         this.actor = actor;
         this.today = today;
     }
@@ -65,7 +65,7 @@ class ExternalShareResource {
         }
         Span span = Span.of(from, to, today.date());
         int begin = Paging.offset(cursor);
-        List<ShareItem> all = measuring.externalShare(actor.get(), span, Dimension.among(by));
+        List<ShareItem> all = measureReading.externalShare(actor.get(), span, Dimension.among(by));
         int first = Math.min(begin, all.size());
         int end = Math.min(first + size, all.size());
         return new ExternalShare(

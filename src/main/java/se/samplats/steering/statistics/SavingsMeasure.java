@@ -22,7 +22,7 @@ public record SavingsMeasure(
         @Nullable Long marginalOre,
         boolean suppressed) {
 
-    static SavingsMeasure of(Scope scope, Savings.Ledger ledger) {
+    static SavingsMeasure of(Scope scope, SavingSums.Ledger ledger) {
         Cell cell = scope.cell();
         Long placements = ledger.compared().number(cell);
         return new SavingsMeasure(

@@ -37,7 +37,7 @@ class ImportPagesTest {
     AgroalDataSource database;
 
     @Inject
-    Trying trying;
+    DryRunning dryRunning;
 
     @Test
     void whatWasTriedIsTakenInWithoutBeingHandedInAgain() throws SQLException {
@@ -91,7 +91,7 @@ class ImportPagesTest {
             age.setObject(1, run(tried.path()));
             age.executeUpdate();
         }
-        trying.forgetOld();
+        dryRunning.forgetOld();
         assertEquals(0, kept(tried.path()));
         SignedIn.Shown refused = coordinator().post(tried.path() + "/confirm", Map.of());
         assertEquals(422, refused.status());

@@ -31,7 +31,7 @@ import se.samplats.GivenRequests;
 import se.samplats.exchange.webhook.Post;
 import se.samplats.exchange.webhook.Posting;
 import se.samplats.market.offer.OfferEvent;
-import se.samplats.platform.party.Passage;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /** A notice is kept with what it tells of or not at all, and goes out whatever stops in between. */
 @FeatureTest
@@ -69,7 +69,7 @@ class OutboxTest {
     BackOff backOff;
 
     @Inject
-    Passage passage;
+    PrivilegedAccess privilegedAccess;
 
     @Inject
     MeterRegistry meters;
@@ -221,7 +221,7 @@ class OutboxTest {
     }
 
     private Delivering delivering(ReactiveMailer mailer) {
-        return new Delivering(outbox, mailing, mailer, posting, post, backOff, passage, meters, PATIENCE);
+        return new Delivering(outbox, mailing, mailer, posting, post, backOff, privilegedAccess, meters, PATIENCE);
     }
 
     @Test

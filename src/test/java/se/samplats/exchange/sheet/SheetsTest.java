@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplats.exchange.row.PlaceRow;
-import se.samplats.exchange.row.PriceRow;
+import se.samplats.exchange.row.PriceSheetRow;
 import se.samplats.exchange.row.Reference;
 import se.samplats.platform.kernel.Formulas;
 
@@ -109,10 +109,10 @@ class SheetsTest {
         }
         Sheet sheet = read(out.toByteArray());
         assertEquals("fil [Priser]", sheet.file());
-        PriceRow price = PriceRow.of(new Cells(sheet, sheet.rows().get(0), faults), reference());
+        PriceSheetRow price = PriceSheetRow.of(new Cells(sheet, sheet.rows().get(0), faults), reference());
         assertTrue(faults.none(), () -> faults.inOrder().toString());
         assertEquals(
-                new PriceRow(
+                new PriceSheetRow(
                         "2081-01",
                         "BASE",
                         "",

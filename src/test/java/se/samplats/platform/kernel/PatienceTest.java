@@ -14,7 +14,7 @@ import se.samplats.FeatureTest;
 class PatienceTest {
 
     @Inject
-    Patience patience;
+    StatementTimeout statementTimeout;
 
     @Inject
     EntityManager database;
@@ -31,7 +31,7 @@ class PatienceTest {
     private String bounds(boolean longWork) {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (longWork) {
-                patience.forLongWork();
+                statementTimeout.forLongWork();
             }
             int driver = database.unwrap(Session.class).doReturningWork(java.sql.Connection::getNetworkTimeout);
             return database.createNativeQuery("""

@@ -42,9 +42,9 @@ class AssuranceTest {
     @Test
     void who_could_after_a_stronger_sign_in_is_told_so_and_nobody_else() {
         Actor weak = actor(Set.of(Role.PLACER));
-        assertThrows(StrongerSignIn.class, () -> weak.must(Operation.READ_REQUESTS));
-        assertThrows(Forbidden.class, () -> weak.must(Operation.READ_JOURNAL));
-        assertDoesNotThrow(() -> weak.must(Operation.READ_SETTLEMENTS));
-        assertDoesNotThrow(() -> actor(Set.of()).must(Operation.READ_REQUESTS));
+        assertThrows(StrongerSignIn.class, () -> weak.must(Right.READ_REQUESTS));
+        assertThrows(Forbidden.class, () -> weak.must(Right.READ_JOURNAL));
+        assertDoesNotThrow(() -> weak.must(Right.READ_SETTLEMENTS));
+        assertDoesNotThrow(() -> actor(Set.of()).must(Right.READ_REQUESTS));
     }
 }

@@ -25,74 +25,76 @@ class BelongingTest {
     void aBuyersPlacerAcceptsAndTheHomesManagerAnswersAndNeitherTheOther() {
         Actor placer = actor(Role.PLACER, "2081");
         Actor manager = actor(Role.HOME_MANAGER, "2080");
-        assertTrue(placer.may(Operation.ACCEPT, OFFER));
-        assertTrue(manager.may(Operation.ANSWER, OFFER));
-        assertFalse(placer.may(Operation.ANSWER, OFFER));
-        assertFalse(manager.may(Operation.ACCEPT, OFFER));
+        assertTrue(placer.may(Right.ACCEPT, OFFER));
+        assertTrue(manager.may(Right.ANSWER, OFFER));
+        assertFalse(placer.may(Right.ANSWER, OFFER));
+        assertFalse(manager.may(Right.ACCEPT, OFFER));
     }
 
     @Test
     void aManagerOfTheBuyerDoesNotAdmitToAnothersHomeThoughAlsoAPlacer() {
         Actor both = new Actor("anna", Set.of(Role.PLACER, Role.HOME_MANAGER), "2081", Set.of());
-        assertTrue(both.may(Operation.READ_PLACEMENTS, OFFER));
-        assertFalse(both.may(Operation.ADMIT, OFFER));
+        assertTrue(both.may(Right.READ_PLACEMENTS, OFFER));
+        assertFalse(both.may(Right.ADMIT, OFFER));
     }
 
     @Test
     void aManagerOfOtherHomesHasNothingToDoWithThisOne() {
-        assertFalse(actor(Role.HOME_MANAGER, "2080", UUID.randomUUID()).may(Operation.ANSWER, OFFER));
-        assertTrue(actor(Role.HOME_MANAGER, "2080", UUID.randomUUID(), HOME).may(Operation.ANSWER, OFFER));
+        assertFalse(actor(Role.HOME_MANAGER, "2080", UUID.randomUUID()).may(Right.ANSWER, OFFER));
+        assertTrue(actor(Role.HOME_MANAGER, "2080", UUID.randomUUID(), HOME).may(Right.ANSWER, OFFER));
         assertFalse(actor(Role.HOME_MANAGER, "2080", UUID.randomUUID())
-                .may(Operation.CHANGE_HOME, Belonging.home(HOME, "2080")));
+                .may(Right.CHANGE_HOME, Belonging.home(HOME, "2080")));
     }
 
     @Test
     void aMunicipalityThatBuysOfItselfIsBothSides() {
         Belonging own = Belonging.deal("2081", "2081", HOME);
-        assertTrue(actor(Role.PLACER, "2081").may(Operation.ACCEPT, own));
-        assertTrue(actor(Role.HOME_MANAGER, "2081").may(Operation.ANSWER, own));
+        assertTrue(actor(Role.PLACER, "2081").may(Right.ACCEPT, own));
+        assertTrue(actor(Role.HOME_MANAGER, "2081").may(Right.ANSWER, own));
     }
 
     @Test
     void whatIsProtectedIsItsHandlersAndTheHomesAndNoEconomists() {
-        assertTrue(actor(Role.PLACER, "2081").may(Operation.READ_OFFERS, PROTECTED));
-        assertFalse(new Actor("bo", Set.of(Role.PLACER), "2081", Set.of()).may(Operation.READ_OFFERS, PROTECTED));
-        assertTrue(actor(Role.HOME_MANAGER, "2080").may(Operation.READ_OFFERS, PROTECTED));
-        assertFalse(actor(Role.ECONOMIST, "2081").may(Operation.READ_PLACEMENTS, PROTECTED));
-        assertTrue(actor(Role.ECONOMIST, "2081").may(Operation.READ_PLACEMENTS, OFFER));
+        assertTrue(actor(Role.PLACER, "2081").may(Right.READ_OFFERS, PROTECTED));
+        assertFalse(new Actor("bo", Set.of(Role.PLACER), "2081", Set.of()).may(Right.READ_OFFERS, PROTECTED));
+        assertTrue(actor(Role.HOME_MANAGER, "2080").may(Right.READ_OFFERS, PROTECTED));
+        assertFalse(actor(Role.ECONOMIST, "2081").may(Right.READ_PLACEMENTS, PROTECTED));
+        assertTrue(actor(Role.ECONOMIST, "2081").may(Right.READ_PLACEMENTS, OFFER));
     }
 
     @Test
     void theCountysRolesStandForTheCountyWhateverMunicipalityTheyHave() {
-        assertTrue(actor(Role.COORDINATOR, "2081").may(Operation.CHANGE_HOME, Belonging.home(HOME, "2080")));
-        assertFalse(actor(Role.COORDINATOR, "2081").may(Operation.READ_OFFERS, OFFER));
+        assertTrue(actor(Role.COORDINATOR, "2081").may(Right.CHANGE_HOME, Belonging.home(HOME, "2080")));
+        assertFalse(actor(Role.COORDINATOR, "2081").may(Right.READ_OFFERS, OFFER));
     }
 
     @Test
     void whatOneMayNotDoItToDoesNotExistAndARoleThatMayNeverIsForbidden() {
         Actor stranger = actor(Role.PLACER, "2023");
-        assertThrows(NotFound.class, () -> stranger.must(Operation.ACCEPT, OFFER, "offer"));
-        assertThrows(Forbidden.class, () -> stranger.must(Operation.ANSWER, OFFER, "offer"));
+        assertThrows(NotFound.class, () -> stranger.must(Right.ACCEPT, OFFER, "offer"));
+        assertThrows(Forbidden.class, () -> stranger.must(Right.ANSWER, OFFER, "offer"));
         Actor ofNone = new Actor("anna", Set.of(Role.PLACER), null, Set.of());
-        assertThrows(Forbidden.class, () -> ofNone.must(Operation.ACCEPT, OFFER, "offer"));
+        assertThrows(Forbidden.class, () -> ofNone.must(Right.ACCEPT, OFFER, "offer"));
     }
 
     @Test
     void aListIsNarrowedByTheSameTable() {
-        Seen.Row row = new Seen.Row("buyer", "seller", "homeId", "protectedFor");
+        VisibleRows.Row row = new VisibleRows.Row("buyer", "seller", "homeId", "protectedFor");
         assertEquals(
                 "((buyer = :own and (protectedFor is null or protectedFor = :name)))",
-                Seen.by(actor(Role.PLACER, "2081"), Operation.READ_OFFERS, row).condition());
+                VisibleRows.by(actor(Role.PLACER, "2081"), Right.READ_OFFERS, row)
+                        .condition());
         assertEquals(
                 "((seller = :own and homeId in (:homes)))",
-                Seen.by(actor(Role.HOME_MANAGER, "2080", HOME), Operation.READ_OFFERS, row)
+                VisibleRows.by(actor(Role.HOME_MANAGER, "2080", HOME), Right.READ_OFFERS, row)
                         .condition());
         assertEquals(
                 "((buyer = :own and protectedFor is null) or (seller = :own and protectedFor is null))",
-                Seen.by(actor(Role.ECONOMIST, "2081"), Operation.READ_PLACEMENTS, row)
+                VisibleRows.by(actor(Role.ECONOMIST, "2081"), Right.READ_PLACEMENTS, row)
                         .condition());
         assertEquals(
                 "(1 = 0)",
-                Seen.by(actor(Role.AUDITOR, "2081"), Operation.READ_OFFERS, row).condition());
+                VisibleRows.by(actor(Role.AUDITOR, "2081"), Right.READ_OFFERS, row)
+                        .condition());
     }
 }

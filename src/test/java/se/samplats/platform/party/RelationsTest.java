@@ -82,20 +82,19 @@ class RelationsTest {
 
     /** To do something to a thing presupposes to see it. */
     private static boolean allowed(Actor actor, Endpoint endpoint, Thing thing) {
-        return may(actor, thing.read(), thing)
-                && endpoint.needs().stream().anyMatch(operation -> may(actor, operation, thing));
+        return may(actor, thing.read(), thing) && endpoint.needs().stream().anyMatch(right -> may(actor, right, thing));
     }
 
     /** What the county has in common is nobody's. */
-    private static boolean may(Actor actor, Operation operation, Thing thing) {
-        boolean common = operation.grants().stream().allMatch(grant -> grant.relation() == Relation.COUNTY);
-        return actor.may(operation, common ? Belonging.COUNTY : thing.belonging());
+    private static boolean may(Actor actor, Right right, Thing thing) {
+        boolean common = right.grants().stream().allMatch(grant -> grant.relation() == Relation.COUNTY);
+        return actor.may(right, common ? Belonging.COUNTY : thing.belonging());
     }
 
     /** Who sees a thing, and may do such things, is told why not this one. */
     private static boolean isRefused(int status, Actor actor, Thing thing) {
         return REFUSED.contains(status)
-                || (status == 422 && thing.read() != Operation.READ_REGISTER && may(actor, thing.read(), thing));
+                || (status == 422 && thing.read() != Right.READ_REGISTER && may(actor, thing.read(), thing));
     }
 
     private static int status(String user, Endpoint endpoint, String address, Map<String, Object> body) {

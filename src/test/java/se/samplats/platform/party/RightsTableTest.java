@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The table in docs/authorization.md is what {@link Operation} says. */
+/** The table in docs/authorization.md is what {@link Right} says. */
 class RightsTableTest {
 
     private static final Path PAGE = Path.of("docs", "authorization.md");
@@ -36,18 +36,18 @@ class RightsTableTest {
                 "| Operation | " + Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(" | "))
                         + " |\n|---|" + "---|".repeat(Role.values().length) + "\n";
         return head
-                + Arrays.stream(Operation.values())
-                        .map(operation -> "| `" + operation.name() + "` | "
+                + Arrays.stream(Right.values())
+                        .map(right -> "| `" + right.name() + "` | "
                                 + Arrays.stream(Role.values())
-                                        .map(role -> cell(operation, role))
+                                        .map(role -> cell(right, role))
                                         .collect(Collectors.joining(" | "))
                                 + " |\n")
                         .collect(Collectors.joining());
     }
 
     /** Own, counterpart (open): the relations of one reach together. */
-    private static String cell(Operation operation, Role role) {
-        Map<Reach, List<Grant>> cells = operation.grants().stream()
+    private static String cell(Right right, Role role) {
+        Map<Reach, List<Grant>> cells = right.grants().stream()
                 .filter(grant -> grant.role() == role)
                 .collect(Collectors.groupingBy(Grant::reach, TreeMap::new, Collectors.toList()));
         return cells.entrySet().stream()

@@ -30,7 +30,7 @@ final class Things {
      * @param address with what was in brackets filled in
      * @param read what one must be allowed to do to it at least
      */
-    record Thing(String address, Belonging belonging, Operation read) {}
+    record Thing(String address, Belonging belonging, Right read) {}
 
     /** Whether a template's address leads to one thing of a municipality. */
     static boolean isOfOne(String template) {
@@ -54,7 +54,7 @@ final class Things {
             return new Thing(
                     filled(template, "id", requests.request(BUYER, facts())),
                     new Belonging(BUYER, null, null, handler()),
-                    Operation.READ_REQUESTS);
+                    Right.READ_REQUESTS);
         }
         if (path.startsWith("/offers/{id}") || path.startsWith("/homes/{home}/offers/{offer}")) {
             return offer(template, requests.request(BUYER, facts()));
@@ -66,16 +66,16 @@ final class Things {
             String settlement =
                     GivenSettlements.draft(SELLER, BUYER, "2026-10").extract().path("id");
             return new Thing(
-                    filled(template, "id", settlement), Belonging.between(SELLER, BUYER), Operation.READ_SETTLEMENTS);
+                    filled(template, "id", settlement), Belonging.between(SELLER, BUYER), Right.READ_SETTLEMENTS);
         }
         if (path.startsWith("/external-purchases/{id}")) {
             return new Thing(
                     filled(template, "id", GivenPurchases.purchase(BUYER, Map.of())),
                     Belonging.to(BUYER),
-                    Operation.READ_PURCHASES);
+                    Right.READ_PURCHASES);
         }
         if (path.startsWith("/municipalities/{code}")) {
-            return new Thing(filled(template, "code", BUYER), Belonging.to(BUYER), Operation.READ_BILLING);
+            return new Thing(filled(template, "code", BUYER), Belonging.to(BUYER), Right.READ_BILLING);
         }
         return atHome(template, path);
     }
@@ -101,7 +101,7 @@ final class Things {
         return new Thing(
                 filled(filled(filled(address, "home", home), "id", home), "place", place),
                 Belonging.home(UUID.fromString(home), SELLER),
-                Operation.READ_REGISTER);
+                Right.READ_REGISTER);
     }
 
     private Thing offer(String template, String request) {
@@ -111,7 +111,7 @@ final class Things {
         return new Thing(
                 filled(address, "id", template.contains("/requests/") ? request : offer),
                 new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
-                Operation.READ_OFFERS);
+                Right.READ_OFFERS);
     }
 
     private Thing placement(String template) {
@@ -126,7 +126,7 @@ final class Things {
         return new Thing(
                 filled(template, "id", placement),
                 new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
-                Operation.READ_PLACEMENTS);
+                Right.READ_PLACEMENTS);
     }
 
     private static String yearEnd(String home) {

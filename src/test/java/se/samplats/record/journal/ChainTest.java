@@ -36,7 +36,7 @@ class ChainTest {
     private static final int ENTRIES = 100_000;
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private Link end = Link.START;
+    private ChainLink end = ChainLink.START;
 
     /** A copy of the tables without their triggers, in a schema of its own. */
     @BeforeAll
@@ -71,9 +71,9 @@ class ChainTest {
                 PreparedStatement seal = connection.prepareStatement(
                         "insert into journal_seal (number, entry_id, previous_hash, hash) values (?, ?, ?, ?)")) {
             for (int i = 1; i <= ENTRIES; i++) {
-                Entry one = entry(i);
+                JournalEntry one = entry(i);
                 bind(entry, one, connection);
-                Link next = end.next(one);
+                ChainLink next = end.next(one);
                 seal.setLong(1, next.number());
                 seal.setLong(2, one.id());
                 seal.setBytes(3, end.hash());
@@ -88,8 +88,8 @@ class ChainTest {
         }
     }
 
-    private static Entry entry(int i) {
-        return new Entry(
+    private static JournalEntry entry(int i) {
+        return new JournalEntry(
                 3L * i,
                 Instant.parse("2026-01-01T00:00:00Z").plusSeconds(60L * i).plusNanos(1_000L * i),
                 LocalDate.of(2026, 1, 1).plusDays(i / 1_000),
@@ -99,12 +99,12 @@ class ChainTest {
                 "offer.asked",
                 "offer",
                 new UUID(i, i).toString(),
-                Entry.Outcome.DONE,
+                JournalEntry.Outcome.DONE,
                 i % 50 == 0,
                 Map.of("homeId", new UUID(i, 7).toString(), "requestId", new UUID(i, 9).toString()));
     }
 
-    private static void bind(PreparedStatement statement, Entry one, Connection connection) throws SQLException {
+    private static void bind(PreparedStatement statement, JournalEntry one, Connection connection) throws SQLException {
         statement.setLong(1, one.id());
         statement.setObject(2, OffsetDateTime.ofInstant(one.recordedAt(), ZoneOffset.UTC));
         statement.setObject(3, one.happenedOn());
@@ -116,12 +116,12 @@ class ChainTest {
         statement.setString(9, one.thingId());
         statement.setString(10, one.outcome().name());
         statement.setBoolean(11, one.confidential());
-        statement.setString(12, StoredEntries.json(one.facts()));
+        statement.setString(12, EntryRows.json(one.facts()));
         statement.addBatch();
     }
 
     /** What is found after some statements, which are undone afterwards. */
-    private Verdict after(List<Link> known, String... statements) throws SQLException {
+    private ChainVerdict after(List<ChainLink> known, String... statements) throws SQLException {
         try (Connection connection = Owner.connection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
@@ -130,7 +130,7 @@ class ChainTest {
                     assertTrue(statement.executeUpdate(one) > 0, one);
                 }
                 long began = System.nanoTime();
-                Verdict found = Chain.verify(connection, known);
+                ChainVerdict found = Chain.verify(connection, known);
                 Duration took = Duration.ofNanos(System.nanoTime() - began);
                 LOG.infof("%d entries: %s after %d ms", ENTRIES, found.how(), took.toMillis());
                 assertTrue(took.compareTo(LONGEST) < 0, took::toString);
@@ -141,8 +141,8 @@ class ChainTest {
         }
     }
 
-    private void found(long number, Verdict.Breach how, String... statements) throws SQLException {
-        Verdict found = after(List.of(), statements);
+    private void found(long number, ChainVerdict.Breach how, String... statements) throws SQLException {
+        ChainVerdict found = after(List.of(), statements);
         assertEquals(number, found.broken());
         assertEquals(how, found.how());
         assertEquals(number - 1, found.head().number());
@@ -150,7 +150,7 @@ class ChainTest {
 
     @Test
     void a_journal_that_nobody_touched_is_whole() throws SQLException {
-        Verdict found = after(List.of(end));
+        ChainVerdict found = after(List.of(end));
         assertTrue(found.isWhole());
         assertEquals(end, found.head());
     }
@@ -168,18 +168,18 @@ class ChainTest {
                 "outcome = 'REFUSED'",
                 "confidential = not confidential",
                 "facts = facts || '{\"more\":\"1\"}'")) {
-            found(77_777, Verdict.Breach.ALTERED, "update journal_entry set " + altered + " where id = 3 * 77777");
+            found(77_777, ChainVerdict.Breach.ALTERED, "update journal_entry set " + altered + " where id = 3 * 77777");
         }
-        found(1, Verdict.Breach.ALTERED, "update journal_seal set hash = sha256('x') where number = 1");
+        found(1, ChainVerdict.Breach.ALTERED, "update journal_seal set hash = sha256('x') where number = 1");
     }
 
     @Test
     void a_removed_entry_is_found() throws SQLException {
-        found(50_000, Verdict.Breach.MISSING, "delete from journal_entry where id = 3 * 50000");
-        found(50_000, Verdict.Breach.MISSING, "delete from journal_seal where number = 50000");
+        found(50_000, ChainVerdict.Breach.MISSING, "delete from journal_entry where id = 3 * 50000");
+        found(50_000, ChainVerdict.Breach.MISSING, "delete from journal_seal where number = 50000");
         found(
                 50_000,
-                Verdict.Breach.MISSING,
+                ChainVerdict.Breach.MISSING,
                 "delete from journal_seal where number = 50000",
                 "delete from journal_entry where id = 3 * 50000");
     }
@@ -188,7 +188,7 @@ class ChainTest {
     void a_removed_entry_is_found_though_the_rest_moved_up() throws SQLException {
         found(
                 99_998,
-                Verdict.Breach.OUT_OF_ORDER,
+                ChainVerdict.Breach.OUT_OF_ORDER,
                 "delete from journal_seal where number = 99998",
                 "update journal_seal set number = 99998 where number = 99999",
                 "update journal_seal set number = 99999 where number = 100000");
@@ -198,13 +198,13 @@ class ChainTest {
     void two_entries_that_changed_places_are_found() throws SQLException {
         found(
                 20_000,
-                Verdict.Breach.OUT_OF_ORDER,
+                ChainVerdict.Breach.OUT_OF_ORDER,
                 "update journal_seal set number = 200000 where number = 20000",
                 "update journal_seal set number = 20000 where number = 20001",
                 "update journal_seal set number = 20001 where number = 200000");
         found(
                 20_000,
-                Verdict.Breach.ALTERED,
+                ChainVerdict.Breach.ALTERED,
                 "update journal_seal set entry_id = 1 where number = 20000",
                 "update journal_seal set entry_id = 3 * 20000 where number = 20001",
                 "update journal_seal set entry_id = 3 * 20001 where number = 20000");
@@ -213,22 +213,22 @@ class ChainTest {
     @Test
     void an_end_that_was_cut_off_is_found_by_a_head_that_was_kept() throws SQLException {
         String seals = "delete from journal_seal where number > 90000";
-        Verdict found = after(List.of(end), seals, "delete from journal_entry where id > 3 * 90000");
+        ChainVerdict found = after(List.of(end), seals, "delete from journal_entry where id > 3 * 90000");
         assertEquals(90_001, found.broken());
-        assertEquals(Verdict.Breach.MISSING, found.how());
+        assertEquals(ChainVerdict.Breach.MISSING, found.how());
     }
 
     @Test
     void entries_outside_the_row_are_found() throws SQLException {
-        found(90_001, Verdict.Breach.MISSING, "delete from journal_seal where number > 90000");
+        found(90_001, ChainVerdict.Breach.MISSING, "delete from journal_seal where number > 90000");
     }
 
     @Test
     void a_journal_that_was_written_anew_is_found_by_a_head_that_was_kept() throws SQLException {
-        List<Link> known = new ArrayList<>(List.of(Link.START, end));
-        known.add(new Link(40_000, new byte[Link.BYTES]));
-        Verdict found = after(known);
+        List<ChainLink> known = new ArrayList<>(List.of(ChainLink.START, end));
+        known.add(new ChainLink(40_000, new byte[ChainLink.BYTES]));
+        ChainVerdict found = after(known);
         assertEquals(40_000, found.broken());
-        assertEquals(Verdict.Breach.HEAD_DIFFERS, found.how());
+        assertEquals(ChainVerdict.Breach.HEAD_DIFFERS, found.how());
     }
 }

@@ -38,7 +38,7 @@ class EventsTest {
         Set<String> others = new TreeSet<>();
         for (Class<?> event : EVENTS) {
             for (RecordComponent component : event.getRecordComponents()) {
-                boolean reference = component.getType().isEnum() || Told.REFERENCES.contains(component.getType());
+                boolean reference = component.getType().isEnum() || EventFacts.REFERENCES.contains(component.getType());
                 boolean words = component.getType() == String.class && !CODES.contains(component.getName());
                 if (!reference || words) {
                     others.add(event.getName() + "." + component.getName());

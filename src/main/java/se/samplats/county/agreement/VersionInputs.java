@@ -1,0 +1,179 @@
+package se.samplats.county.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.agreement.AgreementView.AgreementVersionView;
+import se.samplats.county.form.Forms;
+import se.samplats.county.form.HousingForm;
+import se.samplats.platform.http.Typed;
+import se.samplats.platform.party.Municipalities;
+
+/** What is typed into the form of a new version, from the version before and into what a call tells. */
+@ApplicationScoped
+class VersionInputs {
+
+    private static final int WHOLE = 100;
+    private static final int YEAR = 366;
+    private static final int MOST_NOTICE_DAYS = 3_650;
+    private static final int MOST_MONTHS = 120;
+    private static final int FEWEST_PARTIES = 2;
+    private static final int LONGEST_LIST = 4_000;
+    private static final BigDecimal HIGHEST_KRONOR = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private final Municipalities municipalities;
+    private final Forms forms;
+
+    VersionInputs(Municipalities municipalities, Forms forms) {
+        this.municipalities = municipalities;
+        this.forms = forms;
+    }
+
+    /** What the last version says, in the fields; from when the new one holds is still to be said. */
+    Typed asWas(AgreementVersionView last) {
+        Terms terms = last.terms();
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        put(fields, "noticeMonths", last.noticeMonths());
+        put(fields, "chargedDays", terms.chargedDays());
+        put(fields, "reservationPercent", terms.reservation().percent());
+        put(fields, "reservationFromDay", terms.reservation().fromDay());
+        put(fields, "absenceFullDays", terms.absence().fullDays());
+        put(fields, "absenceThenPercent", terms.absence().thenPercent());
+        put(fields, "rounding", terms.rounding());
+        put(fields, "wagePercent", terms.index().wagePercent());
+        put(fields, "yearEndBandPercent", terms.yearEndBandPercent());
+        put(fields, "quoteValidDays", terms.quoteValidDays());
+        fields.put("party", last.parties());
+        terms.noticeDays().forEach((form, days) -> put(fields, "noticeDays-" + form, days));
+        last.mandates()
+                .forEach(one -> put(
+                        fields,
+                        "mandate-" + one.municipality(),
+                        BigDecimal.valueOf(one.yearlyLimitOre(), 2)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                                .replace('.', ',')));
+        return new Typed(fields);
+    }
+
+    /** Reads it, or throws with all that is missing or cannot be meant. */
+    NewVersion read(Typed typed) {
+        typed.mustBeClean();
+        var from = typed.day("validFrom");
+        typed.mustHave("validFrom", from);
+        var until = typed.day("validUntil");
+        if (from != null && until != null && !until.isAfter(from)) {
+            typed.fault("validUntil", "end-not-after-start");
+        }
+        Integer months = whole(typed, "noticeMonths", 0, MOST_MONTHS);
+        ChargedDays charged = typed.one("chargedDays", ChargedDays.class);
+        typed.mustHave("chargedDays", charged);
+        Rounding rounding = typed.one("rounding", Rounding.class);
+        typed.mustHave("rounding", rounding);
+        Integer reservation = whole(typed, "reservationPercent", 0, WHOLE);
+        Integer fromDay = whole(typed, "reservationFromDay", 1, YEAR);
+        Integer full = whole(typed, "absenceFullDays", 0, YEAR);
+        Integer then = whole(typed, "absenceThenPercent", 0, WHOLE);
+        Integer wages = whole(typed, "wagePercent", 0, WHOLE);
+        Integer band = whole(typed, "yearEndBandPercent", 0, WHOLE);
+        Integer valid = whole(typed, "quoteValidDays", 0, YEAR - 1);
+        Map<String, Integer> notice = noticeDays(typed);
+        List<String> parties = parties(typed);
+        List<NewVersion.NewMandate> mandates = mandates(typed, parties);
+        typed.mustBeRight();
+        return new NewVersion(
+                parties,
+                Objects.requireNonNull(from),
+                until,
+                months,
+                new NewVersion.NewTerms(
+                        charged,
+                        new ReservationTerm(number(reservation), number(fromDay)),
+                        new AbsenceTerm(number(full), number(then)),
+                        notice,
+                        rounding,
+                        new IndexTerm(number(wages)),
+                        band,
+                        valid),
+                mandates);
+    }
+
+    private Map<String, Integer> noticeDays(Typed typed) {
+        Map<String, Integer> notice = new LinkedHashMap<>();
+        for (HousingForm form : forms.inOrder()) {
+            Integer days = typed.number("noticeDays-" + form.code(), 0, MOST_NOTICE_DAYS);
+            if (days != null) {
+                notice.put(form.code(), days);
+            }
+        }
+        return notice;
+    }
+
+    private List<String> parties(Typed typed) {
+        Set<String> parties = new LinkedHashSet<>(typed.all("party"));
+        for (String code : typed.atMost("otherParties", LONGEST_LIST).split("[\\s,;]+")) {
+            if (!code.isEmpty()) {
+                parties.add(code);
+            }
+        }
+        parties.stream()
+                .filter(code -> municipalities.byCode(code).isEmpty())
+                .findFirst()
+                .ifPresent(code -> typed.fault("otherParties", "unknown-municipality", code));
+        if (parties.size() < FEWEST_PARTIES) {
+            typed.fault("party", "two-parties");
+        }
+        return List.copyOf(parties);
+    }
+
+    private List<NewVersion.NewMandate> mandates(Typed typed, List<String> parties) {
+        List<NewVersion.NewMandate> mandates = new ArrayList<>();
+        municipalities.inOrder().forEach(one -> {
+            String field = "mandate-" + one.code();
+            Long ore = ore(typed, field);
+            if (ore != null && parties.contains(one.code())) {
+                mandates.add(new NewVersion.NewMandate(one.code(), ore));
+            } else if (ore != null) {
+                typed.fault(field, "not-a-party", one.code());
+            }
+        });
+        return mandates;
+    }
+
+    /** Kronor with at most two decimals, as öre; null when nothing was typed. */
+    private static @Nullable Long ore(Typed typed, String field) {
+        String written = typed.text(field).replaceAll("[\\s\\u00a0]", "").replace(',', '.');
+        if (written.isEmpty()) {
+            return null;
+        }
+        if (written.matches("\\d{1,13}(\\.\\d{1,2})?")) {
+            BigDecimal kronor = new BigDecimal(written);
+            if (kronor.compareTo(HIGHEST_KRONOR) <= 0) {
+                return kronor.movePointRight(2).longValueExact();
+            }
+        }
+        typed.fault(field, "unreadable-value");
+        return null;
+    }
+
+    private static @Nullable Integer whole(Typed typed, String field, int least, int most) {
+        Integer number = typed.number(field, least, most);
+        typed.mustHave(field, number);
+        return number;
+    }
+
+    private static int number(@Nullable Integer read) {
+        return Objects.requireNonNull(read);
+    }
+
+    private static void put(Map<String, List<String>> fields, String name, Object value) {
+        fields.put(name, List.of(value.toString()));
+    }
+}

@@ -1,4 +1,0 @@
-package se.samplats.exchange.sheet;
-
-/** A row that could be read, and where it stands. */
-public record Entry<R>(String file, int row, R value) {}

@@ -1,0 +1,171 @@
+package se.samplats.market.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.Names;
+import se.samplats.county.home.Freshness;
+import se.samplats.market.match.MatchReading;
+import se.samplats.market.match.MatchView;
+import se.samplats.market.offer.Offer;
+import se.samplats.market.offer.Offers;
+import se.samplats.market.placement.Placements;
+import se.samplats.market.request.PrivateQuote;
+import se.samplats.market.request.PurchaseRequest;
+import se.samplats.market.request.RequestStatus;
+import se.samplats.market.request.RequestView;
+import se.samplats.market.request.Requests;
+import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Right;
+
+/** Puts one request together, with all that was asked for it and all that could be. */
+@ApplicationScoped
+@Transactional
+class RequestPageReading {
+
+    private final Requests requests;
+    private final Offers offers;
+    private final Placements placements;
+    private final MatchReading reading;
+    private final AskedOffers asked;
+    private final RequestsPageReading requestsPageReading;
+    private final Names names;
+
+    RequestPageReading(
+            Requests requests,
+            Offers offers,
+            Placements placements,
+            MatchReading reading,
+            AskedOffers asked,
+            RequestsPageReading requestsPageReading,
+            Names names) {
+        this.requests = requests;
+        this.offers = offers;
+        this.placements = placements;
+        this.reading = reading;
+        this.asked = asked;
+        this.requestsPageReading = requestsPageReading;
+        this.names = names;
+    }
+
+    RequestPage page(Layout layout, Actor actor, UUID id, RequestPage.Outcome outcome) {
+        return page(layout, actor, id, outcome, null);
+    }
+
+    /** @param quoted what was typed as a private provider's quote and cannot be meant; null when nothing was */
+    RequestPage page(Layout layout, Actor actor, UUID id, RequestPage.Outcome outcome, @Nullable Answers quoted) {
+        PurchaseRequest request = requests.visible(actor, Right.READ_REQUESTS, id);
+        RequestView view = RequestView.of(request, layout.today());
+        List<Offer> all = offers.ofRequest(id);
+        Map<UUID, String> called =
+                requestsPageReading.called(all.stream().map(Offer::homeId).collect(Collectors.toSet()));
+        NextStep nextStep = NextStep.of(request, all);
+        List<RequestPage.Linked> links = links(actor, request);
+        return new RequestPage(
+                layout,
+                view,
+                facts(view, layout.language()),
+                ClockLine.of(request.clock(), layout.today()),
+                nextStep,
+                RequestsPageReading.joined(nextStep.homes(), called),
+                links,
+                placements
+                        .ofRequest(actor, id)
+                        .map(placement -> new RequestPage.Booked(placement.id(), placement.reference()))
+                        .orElse(null),
+                RequestEvents.of(request, all, called),
+                asked.of(request, all, !links.isEmpty(), layout.language()),
+                request.status() == RequestStatus.OPEN ? found(layout, actor, request, all) : null,
+                new RequestPage.Quoted(quoted == null ? quoted(request, layout.language()) : quoted),
+                outcome);
+    }
+
+    /** What a private provider asked, in the fields of its form. */
+    private static Answers quoted(PurchaseRequest request, Language language) {
+        PrivateQuote quote = request.privateQuote();
+        Map<String, List<String>> fields = quote == null
+                ? Map.of()
+                : Map.of(
+                        "dayPrice", List.of(Long.toString(quote.dayPriceOre() / 100)),
+                        "provider", List.of(quote.provider().name()),
+                        "quotedOn", List.of(quote.quotedOn().toString()));
+        return Answers.of(new Typed(fields), List.of(), language);
+    }
+
+    private RequestPage.Facts facts(RequestView view, Language language) {
+        return RequestPage.Facts.of(
+                view,
+                names.form(view.form(), language),
+                words(view.needs(), language),
+                words(view.risks(), language),
+                view.avoidMunicipalities().stream().map(names::municipality).collect(Collectors.joining(", ")));
+    }
+
+    private String words(Collection<String> codes, Language language) {
+        return codes.stream().map(code -> names.word(code, language)).collect(Collectors.joining(", "));
+    }
+
+    /** Of the requests that it is linked with, those that the reader may see. */
+    private List<RequestPage.Linked> links(Actor actor, PurchaseRequest request) {
+        return requests.linked(request).stream()
+                .filter(other -> actor.may(Right.READ_REQUESTS, other.belonging()))
+                .map(other -> new RequestPage.Linked(other.id(), other.reference()))
+                .toList();
+    }
+
+    private RequestPage.Found found(Layout layout, Actor actor, PurchaseRequest request, List<Offer> all) {
+        MatchView.RequestMatches matches = reading.ofRequest(actor, request.id(), layout.language());
+        Set<UUID> live = all.stream()
+                .filter(offer -> offer.status().isLive())
+                .map(Offer::homeId)
+                .collect(Collectors.toSet());
+        Set<UUID> near =
+                matches.nearMisses().stream().map(home -> home.home().id()).collect(Collectors.toSet());
+        Map<UUID, List<MatchView.Candidate>> byHome = matches.candidates().stream()
+                .collect(Collectors.groupingBy(one -> one.home().id(), LinkedHashMap::new, Collectors.toList()));
+        return new RequestPage.Found(
+                byHome.values().stream().map(places -> candidate(places, live)).toList(),
+                matches.candidates().size(),
+                matches.nearMisses().stream()
+                        .map(home -> RequestPage.Near.of(
+                                home,
+                                names.municipality(home.home().municipality()),
+                                request.need().start(),
+                                live.contains(home.home().id())))
+                        .toList(),
+                matches.excluded().stream()
+                        .filter(home ->
+                                !isOtherForm(home) && !near.contains(home.home().id()))
+                        .toList(),
+                (int) matches.excluded().stream()
+                        .filter(RequestPageReading::isOtherForm)
+                        .count(),
+                request.protectedIdentity());
+    }
+
+    private static boolean isOtherForm(MatchView.Excluded excluded) {
+        return excluded.failed().criterion().equals("FORM");
+    }
+
+    private RequestPage.Candidate candidate(List<MatchView.Candidate> places, Set<UUID> live) {
+        MatchView.Candidate best = places.get(0);
+        return new RequestPage.Candidate(
+                best,
+                names.municipality(best.home().municipality()),
+                places.size() - 1,
+                live.contains(best.home().id()),
+                best.freshness() == Freshness.STALE,
+                AskedOffers.privately(best.quote()));
+    }
+}

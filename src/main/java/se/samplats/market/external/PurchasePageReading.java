@@ -1,0 +1,190 @@
+package se.samplats.market.external;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.Forms;
+import se.samplats.county.form.Names;
+import se.samplats.market.request.PurchaseRequest;
+import se.samplats.market.request.Requests;
+import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Ids;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Choice;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Right;
+
+/** Puts the form of an external purchase together, with what the county has free on the same days, and reads it. */
+@ApplicationScoped
+@Transactional
+class PurchasePageReading {
+
+    private static final int HIGHEST_KRONOR = (int) (NewPurchase.HIGHEST_ORE / 100);
+    private static final int LONGEST_REFERENCE = 60;
+    private static final int LONGEST_WORDING = 200;
+
+    /** What a purchase may name as the one thing that no municipal place met. */
+    private static final List<String> CRITERIA = List.of(
+            "PERIOD",
+            "NEEDS",
+            "RISKS",
+            "AGE",
+            "SEX",
+            "WHEELCHAIR",
+            "DISTANCE",
+            "PRICE",
+            "AVOIDED_AREA",
+            "APART",
+            "TOGETHER");
+
+    private final Purchasing purchasing;
+    private final PurchaseReasons reasons;
+    private final Requests requests;
+    private final Forms forms;
+    private final Names names;
+
+    PurchasePageReading(Purchasing purchasing, PurchaseReasons reasons, Requests requests, Forms forms, Names names) {
+        this.purchasing = purchasing;
+        this.reasons = reasons;
+        this.requests = requests;
+        this.forms = forms;
+        this.names = names;
+    }
+
+    /** What a request says already; without one, nothing. */
+    Map<String, List<String>> known(Actor actor, @Nullable UUID requestId) {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        if (requestId != null) {
+            PurchaseRequest request = requests.visible(actor, Right.READ_REQUESTS, requestId);
+            request.mustBeOpen();
+            Period wanted = request.need().period();
+            known.put("start", List.of(wanted.start().toString()));
+            if (wanted.end() != null) {
+                known.put("end", List.of(wanted.end().toString()));
+            }
+        }
+        return known;
+    }
+
+    /** What was typed, with what the request says of itself. */
+    Typed typed(Actor actor, @Nullable UUID requestId, Map<String, List<String>> told) {
+        Map<String, List<String>> whole = new LinkedHashMap<>(told);
+        if (requestId != null) {
+            PurchaseRequest request = requests.visible(actor, Right.READ_REQUESTS, requestId);
+            whole.put("caseReference", List.of(request.caseReference()));
+            whole.put("form", List.of(request.need().form()));
+        }
+        return new Typed(whole);
+    }
+
+    /** Reads it, or throws with all that is missing or cannot be meant. */
+    NewPurchase read(Typed typed, @Nullable UUID requestId) {
+        typed.mustBeClean();
+        String caseReference = typed.needed("caseReference", LONGEST_REFERENCE);
+        String form = typed.needed("form", LONGEST_REFERENCE);
+        ProviderKind kind = typed.one("providerKind", ProviderKind.class);
+        typed.mustHave("providerKind", kind);
+        LocalDate start = typed.day("start");
+        typed.mustHave("start", start);
+        LocalDate end = typed.day("end");
+        if (start != null && end != null && !end.isAfter(start)) {
+            typed.fault("end", "end-not-after-start");
+        }
+        Integer kronor = typed.number("dayPrice", 0, HIGHEST_KRONOR);
+        typed.mustHave("dayPrice", kronor);
+        String reason = typed.needed("reason", LONGEST_REFERENCE);
+        String wording = typed.atMost("reasonText", LONGEST_WORDING);
+        LegalGround ground = typed.one("legalGround", LegalGround.class);
+        typed.mustHave("legalGround", ground);
+        typed.mustBeRight();
+        String criterion = typed.text("failedCriterion");
+        return new NewPurchase(
+                caseReference,
+                requestId,
+                form,
+                Objects.requireNonNull(kind),
+                Objects.requireNonNull(start),
+                end,
+                100L * Objects.requireNonNull(kronor),
+                reason.equals("OTHER") && !wording.isEmpty() ? wording : reason,
+                Objects.requireNonNull(ground).name(),
+                criterion.isEmpty() ? null : criterion);
+    }
+
+    /** For what places are looked up: if it changes, they are looked up again. */
+    static String seen(Typed typed) {
+        return typed.text("form") + " " + typed.text("start") + " " + typed.text("end");
+    }
+
+    PurchasePage page(
+            Layout layout,
+            Actor actor,
+            @Nullable UUID requestId,
+            Typed typed,
+            List<Invalid.Field> faults,
+            @Nullable String fault,
+            boolean lookAgain,
+            @Nullable String once) {
+        String back = requestId == null ? "/requests" : "/requests/" + requestId;
+        return new PurchasePage(
+                layout,
+                requestId == null
+                        ? null
+                        : requests.visible(actor, Right.READ_REQUESTS, requestId)
+                                .reference(),
+                requestId == null ? "/purchases/new" : back + "/purchase",
+                back,
+                Answers.of(typed, faults, layout.language()),
+                choices(layout.language()),
+                free(actor, requestId, typed),
+                seen(typed),
+                lookAgain,
+                once == null || once.isBlank() ? Ids.next().toString() : once,
+                fault);
+    }
+
+    private PurchasePage.Choices choices(Language language) {
+        return new PurchasePage.Choices(
+                forms.inOrder().stream()
+                        .map(form -> new Choice(form.code(), form.name(language), false, 0))
+                        .toList(),
+                reasons.inOrder().stream()
+                        .map(reason -> new Choice(reason.code(), reason.name(language), false, 0))
+                        .toList(),
+                CRITERIA);
+    }
+
+    private @Nullable List<PurchasePage.Free> free(Actor actor, @Nullable UUID requestId, Typed typed) {
+        Typed quiet = new Typed(Map.of("start", typed.all("start"), "end", typed.all("end")));
+        LocalDate start = quiet.day("start");
+        LocalDate end = quiet.day("end");
+        String form = typed.text("form");
+        if (start == null || form.isEmpty() || (end != null && !end.isAfter(start))) {
+            return null;
+        }
+        return purchasing.look(actor, requestId, form, new Period(start, end)).stream()
+                .map(this::free)
+                .toList();
+    }
+
+    private PurchasePage.Free free(Alternative alternative) {
+        return new PurchasePage.Free(
+                alternative.home().id(),
+                alternative.home().name(),
+                names.municipality(alternative.home().municipality()),
+                alternative.place().label(),
+                alternative.freeUntil(),
+                alternative.distanceKm(),
+                alternative.dayPriceOre());
+    }
+}

@@ -1,0 +1,43 @@
+package se.samplats.market.match;
+
+import java.util.Optional;
+import se.samplats.platform.kernel.Text;
+
+/** The three things that a criterion can say, in words of {@code texts/match_*}. */
+final class FindingTexts {
+
+    private FindingTexts() {}
+
+    static Optional<Finding> meets(Criterion criterion, Text text, Text source) {
+        return Optional.of(new Finding(criterion.code(), Verdict.MEETS, text, source, null));
+    }
+
+    static Optional<Finding> asks(Criterion criterion, Text text, Text source) {
+        return Optional.of(new Finding(criterion.code(), Verdict.ASK, text, source, null));
+    }
+
+    static Optional<Finding> lacks(Criterion criterion, Text text, Text source, Cure cure) {
+        return Optional.of(new Finding(criterion.code(), Verdict.LACKS, text, source, cure));
+    }
+
+    /** A paragraph, cited as it is. */
+    static Text law(String paragraph) {
+        return Text.of("match.source.law", paragraph);
+    }
+
+    static Text notified() {
+        return Text.of("match.source.notified");
+    }
+
+    static Text home() {
+        return Text.of("match.source.home");
+    }
+
+    static Text buyer() {
+        return Text.of("match.source.buyer");
+    }
+
+    static Text ledger() {
+        return Text.of("match.source.ledger");
+    }
+}

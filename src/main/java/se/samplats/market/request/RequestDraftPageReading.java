@@ -1,0 +1,220 @@
+package se.samplats.market.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.FormAttribute;
+import se.samplats.county.form.FormRule;
+import se.samplats.county.form.Forms;
+import se.samplats.county.form.HousingForm;
+import se.samplats.county.form.Names;
+import se.samplats.county.home.Sex;
+import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.Choice;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.party.Actor;
+
+/** Puts the questions of a new request together, and its answers in words. */
+@ApplicationScoped
+@Transactional
+public class RequestDraftPageReading {
+
+    static final String BASE = "/requests/new";
+    private static final int MOST_LINKS = 100;
+
+    private final Forms forms;
+    private final Requests requests;
+    private final Names names;
+
+    RequestDraftPageReading(Forms forms, Requests requests, Names names) {
+        this.forms = forms;
+        this.requests = requests;
+        this.names = names;
+    }
+
+    public static String address(RequestDraft draft) {
+        return BASE + "/" + draft.id();
+    }
+
+    /** The first question, before anything is saved; what the search knew goes along. */
+    RequestDraftPage first(Layout layout, Actor actor, Map<String, List<String>> known, List<Invalid.Field> faults) {
+        List<Choice> carried = known.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("form"))
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> new Choice(value, entry.getKey(), true, 0)))
+                .toList();
+        Typed typed = new Typed(known);
+        return new RequestDraftPage(
+                layout,
+                null,
+                BASE,
+                "/requests",
+                DraftStep.FORM,
+                false,
+                Answers.of(typed, faults, layout.language()),
+                choices(layout.language(), actor, typed, DraftStep.FORM),
+                carried,
+                null);
+    }
+
+    /** @param typed what the step's fields show: what is saved, or what was sent just now */
+    RequestDraftPage step(
+            Layout layout,
+            Actor actor,
+            RequestDraft draft,
+            DraftStep step,
+            boolean change,
+            Typed typed,
+            List<Invalid.Field> faults) {
+        Typed saved = draft.answers();
+        return new RequestDraftPage(
+                layout,
+                address(draft),
+                address(draft) + "/" + step.path() + (change ? "?then=check" : ""),
+                back(draft, step, change),
+                step,
+                change,
+                Answers.of(typed, faults, layout.language()),
+                choices(layout.language(), actor, step == DraftStep.FORM ? typed : saved, step),
+                List.of(),
+                layout.write().time(draft.updatedAt()));
+    }
+
+    private static String back(RequestDraft draft, DraftStep step, boolean change) {
+        return change
+                ? address(draft) + "/check"
+                : step.previous()
+                        .map(previous -> address(draft) + "/" + previous.path())
+                        .orElse("/requests");
+    }
+
+    RequestCheckPage check(Layout layout, Actor actor, RequestDraft draft, List<Invalid.Field> faults) {
+        Answers answers = Answers.of(draft.answers(), faults, layout.language());
+        List<RequestCheckPage.Part> parts = java.util.Arrays.stream(DraftStep.values())
+                .map(step -> new RequestCheckPage.Part(
+                        step,
+                        step.fields().stream()
+                                .map(field -> new RequestCheckPage.Line(
+                                        field, value(layout, actor, draft.answers(), field), answers.fault(field)))
+                                .filter(line -> !line.value().isEmpty() || line.fault() != null)
+                                .toList()))
+                .toList();
+        return new RequestCheckPage(layout, address(draft), parts, answers.faulty());
+    }
+
+    /** A draft in a few words, for lists. */
+    public String summary(Layout layout, RequestDraft draft) {
+        Typed typed = draft.answers();
+        String form = names.form(typed.text("form"), layout.language());
+        String age = typed.text("age");
+        DraftTexts texts = layout.texts(DraftTexts.class);
+        return form.isEmpty() ? texts.untold() : age.isEmpty() ? form : form + ", " + texts.years(age);
+    }
+
+    private String value(Layout layout, Actor actor, Typed typed, String field) {
+        DraftTexts texts = layout.texts(DraftTexts.class);
+        Typed quiet = new Typed(Map.of(field, typed.all(field)));
+        String text = typed.text(field);
+        return switch (field) {
+            case "form" -> names.form(text, layout.language());
+            case "age" -> text.isEmpty() ? "" : texts.years(text);
+            case "sex" ->
+                Optional.ofNullable(quiet.one(field, Sex.class)).map(texts::sex).orElse("");
+            case "urgency" ->
+                Optional.ofNullable(quiet.one(field, Urgency.class))
+                        .map(texts::urgency)
+                        .orElse("");
+            case "needs", "risks" ->
+                typed.all(field).stream()
+                        .map(word -> names.word(word, layout.language()))
+                        .collect(java.util.stream.Collectors.joining(", "));
+            case "avoidMunicipalities" ->
+                typed.all(field).stream().map(names::municipality).collect(java.util.stream.Collectors.joining(", "));
+            case "decisionDate", "wantedStart" ->
+                Optional.ofNullable(quiet.day(field)).map(layout.write()::day).orElse(text);
+            case "maxDistanceKm" -> text.isEmpty() ? "" : text + " km";
+            case "maxDayPrice" -> text.isEmpty() ? "" : texts.kronor(text);
+            case "expectedDays" -> text.isEmpty() ? texts.untilFurther() : texts.days(text);
+            case "wheelchair", "protectedIdentity" -> typed.is(field) ? texts.yes() : "";
+            case "linkedTo" ->
+                links(layout.language(), actor).stream()
+                        .filter(link -> link.value().equals(text))
+                        .map(Choice::label)
+                        .findFirst()
+                        .orElse(text);
+            case "together" ->
+                typed.text("linkedTo").isEmpty() || text.isEmpty()
+                        ? ""
+                        : typed.is(field) ? texts.together() : texts.apart();
+            default -> text;
+        };
+    }
+
+    private RequestDraftPage.Choices choices(Language language, Actor actor, Typed typed, DraftStep step) {
+        HousingForm form = forms.byCode(typed.text("form")).orElse(null);
+        return new RequestDraftPage.Choices(
+                forms.inOrder().stream()
+                        .filter(HousingForm::matching)
+                        .map(one -> new Choice(
+                                one.code(), one.name(language), one.code().equals(typed.text("form")), 0))
+                        .toList(),
+                words(form, FormAttribute.Kind.NEED, language),
+                words(form, FormAttribute.Kind.RISK, language),
+                names.county(actor.own()).stream()
+                        .map(one -> new Choice(one.code(), one.name(), false, 0))
+                        .toList(),
+                step == DraftStep.SPECIAL ? links(language, actor) : List.of(),
+                lawForAge(form, typed),
+                form == null
+                        ? null
+                        : form.rule(FormRule.Kind.SPECIAL_REASONS_ELSEWHERE)
+                                .map(FormRule::law)
+                                .orElse(null));
+    }
+
+    private static @Nullable String lawForAge(@Nullable HousingForm form, Typed typed) {
+        Integer age = new Typed(Map.of("age", typed.all("age"))).number("age", 0, 200);
+        if (form == null || age == null) {
+            return null;
+        }
+        return form.rule(FormRule.Kind.SPECIAL_REASONS_UNDER_AGE)
+                .filter(rule -> rule.number() != null && age < rule.number())
+                .map(FormRule::law)
+                .orElse(null);
+    }
+
+    private List<Choice> words(@Nullable HousingForm form, FormAttribute.Kind kind, Language language) {
+        return form == null
+                ? List.of()
+                : form.attributes().stream()
+                        .filter(attribute -> attribute.kind() == kind)
+                        .map(attribute ->
+                                new Choice(attribute.code(), names.word(attribute.code(), language), false, 0))
+                        .sorted(Comparator.comparing(Choice::label))
+                        .toList();
+    }
+
+    private List<Choice> links(Language language, Actor actor) {
+        return requests.queue(actor, RequestStatus.OPEN, 0, MOST_LINKS).stream()
+                .map(request -> new Choice(id(request), label(request, language), false, 0))
+                .toList();
+    }
+
+    private static String id(PurchaseRequest request) {
+        UUID id = request.id();
+        return id.toString();
+    }
+
+    private String label(PurchaseRequest request, Language language) {
+        return request.reference() + ", " + names.form(request.need().form(), language);
+    }
+}

@@ -1,0 +1,142 @@
+package se.samplats.money.pricesetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Home;
+import se.samplats.county.home.Homes;
+import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Today;
+import se.samplats.platform.page.BarChart;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Right;
+
+/** Reads the form of a home's budget, and shows what it makes a day cost before anything is proposed. */
+@ApplicationScoped
+@Transactional
+class PricePageReading {
+
+    private static final int MOST_KRONOR = 1_000_000_000;
+    private static final long MOST_A_DAY = 1_000_000;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Homes homes;
+    private final PriceProposing proposing;
+    private final OccupancyTables tables;
+    private final Today today;
+
+    PricePageReading(Homes homes, PriceProposing proposing, OccupancyTables tables, Today today) {
+        this.homes = homes;
+        this.proposing = proposing;
+        this.tables = tables;
+        this.today = today;
+    }
+
+    /**
+     * What the form says.
+     *
+     * @param privateOre what a day of the same care costs privately; null where nobody has told
+     */
+    record Told(
+            LocalDate validFrom, Budget budget, @Nullable Long privateOre) {}
+
+    /** The home, where the actor may propose its prices. */
+    Home home(Actor actor, UUID id) {
+        return homes.visible(actor, Right.PROPOSE_PRICES, id);
+    }
+
+    /** What an empty form begins with. */
+    Typed begun(Home home) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put(
+                "validFrom",
+                List.of(LocalDate.of(today.date().getYear() + 1, 1, 1).toString()));
+        values.put("places", List.of(Integer.toString(Math.max(1, home.notifiedPlaces()))));
+        values.put("occupancy", List.of("85"));
+        return new Typed(values);
+    }
+
+    Told read(Typed typed) {
+        typed.mustBeClean();
+        LocalDate validFrom = typed.day("validFrom");
+        Long staff = typed.ore("staff", MOST_KRONOR);
+        Long premises = typed.ore("premises", MOST_KRONOR);
+        Long overhead = typed.ore("overhead", MOST_KRONOR);
+        Long capital = typed.ore("capital", MOST_KRONOR);
+        Integer places = typed.number("places", 1, 1_000);
+        BigDecimal occupancy = typed.decimal("occupancy", BigDecimal.valueOf(5), HUNDRED, 2);
+        BigDecimal weight = typed.decimal("raisedWeight", BigDecimal.ONE, BigDecimal.TEN, 4);
+        BigDecimal share = typed.decimal("raisedShare", BigDecimal.ZERO, HUNDRED, 2);
+        Long others = typed.ore("othersOverhead", MOST_KRONOR);
+        String reason = typed.atMost("othersReason", 200);
+        Long privately = typed.ore("privatePrice", MOST_A_DAY);
+        typed.mustHave("validFrom", validFrom);
+        typed.mustHave("staff", staff);
+        typed.mustHave("premises", premises);
+        typed.mustHave("overhead", overhead);
+        typed.mustHave("capital", capital);
+        typed.mustHave("places", places);
+        typed.mustHave("occupancy", occupancy);
+        typed.mustBeRight();
+        return new Told(
+                there(validFrom),
+                new Budget(
+                        there(staff),
+                        there(premises),
+                        there(overhead),
+                        there(capital),
+                        there(places),
+                        there(occupancy).movePointLeft(2),
+                        weight,
+                        share == null ? null : share.movePointLeft(2),
+                        others,
+                        reason.isEmpty() ? null : reason),
+                privately == null || privately == 0 ? null : privately);
+    }
+
+    /** What the budget makes: the prices, and what use of the beds makes of them. */
+    PricePage.Made made(Layout layout, Actor actor, Home home, Told told) {
+        List<ProposedPrice> prices = proposing.prices(actor, told.budget());
+        OccupancyTable table = tables.of(home, told.budget(), told.privateOre());
+        List<BarChart.Bars> bars = table.rows().stream()
+                .map(row -> new BarChart.Bars(
+                        layout.texts(PriceTexts.class).beds(row.beds()),
+                        List.of(new BarChart.Amount(
+                                row.overOre() < 0 ? "company" : "own",
+                                row.costPerBedDayOre(),
+                                layout.write().kronor(row.costPerBedDayOre())))))
+                .toList();
+        List<BarChart.Level> levels = new ArrayList<>();
+        levels.add(new BarChart.Level(
+                table.dayPriceOre(), layout.texts(PriceTexts.class).markOwn()));
+        OccupancyTable.PrivateBreakEven breakEven = table.breakEven();
+        if (breakEven != null) {
+            levels.add(new BarChart.Level(
+                    breakEven.netDayPriceOre(), layout.texts(PriceTexts.class).markPrivate()));
+        }
+        return new PricePage.Made(prices, table, BarChart.wide(bars, levels), BarChart.narrow(bars, levels));
+    }
+
+    /** A fault of the budget by the name of its field in the form. */
+    static List<Invalid.Field> inForm(Invalid wrong) {
+        return wrong.fields().stream()
+                .map(field -> new Invalid.Field(field.field().replaceFirst("Ore$", ""), field.message()))
+                .toList();
+    }
+
+    private static <T> T there(@Nullable T read) {
+        if (read == null) {
+            throw new IllegalStateException("a field that must be there has been looked at already");
+        }
+        return read;
+    }
+}

@@ -1,0 +1,117 @@
+package se.samplats.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.party.Actor;
+
+/**
+ * A creating call has its effect once, however often it is sent with the same {@code Idempotency-Key}. The stored answer
+ * is written in the transaction of the effect: either both are there after a crash, or neither. A call that was refused
+ * leaves nothing, so that it may be tried again.
+ */
+@ApplicationScoped
+public class IdempotentAnswers {
+
+    private static final int TRIES = 3;
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    public IdempotentAnswers(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * Does the work, or answers what it answered before.
+     *
+     * @param key the call's {@code Idempotency-Key}; without one the work is simply done
+     * @param call what the call was about: the path and the body, compared with the first call of that key
+     * @param type the answer's type
+     */
+    public <T> T answer(Actor actor, @Nullable String key, List<?> call, Class<T> type, Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.joiningExisting().call(() -> first(actor, key, call, type, work));
+            } catch (RuntimeException failed) {
+                DatabaseFault fault = DatabaseFault.in(failed);
+                if (fault == null || !fault.isTransient() || attempt == TRIES) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    /** Removes the answers that nobody will ask for again; the key of a removed one is free. */
+    int forget(Duration after) {
+        return QuarkusTransaction.joiningExisting().call(() -> database.createNativeQuery(
+                        "delete from stored_answer where created_at < now() - cast(:age as interval)")
+                .setParameter("age", after.toSeconds() + " seconds")
+                .executeUpdate());
+    }
+
+    private <T> T first(Actor actor, @Nullable String key, List<?> call, Class<T> type, Supplier<T> work)
+            throws JsonProcessingException {
+        if (key == null || key.isBlank()) {
+            return work.get();
+        }
+        String fingerprint = sha256(json.writeValueAsString(call));
+        if (!claim(actor.name(), sha256(key), fingerprint)) {
+            return stored(actor.name(), sha256(key), fingerprint, type);
+        }
+        T answer = work.get();
+        database.flush();
+        database.createNativeQuery(
+                        "update stored_answer set body = cast(:body as jsonb) where actor = :actor and key_hash = :key")
+                .setParameter("body", json.writeValueAsString(answer))
+                .setParameter("actor", actor.name())
+                .setParameter("key", sha256(key))
+                .executeUpdate();
+        return answer;
+    }
+
+    /** Waits for another call with the key that is under way; false when that one got an answer. */
+    private boolean claim(String actor, String key, String fingerprint) {
+        return database.createNativeQuery("""
+                        insert into stored_answer (actor, key_hash, fingerprint) values (:actor, :key, :fingerprint)
+                        on conflict do nothing""")
+                        .setParameter("actor", actor)
+                        .setParameter("key", key)
+                        .setParameter("fingerprint", fingerprint)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private <T> T stored(String actor, String key, String fingerprint, Class<T> type) throws JsonProcessingException {
+        Object[] row = (Object[]) database.createNativeQuery(
+                        "select fingerprint, cast(body as text) from stored_answer where actor = :actor and key_hash = :key")
+                .setParameter("actor", actor)
+                .setParameter("key", key)
+                .getSingleResult();
+        if (!fingerprint.equals(row[0])) {
+            throw Refusal.of("key-used-otherwise");
+        }
+        return json.readValue((String) row[1], type);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package se.samplats.platform.party;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the database who looks, with each connection that is lent: the actor of the call, nobody where the call has none, or the
+ * service itself where no call is under way. Row-level security (V090) shows the rows of that looker, whatever is asked. In a
+ * transaction it holds until that ends; outside one, until the connection is given back.
+ */
+@ApplicationScoped
+class RowLevelSecurity implements AgroalPoolInterceptor {
+
+    private static final String TELL = """
+            select set_config('samplats.looks', ?, local), set_config('samplats.municipality', ?, local),
+              set_config('samplats.name', ?, local)
+            from (values (cast(? as boolean))) as told (local)""";
+
+    /** Whom V090 and V091 show more than one municipality's: each its part. */
+    private static final List<Role> LOOKING_AT_ALL = List.of(Role.COORDINATOR, Role.AUDITOR);
+
+    private final CurrentVertxRequest call;
+    private final SecurityIdentity identity;
+    private final CurrentActor actor;
+
+    RowLevelSecurity(CurrentVertxRequest call, SecurityIdentity identity, CurrentActor actor) {
+        this.call = call;
+        this.identity = identity;
+        this.actor = actor;
+    }
+
+    /** Empty texts where there is none. */
+    private record Looker(String looks, String municipality, String name) {
+
+        static final Looker SERVICE = new Looker(PrivilegedAccess.SERVICE, "", "");
+        static final Looker NOBODY = new Looker("", "", "");
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        tell(connection, looker());
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        try {
+            if (connection.getAutoCommit()) {
+                tell(connection, Looker.NOBODY);
+            }
+        } catch (SQLException broken) {
+            abandon(connection);
+        }
+    }
+
+    private static void tell(Connection connection, Looker looker) {
+        try (PreparedStatement statement = connection.prepareStatement(TELL)) {
+            statement.setString(1, looker.looks());
+            statement.setString(2, looker.municipality());
+            statement.setString(3, looker.name());
+            statement.setBoolean(4, !connection.getAutoCommit());
+            statement.execute();
+        } catch (SQLException broken) {
+            abandon(connection);
+        }
+    }
+
+    /** A connection that cannot be told who looks is of no use to anybody: whoever has it is told so with the first statement. */
+    private static void abandon(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException gone) {
+            // it is gone already
+        }
+    }
+
+    private Looker looker() {
+        if (!Arc.container().requestContext().isActive() || call.getCurrent() == null) {
+            return Looker.SERVICE;
+        }
+        if (identity.isAnonymous()) {
+            return Looker.NOBODY;
+        }
+        Actor now = actor.get();
+        return new Looker(
+                LOOKING_AT_ALL.stream().filter(now::is).map(Role::code).collect(Collectors.joining(" ")),
+                now.municipality() == null ? "" : now.municipality(),
+                now.name());
+    }
+}

@@ -1,0 +1,70 @@
+package se.samplats.steering.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was saved by buying of a neighbour, by the savings ledger: each placement's private alternative against the day price
+ * that it froze, for the days of care within a range. A placement that is not in the ledger is counted, but nothing is said to
+ * be saved by it.
+ */
+@ApplicationScoped
+class SavingSums {
+
+    private static final String STATEMENT = """
+            select p.buyer, h.form, p.protected_for is not null,
+              s.net is not null as known,
+              count(distinct p.id), coalesce(sum(d.days) filter (where d.days > 0), 0),
+              coalesce(sum(d.days * (s.net - q.ore)) filter (where d.days > 0), 0),
+              coalesce(sum(d.days * s.net) filter (where d.days > 0), 0)
+            from placement p join home h on h.id = p.home_id join occupancy o on o.id = p.occupancy_id
+              left join lateral (select net_day_price_ore as net from saving where placement_id = p.id
+                order by id desc limit 1) s on true
+              left join quoted_price q on q.occupancy_id = p.occupancy_id
+              cross join lateral (select least(coalesce(o.ends_before, 'infinity'), q.ends, cast(:to as date))
+                - greatest(o.starts_on, q.starts, cast(:from as date)) as days) d
+            where p.buyer <> p.seller and p.status in ('BOOKED', 'ONGOING', 'ENDED') and o.starts_on < :to
+              and coalesce(o.ends_before, 'infinity') > :from
+            group by 1, 2, 3, 4""";
+
+    private final CountedRows database;
+
+    SavingSums(CountedRows database) {
+        this.database = database;
+    }
+
+    /** Placements with a private alternative and without, and of the former the days and what they saved. */
+    record Ledger(Counts compared, Counts uncompared, Counts days, Counts full, Counts marginal) {}
+
+    Ledger within(Span span, @Nullable String own) {
+        List<Counts.Row> compared = new ArrayList<>();
+        List<Counts.Row> uncompared = new ArrayList<>();
+        List<Counts.Row> days = new ArrayList<>();
+        List<Counts.Row> full = new ArrayList<>();
+        List<Counts.Row> marginal = new ArrayList<>();
+        for (Object[] row : database.raw(STATEMENT, CountedRows.of(span))) {
+            long placements = CountedRows.number(row[4]);
+            if (Boolean.TRUE.equals(row[3])) {
+                compared.add(of(row, placements, placements));
+                days.add(of(row, CountedRows.number(row[5]), placements));
+                full.add(of(row, CountedRows.number(row[6]), placements));
+                marginal.add(of(row, CountedRows.number(row[7]), placements));
+            } else {
+                uncompared.add(of(row, placements, placements));
+            }
+        }
+        return new Ledger(
+                new Counts(compared, own),
+                new Counts(uncompared, own),
+                new Counts(days, own),
+                new Counts(full, own),
+                new Counts(marginal, own));
+    }
+
+    private static Counts.Row of(Object[] row, long number, long persons) {
+        String word = Boolean.TRUE.equals(row[2]) ? Counts.PROTECTED : "PLACEMENT";
+        return new Counts.Row((String) row[0], (String) row[1], word, number, (int) persons);
+    }
+}

@@ -1,0 +1,230 @@
+package se.samplats.platform.party;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import se.samplats.Api;
+import se.samplats.FeatureTest;
+import se.samplats.GivenPurchases;
+import se.samplats.GivenRequests;
+import se.samplats.GivenSettlements;
+import se.samplats.Owner;
+
+/** With every check of the application forgotten, the database still shows each actor its own rows and no other. */
+@FeatureTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RowLevelSecurityTest {
+
+    /** Which rows of a table one may see: {@code :me} is the actor's municipality, {@code :name} its user name. */
+    private static final Map<String, String> SEEN = Map.ofEntries(
+            Map.entry(
+                    "purchase_request",
+                    "(t.municipality = ':me' and (not t.protected_identity or t.handler = ':name'))"
+                            + " or exists (select 1 from offer o where o.request_id = t.id and o.seller = ':me')"),
+            Map.entry("request_draft", "t.municipality = ':me' and t.owner = ':name'"),
+            Map.entry("offer", deal("t")),
+            Map.entry("placement", deal("t")),
+            Map.entry("placement_fact", ofPlacement()),
+            Map.entry("absence", ofPlacement()),
+            Map.entry(
+                    "saving",
+                    "exists (select 1 from placement p where p.id = t.placement_id and p.buyer = ':me' and " + deal("p")
+                            + ")"),
+            Map.entry("external_purchase", "t.municipality = ':me'"),
+            Map.entry(
+                    "occupancy",
+                    "t.municipality = ':me' or exists (select 1 from place p join home h on h.id = p.home_id"
+                            + " where p.id = t.place_id and h.municipality = ':me')"),
+            Map.entry("journal_entry", "':name' = 'auditor'"),
+            Map.entry("settlement", "':me' in (t.seller, t.buyer)"),
+            Map.entry(
+                    "settlement_line",
+                    "exists (select 1 from settlement s where s.id = t.settlement_id and ':me' in (s.seller, s.buyer))"));
+
+    /** Tables that hold nothing of one person's case; what each is for is told by the migration that makes it. */
+    private static final Set<String> OPEN = Set.of(
+            "agreement",
+            "agreement_mandate",
+            "agreement_party",
+            "agreement_version",
+            "billing_profile",
+            "confirm_link",
+            "contact",
+            "decline_reason",
+            "flyway_schema_history",
+            "form_attribute",
+            "form_rule",
+            "home",
+            "housing_form",
+            "import_file",
+            "import_run",
+            "index_value",
+            "journal_head",
+            "journal_seal",
+            "journal_unsealed",
+            "letter_of_intent",
+            "municipality",
+            "notice",
+            "place",
+            "price_proposal",
+            "price_row",
+            "purchase_reason",
+            "retention_certificate",
+            "retention_hold",
+            "retention_rule",
+            "stored_answer",
+            "vacancy",
+            "webhook",
+            "year_end",
+            "year_end_share");
+
+    private boolean filled;
+
+    private static String deal(String row) {
+        return "(%1$s.seller = ':me' or (%1$s.buyer = ':me' and (%1$s.protected_for is null or %1$s.protected_for = ':name')))"
+                .formatted(row);
+    }
+
+    private static String ofPlacement() {
+        return "exists (select 1 from placement p where p.id = t.placement_id and " + deal("p") + ")";
+    }
+
+    @BeforeEach
+    void somethingIsInEveryTable() {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        GivenRequests given = new GivenRequests();
+        String handled = given.request("2081", Map.of("protectedIdentity", true));
+        given.asked("2081", handled, given.freePlace("2080"), true);
+        given.ongoing("2081", "2080");
+        GivenPurchases.purchase("2081", Map.of());
+        new GivenSettlements().stay("2023", "2081", "2026-10-01");
+        GivenSettlements.draft("2081", "2023", "2026-10");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oneSeesWhatIsOnesOwnAndNothingElse() {
+        return Stream.of("placer-2081", "colleague-2081", "manager-2080", "economist-2023", "coordinator", "auditor")
+                .flatMap(user -> SEEN.keySet().stream()
+                        .map(table -> DynamicTest.dynamicTest(user + " looks at " + table, () -> looks(user, table))));
+    }
+
+    private static void looks(String user, String table) throws SQLException {
+        String me = user.contains("-") ? user.substring(user.indexOf('-') + 1) : "nowhere";
+        boolean all = user.equals("coordinator") && table.equals("settlement");
+        String mine =
+                all ? "true" : SEEN.getOrDefault(table, "").replace(":me", me).replace(":name", user);
+        String told =
+                "select count(*) || ' ' || coalesce(md5(string_agg(t.id::text, ',' order by t.id::text)), '') from "
+                        + table + " t";
+        assertEquals(owners(told + " where " + mine), read(user, told));
+    }
+
+    @Test
+    void whoHasNotSignedInSeesNothing() {
+        for (String table : SEEN.keySet()) {
+            assertEquals(
+                    List.of("0"),
+                    call("/nobody", RestAssured.given(), "select count(*) from " + table)
+                            .jsonPath()
+                            .getList("$", String.class));
+        }
+    }
+
+    @Test
+    void whatIsAnothersIsNotChangedEither() throws SQLException {
+        for (String table : List.of("offer", "placement", "purchase_request", "external_purchase", "occupancy")) {
+            String changed = call("/change", as("analyst"), "update " + table + " set version = version")
+                    .asString();
+            assertEquals("0", changed, table);
+            assertFalse(owners("select count(*) from " + table).contains("0"), table);
+        }
+    }
+
+    @Test
+    void nobodyWritesInAnothersName() {
+        Response refused = call(
+                "/change",
+                as("placer-2081"),
+                "update purchase_request set municipality = '2080' where municipality = '2081'");
+        assertEquals(403, refused.statusCode());
+    }
+
+    @Test
+    void theServicesUserCannotLiftTheWall() {
+        for (String how : List.of(
+                "alter table placement disable row level security",
+                "drop policy sides on placement",
+                "set local role postgres",
+                "create table mine (id integer)")) {
+            assertFalse(call("/change", as("placer-2081"), how).statusCode() < 400, how);
+        }
+    }
+
+    @Test
+    void everyTableIsBehindTheWallOrSaidToBeOpen() throws SQLException {
+        Set<String> walled = new TreeSet<>(SEEN.keySet());
+        assertEquals(
+                walled,
+                new TreeSet<>(owners(
+                        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
+                                + " and relrowsecurity and relforcerowsecurity")));
+        Set<String> all = new TreeSet<>(OPEN);
+        all.addAll(walled);
+        assertEquals(
+                all,
+                new TreeSet<>(owners(
+                        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")));
+    }
+
+    private static List<String> read(String user, String sql) {
+        return call("/read", as(user), sql)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("$", String.class);
+    }
+
+    private static RequestSpecification as(String user) {
+        return RestAssured.given().auth().oauth2(Api.token(user));
+    }
+
+    private static Response call(String path, RequestSpecification caller, String sql) {
+        return caller.contentType(ContentType.JSON).body(Map.of("sql", sql)).post("/api/unchecked" + path);
+    }
+
+    /** What there is, as the owner of the tables sees it. */
+    private static List<String> owners(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = Owner.connection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+        }
+        return rows;
+    }
+}
