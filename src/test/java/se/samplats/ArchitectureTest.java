@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
@@ -20,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.i18n.MessageBundle;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,73 +44,26 @@ class ArchitectureTest {
 
     private static final String BASE = "se.samplats";
 
-    /** Each package and the packages that it may know: the arrows point one way. A new package is written in here first. */
-    private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
-            Map.entry("", Set.of("journal")),
-            Map.entry("kernel", Set.of()),
-            Map.entry("party", Set.of("kernel")),
-            Map.entry("http", Set.of("kernel", "party")),
-            Map.entry("form", Set.of("kernel", "party", "http")),
-            Map.entry("limit", Set.of("kernel", "party", "http")),
-            Map.entry("watch", Set.of("kernel")),
-            Map.entry("home", Set.of("kernel", "party", "http", "form")),
-            Map.entry("agreement", Set.of("kernel", "party", "http", "form", "home")),
-            Map.entry("pricing", Set.of("kernel", "party", "http", "form", "home", "agreement")),
-            Map.entry("request", Set.of("kernel", "party", "http", "form", "home")),
-            Map.entry("match", Set.of("kernel", "party", "http", "form", "home", "pricing", "request")),
-            Map.entry("offer", Set.of("kernel", "party", "http", "home", "pricing", "request", "match")),
-            Map.entry(
-                    "placement", Set.of("kernel", "party", "http", "home", "agreement", "pricing", "request", "offer")),
-            Map.entry("external", Set.of("kernel", "party", "http", "form", "home", "pricing", "request", "match")),
-            Map.entry(
-                    "settlement",
-                    Set.of(
-                            "kernel",
-                            "party",
-                            "http",
-                            "limit",
-                            "page",
-                            "form",
-                            "home",
-                            "agreement",
-                            "pricing",
-                            "placement")),
-            Map.entry("statistics", Set.of("kernel", "party", "http", "limit", "page", "form")),
-            Map.entry("intake", Set.of("kernel", "party", "http", "limit", "page", "form", "home")),
-            Map.entry(
-                    "notice",
-                    Set.of(
-                            "kernel",
-                            "party",
-                            "http",
-                            "page",
-                            "home",
-                            "request",
-                            "match",
-                            "offer",
-                            "placement",
-                            "webhook")),
-            Map.entry("webhook", Set.of("kernel", "party", "http", "page")),
-            Map.entry("page", Set.of("kernel", "party", "http")),
-            Map.entry("journal", Set.of("kernel", "party", "http", "limit", "page")),
-            Map.entry("retention", Set.of("kernel", "party", "http", "page")),
-            Map.entry(
-                    "desk",
-                    Set.of(
-                            "kernel",
-                            "party",
-                            "http",
-                            "page",
-                            "form",
-                            "home",
-                            "agreement",
-                            "pricing",
-                            "request",
-                            "match",
-                            "offer",
-                            "placement",
-                            "external")),
-            Map.entry("demo", Set.of("kernel", "party", "home", "request", "match", "offer", "placement", "intake")));
+    /** Each wing and the wings that it may know. Between two that are not below each other there is no arrow. */
+    private static final Map<String, List<String>> WINGS = Map.of(
+            "platform", List.of(),
+            "record", List.of("platform"),
+            "county", List.of("platform"),
+            "market", List.of("county", "platform"),
+            "money", List.of("market", "county", "platform"),
+            "steering", List.of("market", "county", "platform"),
+            "exchange", List.of("market", "county", "platform"),
+            "demo", List.of("exchange", "market", "county", "platform"));
+
+    /** The features of each wing from the ground up: a feature knows those before it, and those of the wings that its wing may know. */
+    private static final Map<String, List<String>> FEATURES = Map.of(
+            "platform", List.of("kernel", "party", "http", "limit", "page", "watch"),
+            "record", List.of("journal", "retention"),
+            "county", List.of("form", "home", "agreement", "pricing"),
+            "market", List.of("desk", "request", "match", "search", "offer", "placement", "external", "casework"),
+            "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
+            "steering", List.of("statistics", "dashboard"),
+            "exchange", List.of("sheet", "row", "intake", "webhook", "notice"));
 
     /**
      * Where a transaction begins beside the use cases that are named by a gerund alone: one with its object, registers that
@@ -119,7 +73,9 @@ class ArchitectureTest {
             Set.of("AskingNext", "Contacts", "Forms", "Municipalities", "DayPrices", "DemoCounty");
 
     /** Where, beside use cases, a transaction begins in code, since something must happen before or after it. */
-    private static final Set<String> TRANSACTION_IN_CODE = Set.of("Once", "Passage");
+    private static final Set<String> TRANSACTION_IN_CODE = Set.of("IdempotentAnswers", "PrivilegedAccess");
+
+    private static final int MOST_FILES = 42;
 
     private static final List<String> NO_NAMES = List.of(
             "Impl", "Util", "Utils", "Helper", "Manager", "Mapper", "Dto", "DTO", "Service", "Constants", "Common");
@@ -129,32 +85,83 @@ class ArchitectureTest {
             .importPackages(BASE);
 
     @Test
-    void aPackageKnowsOnlyThePackagesBelowIt() {
-        Set<String> wrong = CODE.stream()
-                .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
-                .filter(arrow -> arrow.getTargetClass().getPackageName().startsWith(BASE))
-                .filter(arrow -> !mayKnow(name(arrow.getOriginClass()), name(arrow.getTargetClass())))
-                .map(Dependency::getDescription)
+    void aWingKnowsOnlyTheWingsBelowIt() {
+        assertEquals(Set.of(), arrows(arrow -> {
+            String from = wing(arrow.getOriginClass());
+            String to = wing(arrow.getTargetClass());
+            return !from.isEmpty()
+                    && !from.equals(to)
+                    && !WINGS.getOrDefault(from, List.of()).contains(to);
+        }));
+    }
+
+    @Test
+    void aFeatureKnowsOnlyTheFeaturesBelowItInItsWing() {
+        assertEquals(Set.of(), arrows(arrow -> {
+            String wing = wing(arrow.getOriginClass());
+            List<String> order = FEATURES.getOrDefault(wing, List.of());
+            return wing.equals(wing(arrow.getTargetClass()))
+                    && order.indexOf(feature(arrow.getTargetClass())) > order.indexOf(feature(arrow.getOriginClass()));
+        }));
+    }
+
+    @Test
+    void everyFeatureIsInTheMap() {
+        Set<String> found = CODE.stream()
+                .filter(one -> !feature(one).isEmpty())
+                .map(one -> wing(one) + "." + feature(one))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of(), wrong);
+        Set<String> drawn = FEATURES.entrySet().stream()
+                .flatMap(wing -> wing.getValue().stream().map(feature -> wing.getKey() + "." + feature))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(drawn, found);
     }
 
     @Test
-    void everyPackageIsInTheMap() {
-        Set<String> found = CODE.stream().map(ArchitectureTest::name).collect(Collectors.toSet());
-        assertFalse(found.isEmpty());
-        found.removeAll(KNOWS.keySet());
-        assertEquals(Set.of(), found);
-    }
-
-    @Test
-    void noTwoPackagesKnowEachOther() {
+    void noTwoWingsKnowEachOther() {
         slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CODE);
     }
 
     @Test
-    void featurePackagesHaveNoSubPackages() {
-        noClasses().should().resideInAPackage(BASE + ".*.*..").check(CODE);
+    void noTwoFeaturesKnowEachOther() {
+        slices().matching(BASE + ".(*.*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void featuresAreFlat() {
+        noClasses().should().resideInAPackage(BASE + ".*.*.*..").check(CODE);
+    }
+
+    @Test
+    void noRoomHasManyMoreThanFortyFiles() {
+        Map<String, Long> crowded = CODE.stream()
+                .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+                .filter(one -> !one.getSimpleName().contains("_"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        crowded.values().removeIf(files -> files <= MOST_FILES);
+        assertEquals(Map.of(), crowded);
+    }
+
+    @Test
+    void noSimpleNameIsUsedTwice() {
+        Map<String, Long> twice = CODE.stream()
+                .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        twice.values().removeIf(count -> count == 1);
+        assertEquals(Map.of(), twice);
+    }
+
+    @Test
+    void whatOnlyItsOwnFeatureUsesIsNotPublic() {
+        Set<String> open = CODE.stream()
+                .filter(one -> one.isTopLevelClass() && one.getModifiers().contains(PUBLIC))
+                .filter(one -> !one.isAnnotatedWith(MessageBundle.class))
+                .filter(one -> one.getDirectDependenciesToSelf().stream()
+                        .noneMatch(arrow ->
+                                !arrow.getOriginClass().getPackageName().equals(one.getPackageName())))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), open);
     }
 
     @Test
@@ -274,7 +281,7 @@ class ArchitectureTest {
     void onlyTodayReadsAClock() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(BASE + ".kernel.Today")
+                .doNotHaveFullyQualifiedName(BASE + ".platform.kernel.Today")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe("reads a clock", ArchitectureTest::readsAClock))
                 .orShould()
@@ -292,14 +299,28 @@ class ArchitectureTest {
                 || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));
     }
 
-    private static boolean mayKnow(String from, String to) {
-        return from.equals(to) || KNOWS.getOrDefault(from, Set.of()).contains(to);
+    private static Set<String> arrows(Predicate<Dependency> wrong) {
+        return CODE.stream()
+                .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+                .filter(arrow -> arrow.getTargetClass().getPackageName().startsWith(BASE))
+                .filter(wrong)
+                .map(Dependency::getDescription)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The package's name below the base: empty for the base itself. */
-    private static String name(JavaClass one) {
-        String whole = one.getPackageName();
-        return whole.equals(BASE) ? "" : whole.substring(BASE.length() + 1);
+    /** The wing of a class: empty for the base package. */
+    private static String wing(JavaClass one) {
+        return part(one, 0);
+    }
+
+    /** The feature of a class: empty where a wing has none. */
+    private static String feature(JavaClass one) {
+        return part(one, 1);
+    }
+
+    private static String part(JavaClass one, int number) {
+        String[] parts = one.getPackageName().substring(BASE.length()).split("\\.");
+        return parts.length > number + 1 ? parts[number + 1] : "";
     }
 
     private static Stream<JavaPackage> packages() {

@@ -1,7 +1,7 @@
 /**
- * The pages that show several features at once: the desk (<i>att göra</i>) with what each role must act on today, the search,
- * and the pages of requests, homes and placements. They call the same use cases as the API does and decide nothing
- * themselves; nobody imports them.
+ * What a person must act on today (<i>att göra</i>). The desk owns what a task is and shows the tasks in the order in which
+ * they fall due; each feature that wants something of a person supplies its own by a {@link
+ * se.samplats.market.desk.TaskSource}. Knows no other feature of the market.
  */
 @org.jspecify.annotations.NullMarked
 package se.samplats.market.desk;
