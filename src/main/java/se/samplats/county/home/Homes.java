@@ -2,6 +2,7 @@ package se.samplats.county.home;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -63,5 +64,19 @@ public class Homes implements PanacheRepositoryBase<Home, UUID> {
     /** All homes of these municipalities, by name: the county's, or a few counties'. */
     public List<Home> of(Collection<String> municipalities) {
         return list("municipality in ?1 order by name, id", municipalities);
+    }
+
+    /** Marks homes as asked to confirm their vacancies, and says which were not asked before. */
+    public List<UUID> markReminded(Collection<UUID> ids, Instant now) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "update home set reminded_at = :now where id = any(:ids) and reminded_at is null returning id",
+                        UUID.class)
+                .setParameter("now", now)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
     }
 }

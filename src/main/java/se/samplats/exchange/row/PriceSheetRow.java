@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.pricing.PriceRow;
 import se.samplats.exchange.sheet.Cells;
 import se.samplats.exchange.sheet.Days;
 import se.samplats.exchange.sheet.Vocabulary;
@@ -33,9 +34,10 @@ public record PriceSheetRow(
         }
         String level = cells.word("niva", Vocabulary.LEVELS);
         String addOn = cells.optional("avser", 60);
-        if (level.equals("ADD_ON") && addOn == null) {
+        boolean isAddOn = level.equals(PriceRow.Level.ADD_ON.name());
+        if (isAddOn && addOn == null) {
             cells.fault("avser", "add-on-unnamed");
-        } else if (!level.equals("ADD_ON") && addOn != null) {
+        } else if (!isAddOn && addOn != null) {
             cells.fault("avser", "add-on-elsewhere");
         }
         return new PriceSheetRow(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.samplats.county.pricing.PrivateAlternative;
 import se.samplats.county.pricing.PrivatePrices;
 import se.samplats.county.pricing.VatCompensation;
+import se.samplats.platform.kernel.FewPersons;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Text;
 import se.samplats.platform.party.Municipalities;
@@ -24,7 +25,6 @@ import se.samplats.platform.party.PrivilegedAccess;
 class PurchasePrices implements PrivatePrices {
 
     private static final int MONTHS = 12;
-    private static final int FEWEST_OF_OTHERS = 5;
 
     private final EntityManager database;
     private final Municipalities municipalities;
@@ -54,7 +54,7 @@ class PurchasePrices implements PrivatePrices {
         return spread(List.of(buyer), form, on)
                 .map(own -> alternative(own, true, on))
                 .or(() -> spread(municipalities.sameCounty(buyer), form, on)
-                        .filter(county -> county.count() >= FEWEST_OF_OTHERS)
+                        .filter(county -> county.count() >= FewPersons.FEWEST)
                         .map(county -> alternative(county, false, on)));
     }
 

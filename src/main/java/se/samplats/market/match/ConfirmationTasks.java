@@ -13,7 +13,6 @@ import se.samplats.market.desk.TaskSource;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
-import se.samplats.platform.party.Role;
 
 /** A home whose vacancies were confirmed too long ago waits for its manager. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class ConfirmationTasks implements TaskSource {
 
     @Override
     public List<Task> tasks(Layout layout, Actor actor) {
-        return !actor.is(Role.HOME_MANAGER)
+        return !actor.may(Right.CONFIRM_VACANCIES)
                 ? List.of()
                 : homes.of(List.of(actor.own())).stream()
                         .filter(home -> actor.may(Right.CONFIRM_VACANCIES, home.belonging()))

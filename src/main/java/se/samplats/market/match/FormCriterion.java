@@ -8,9 +8,11 @@ import se.samplats.platform.kernel.Text;
 /** The home is of the form that the decision names; a family home is never matched (SoL 22:20). */
 final class FormCriterion implements Criterion {
 
+    static final String CODE = "FORM";
+
     @Override
     public String code() {
-        return "FORM";
+        return CODE;
     }
 
     @Override

@@ -68,7 +68,7 @@ public class MatchReading {
         Map<String, List<Finding>> alone = matches.excluded().stream()
                 .filter(match -> match.option().place() != null && match.lacks().size() == 1)
                 .map(match -> match.lacks().get(0))
-                .filter(finding -> !finding.criterion().equals("FORM"))
+                .filter(finding -> !finding.criterion().equals(FormCriterion.CODE))
                 .collect(Collectors.groupingBy(Finding::criterion, LinkedHashMap::new, Collectors.toList()));
         return alone.entrySet().stream()
                 .map(entry ->

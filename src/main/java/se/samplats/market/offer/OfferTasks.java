@@ -22,7 +22,6 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
 import se.samplats.platform.party.Right;
-import se.samplats.platform.party.Role;
 
 /** A home's yes waits for the placer who asked, an inquiry for the home's manager. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ class OfferTasks implements TaskSource {
     @Override
     public List<Task> tasks(Layout layout, Actor actor) {
         List<OfferView> answers =
-                actor.is(Role.PLACER) ? live(layout, actor, OfferStatus.MADE, Right.ACCEPT) : List.of();
+                actor.may(Right.ACCEPT) ? live(layout, actor, OfferStatus.MADE, Right.ACCEPT) : List.of();
         List<OfferView> inquiries =
                 actor.may(Right.ANSWER) ? live(layout, actor, OfferStatus.ASKED, Right.ANSWER) : List.of();
         Map<UUID, Home> known = homesOf(answers, inquiries);

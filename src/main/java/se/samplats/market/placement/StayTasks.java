@@ -16,7 +16,7 @@ import se.samplats.market.desk.Task;
 import se.samplats.market.desk.TaskSource;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Role;
+import se.samplats.platform.party.Right;
 
 /** An arrival that is due, and a departure in the coming week or overdue, wait for either side to record them. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class StayTasks implements TaskSource {
 
     @Override
     public List<Task> tasks(Layout layout, Actor actor) {
-        if (!actor.is(Role.PLACER) && !actor.is(Role.HOME_MANAGER)) {
+        if (!actor.may(Right.REPORT_PLACEMENT)) {
             return List.of();
         }
         List<Placement> arrivals = placements.arrivalsDue(actor, layout.today(), MOST);

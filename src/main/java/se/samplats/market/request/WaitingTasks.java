@@ -8,7 +8,7 @@ import se.samplats.market.desk.Task;
 import se.samplats.market.desk.TaskSource;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Role;
+import se.samplats.platform.party.Right;
 
 /** A request that has waited long waits for its placer. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class WaitingTasks implements TaskSource {
 
     @Override
     public List<Task> tasks(Layout layout, Actor actor) {
-        return !actor.is(Role.PLACER)
+        return !actor.may(Right.CHANGE_REQUESTS)
                 ? List.of()
                 : requests.oldestOpen(actor, MOST).stream()
                         .filter(request -> request.clock().daysWaited(layout.today()) >= LONG_WAIT_DAYS)

@@ -20,6 +20,7 @@ import se.samplats.money.pricesetting.Budget;
 import se.samplats.money.pricesetting.PriceProposals;
 import se.samplats.money.pricesetting.PriceTexts;
 import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.FewPersons;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Today;
@@ -40,9 +41,6 @@ import se.samplats.platform.party.Right;
 @Transactional
 @Privileged
 class SharingPageReading {
-
-    /** A cell of fewer persons is not told outside the municipality that it belongs to. */
-    private static final int FEWEST = 5;
 
     private static final long MOST_KRONOR = 1_000_000_000;
     static final List<String> KINDS = List.of("state", "county", "other", "association", "own");
@@ -89,7 +87,7 @@ class SharingPageReading {
         if (used.isEmpty()) {
             return page.saying(layout.texts(PriceTexts.class).sharingNone());
         }
-        if (!actor.actsFor(home.municipality()) && used.stream().anyMatch(one -> one.persons() < FEWEST)) {
+        if (!actor.actsFor(home.municipality()) && used.stream().anyMatch(one -> one.persons() < FewPersons.FEWEST)) {
             long days = used.stream().mapToLong(LedgerDays.Used::days).sum();
             return page.saying(
                     layout.texts(PriceTexts.class).sharingFew(layout.write().number(days)));
@@ -171,7 +169,7 @@ class SharingPageReading {
     private @Nullable Long privateOre(Actor actor, Home home) {
         return privatePrices
                 .of(home.municipality(), home.form(), today.date())
-                .filter(price -> actor.actsFor(home.municipality()) || price.count() >= FEWEST)
+                .filter(price -> actor.actsFor(home.municipality()) || price.count() >= FewPersons.FEWEST)
                 .map(PrivateAlternative::netDayPrice)
                 .map(Money::ore)
                 .orElse(null);

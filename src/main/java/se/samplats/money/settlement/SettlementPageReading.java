@@ -19,7 +19,6 @@ import se.samplats.platform.party.Belonging;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
 import se.samplats.platform.party.Right;
-import se.samplats.platform.party.Role;
 
 /** Puts the pages of the settlements together. */
 @ApplicationScoped
@@ -69,15 +68,15 @@ class SettlementPageReading {
                         .map(one -> row(actor, one, names))
                         .toList(),
                 new SettlementsPage.Reader(
-                        actor.is(Role.COORDINATOR),
+                        actor.mayCountyWide(Right.READ_SETTLEMENTS),
                         actor.may(Right.DRAFT_SETTLEMENTS) && !month.atDay(1).isAfter(layout.today()),
-                        actor.is(Role.COORDINATOR) ? "" : names.getOrDefault(actor.own(), "")),
+                        actor.mayCountyWide(Right.READ_SETTLEMENTS) ? "" : names.getOrDefault(actor.own(), "")),
                 listPage.with(found.size() > listPage.size(), "month=" + month + "&"));
     }
 
     /** Whose month one may draft: one's own sales; the coordinator, everybody's. */
     List<String> sellers(Actor actor) {
-        return actor.is(Role.COORDINATOR)
+        return actor.mayCountyWide(Right.READ_SETTLEMENTS)
                 ? municipalities.inOrder().stream().map(Municipality::code).toList()
                 : List.of(actor.own());
     }

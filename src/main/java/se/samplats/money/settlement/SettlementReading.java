@@ -14,7 +14,6 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.PrivilegedAccess;
 import se.samplats.platform.party.Right;
-import se.samplats.platform.party.Role;
 
 /** Settlements for those who read them: the parties with all lines, the county's coordinator in sums. */
 @ApplicationScoped
@@ -83,7 +82,7 @@ class SettlementReading {
     /** The stays of a month that have no price, of the actor's homes or bought by the actor: the first thing to mend. */
     List<Unpriced> unpriced(Actor actor, YearMonth month, int most) {
         actor.must(Right.READ_SETTLEMENTS);
-        String own = actor.is(Role.COORDINATOR) ? "" : actor.own();
+        String own = actor.mayCountyWide(Right.READ_SETTLEMENTS) ? "" : actor.own();
         return privilegedAccess.asService(() -> unpriced(own, month, most));
     }
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
-import se.samplats.platform.party.Role;
 import se.samplats.platform.party.VisibleRows;
 
 /** The register of settlements. An economist sees those in which the own municipality sells or buys. */
@@ -51,7 +50,7 @@ public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
     List<MonthSum> months(Actor actor, int most) {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, null, values);
-        values.put("self", actor.is(Role.COORDINATOR) ? "" : actor.own());
+        values.put("self", actor.mayCountyWide(Right.READ_SETTLEMENTS) ? "" : actor.own());
         var query = getEntityManager()
                 .createQuery(
                         "select month, count(*), sum(case when status = 'DRAFT' then 1 else 0 end),"

@@ -40,6 +40,11 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
         return right.grants().stream().anyMatch(grant -> grant.covers(this, thing));
     }
 
+    /** Whether some role of the actor may do this to the things of every municipality. */
+    public boolean mayCountyWide(Right right) {
+        return right.grants(this).anyMatch(grant -> grant.relation() == Relation.COUNTY);
+    }
+
     /** Goes on only when some role of the actor may do this to something. */
     public void must(Right right) {
         if (!may(right)) {
@@ -67,7 +72,7 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
         return !may(right) && !Collections.disjoint(withheld, right.roles());
     }
 
-    public boolean is(Role role) {
+    boolean is(Role role) {
         return roles.contains(role);
     }
 

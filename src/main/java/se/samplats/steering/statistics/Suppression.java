@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.FewPersons;
 
 /**
  * Which cells a reader may not see (small numbers). A cell that covers fewer than five persons is hidden outside its
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * solving equations, or two ranges of days by subtraction, is not looked for.
  */
 final class Suppression {
-
-    static final int FEWEST = 5;
 
     private final Map<Cell, Headcount> counts;
     private final List<Sum> sums = new ArrayList<>();
@@ -84,7 +83,9 @@ final class Suppression {
     }
 
     private void hideFew() {
-        counts.keySet().stream().filter(cell -> persons(cell) < FEWEST).forEach(hidden::add);
+        counts.keySet().stream()
+                .filter(cell -> persons(cell) < FewPersons.FEWEST)
+                .forEach(hidden::add);
     }
 
     private void hideUntilNothingFollows() {
@@ -105,7 +106,7 @@ final class Suppression {
         if (hidden.contains(sum.total())) {
             return lost.isEmpty() && sum.parts().stream().anyMatch(part -> !isKnown(part));
         }
-        return !lost.isEmpty() && (lost.size() == 1 || covered(lost, sum.along()) < FEWEST);
+        return !lost.isEmpty() && (lost.size() == 1 || covered(lost, sum.along()) < FewPersons.FEWEST);
     }
 
     /** The visible part with the fewest persons; when all are hidden or the reader's own, the total. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.FewPersons;
 
 /** Requests that wait, and how long those waited that no longer do. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class WaitingRequests {
 
         /** Of few persons the median is told to their own municipality only. */
         Median seenBy(boolean own) {
-            return own || count == 0 || count >= Suppression.FEWEST ? this : new Median(null, 0);
+            return own || count == 0 || count >= FewPersons.FEWEST ? this : new Median(null, 0);
         }
     }
 

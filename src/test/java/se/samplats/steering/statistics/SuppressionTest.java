@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.samplats.platform.kernel.FewPersons;
 
 class SuppressionTest {
 
@@ -124,7 +125,7 @@ class SuppressionTest {
             }
         }
         finest.forEach((cell, count) ->
-                assertTrue(count.present() >= Suppression.FEWEST || hidden.contains(cell) || known(cell, own)));
+                assertTrue(count.present() >= FewPersons.FEWEST || hidden.contains(cell) || known(cell, own)));
     }
 
     private static boolean known(Cell cell, @Nullable String own) {

@@ -1,0 +1,9 @@
+package se.samplats.platform.kernel;
+
+/** From how many persons on a figure may be shown to others: of fewer they could tell who is meant (OSL 26:1). */
+public final class FewPersons {
+
+    public static final int FEWEST = 5;
+
+    private FewPersons() {}
+}
