@@ -181,7 +181,6 @@ final class Examples {
         add("/settlements", "economist-2081", "/settlements");
         add("/settlements/details", "economist-2081", "/settlements/details");
         add("/settlements/details", "coordinator", "/settlements/details");
-        add("/planning", "analyst", "/planning");
         String asked = requests.asked("2081", requests.request("2081"), requests.freePlace("2080"), false);
         new GivenNotices().dead(asked);
         add("/notices", "coordinator", "/notices");

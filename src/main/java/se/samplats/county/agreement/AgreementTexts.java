@@ -108,10 +108,6 @@ public interface AgreementTexts {
 
     String newVersionLead(String day);
 
-    String mend();
-
-    String notMade();
-
     String field(String name);
 
     String whole();

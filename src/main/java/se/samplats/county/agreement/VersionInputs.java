@@ -9,24 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.samplats.county.agreement.AgreementView.AgreementVersionView;
 import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
 import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Name;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Municipalities;
 
 /** What is typed into the form of a new version, from the version before and into what a call tells. */
 @ApplicationScoped
 class VersionInputs {
 
+    private static final String NAME = "version";
     private static final int WHOLE = 100;
     private static final int YEAR = 366;
     private static final int MOST_NOTICE_DAYS = 3_650;
     private static final int MOST_MONTHS = 120;
     private static final int FEWEST_PARTIES = 2;
     private static final int LONGEST_LIST = 4_000;
-    private static final BigDecimal HIGHEST_KRONOR = BigDecimal.valueOf(1_000_000_000_000L);
+    private static final long HIGHEST_KRONOR = 1_000_000_000_000L;
 
     private final Municipalities municipalities;
     private final Forms forms;
@@ -34,6 +36,12 @@ class VersionInputs {
     VersionInputs(Municipalities municipalities, Forms forms) {
         this.municipalities = municipalities;
         this.forms = forms;
+    }
+
+    /** What was sent: what there is one of for each municipality or form comes as two lists, whose it is and what was typed. */
+    static Typed typed(Map<String, List<String>> sent) {
+        Map<String, List<String>> mandates = SubmittedForm.paired(sent, "mandateOf", "mandate");
+        return new Typed(NAME, SubmittedForm.paired(mandates, "noticeForm", "noticeDays"));
     }
 
     /** What the last version says, in the fields; from when the new one holds is still to be said. */
@@ -60,46 +68,44 @@ class VersionInputs {
                                 .stripTrailingZeros()
                                 .toPlainString()
                                 .replace('.', ',')));
-        return new Typed(fields);
+        return new Typed(NAME, fields);
     }
 
     /** Reads it, or throws with all that is missing or cannot be meant. */
     NewVersion read(Typed typed) {
-        typed.mustBeClean();
-        var from = typed.day("validFrom");
-        typed.mustHave("validFrom", from);
+        var from = typed.neededDay("validFrom");
         var until = typed.day("validUntil");
-        if (from != null && until != null && !until.isAfter(from)) {
+        if (until != null && !until.isAfter(from)) {
             typed.fault("validUntil", "end-not-after-start");
         }
-        Integer months = whole(typed, "noticeMonths", 0, MOST_MONTHS);
+        int months = whole(typed, "noticeMonths", 0, MOST_MONTHS);
+        int valid = whole(typed, "quoteValidDays", 0, YEAR - 1);
         ChargedDays charged = typed.one("chargedDays", ChargedDays.class);
         typed.mustHave("chargedDays", charged);
+        int reservation = whole(typed, "reservationPercent", 0, WHOLE);
+        int fromDay = whole(typed, "reservationFromDay", 1, YEAR);
+        int full = whole(typed, "absenceFullDays", 0, YEAR);
+        int then = whole(typed, "absenceThenPercent", 0, WHOLE);
+        Map<String, Integer> notice = noticeDays(typed);
         Rounding rounding = typed.one("rounding", Rounding.class);
         typed.mustHave("rounding", rounding);
-        Integer reservation = whole(typed, "reservationPercent", 0, WHOLE);
-        Integer fromDay = whole(typed, "reservationFromDay", 1, YEAR);
-        Integer full = whole(typed, "absenceFullDays", 0, YEAR);
-        Integer then = whole(typed, "absenceThenPercent", 0, WHOLE);
-        Integer wages = whole(typed, "wagePercent", 0, WHOLE);
-        Integer band = whole(typed, "yearEndBandPercent", 0, WHOLE);
-        Integer valid = whole(typed, "quoteValidDays", 0, YEAR - 1);
-        Map<String, Integer> notice = noticeDays(typed);
+        int wages = whole(typed, "wagePercent", 0, WHOLE);
+        int band = whole(typed, "yearEndBandPercent", 0, WHOLE);
         List<String> parties = parties(typed);
         List<NewVersion.NewMandate> mandates = mandates(typed, parties);
         typed.mustBeRight();
         return new NewVersion(
                 parties,
-                Objects.requireNonNull(from),
+                from,
                 until,
                 months,
                 new NewVersion.NewTerms(
-                        charged,
-                        new ReservationTerm(number(reservation), number(fromDay)),
-                        new AbsenceTerm(number(full), number(then)),
+                        Objects.requireNonNull(charged),
+                        new ReservationTerm(reservation, fromDay),
+                        new AbsenceTerm(full, then),
                         notice,
-                        rounding,
-                        new IndexTerm(number(wages)),
+                        Objects.requireNonNull(rounding),
+                        new IndexTerm(wages),
                         band,
                         valid),
                 mandates);
@@ -108,7 +114,9 @@ class VersionInputs {
     private Map<String, Integer> noticeDays(Typed typed) {
         Map<String, Integer> notice = new LinkedHashMap<>();
         for (HousingForm form : forms.inOrder()) {
-            Integer days = typed.number("noticeDays-" + form.code(), 0, MOST_NOTICE_DAYS);
+            String field = "noticeDays-" + form.code();
+            typed.belongs(field, form.name());
+            Integer days = typed.number(field, 0, MOST_NOTICE_DAYS);
             if (days != null) {
                 notice.put(form.code(), days);
             }
@@ -117,7 +125,7 @@ class VersionInputs {
     }
 
     private List<String> parties(Typed typed) {
-        Set<String> parties = new LinkedHashSet<>(typed.all("party"));
+        Set<String> parties = new LinkedHashSet<>(typed.chosen("party"));
         for (String code : typed.atMost("otherParties", LONGEST_LIST).split("[\\s,;]+")) {
             if (!code.isEmpty()) {
                 parties.add(code);
@@ -137,7 +145,8 @@ class VersionInputs {
         List<NewVersion.NewMandate> mandates = new ArrayList<>();
         municipalities.inOrder().forEach(one -> {
             String field = "mandate-" + one.code();
-            Long ore = ore(typed, field);
+            typed.belongs(field, new Name(one.name(), one.name()));
+            Long ore = typed.ore(field, HIGHEST_KRONOR);
             if (ore != null && parties.contains(one.code())) {
                 mandates.add(new NewVersion.NewMandate(one.code(), ore));
             } else if (ore != null) {
@@ -147,30 +156,10 @@ class VersionInputs {
         return mandates;
     }
 
-    /** Kronor with at most two decimals, as öre; null when nothing was typed. */
-    private static @Nullable Long ore(Typed typed, String field) {
-        String written = typed.text(field).replaceAll("[\\s\\u00a0]", "").replace(',', '.');
-        if (written.isEmpty()) {
-            return null;
-        }
-        if (written.matches("\\d{1,13}(\\.\\d{1,2})?")) {
-            BigDecimal kronor = new BigDecimal(written);
-            if (kronor.compareTo(HIGHEST_KRONOR) <= 0) {
-                return kronor.movePointRight(2).longValueExact();
-            }
-        }
-        typed.fault(field, "unreadable-value");
-        return null;
-    }
-
-    private static @Nullable Integer whole(Typed typed, String field, int least, int most) {
+    private static int whole(Typed typed, String field, int least, int most) {
         Integer number = typed.number(field, least, most);
         typed.mustHave(field, number);
-        return number;
-    }
-
-    private static int number(@Nullable Integer read) {
-        return Objects.requireNonNull(read);
+        return number == null ? least : number;
     }
 
     private static void put(Map<String, List<String>> fields, String name, Object value) {

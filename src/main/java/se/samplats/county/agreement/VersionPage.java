@@ -4,9 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
 /**
@@ -14,8 +13,6 @@ import se.samplats.platform.page.Layout;
  *
  * @param action where the form is sent
  * @param lastFrom the first day of the version before: the new one begins later
- * @param faults what is wrong, by the anchor of its field
- * @param fault why the version was not made; null where a field is wrong, or nothing is
  */
 @CheckedTemplate(basePath = "agreement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record VersionPage(
@@ -25,12 +22,10 @@ record VersionPage(
         String back,
         int number,
         LocalDate lastFrom,
-        Answers answers,
+        FilledForm form,
         List<Part> parties,
         List<Notice> notices,
-        Choices choices,
-        Map<String, String> faults,
-        @Nullable String fault)
+        Choices choices)
         implements TemplateInstance {
 
     /** @param mandate what it may book for in a year, as it is typed */

@@ -1,14 +1,17 @@
 package se.samplats.county.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.http.Typed;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Redirect;
-import se.samplats.platform.page.Trouble;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 
 /** Takes the forms of a home's page: done leads back to it, refused shows it again with what was typed. */
@@ -16,7 +19,6 @@ import se.samplats.platform.party.CurrentActor;
 public class HomeForms {
 
     static final int PLACES = 20;
-    private static final int UNPROCESSABLE = 422;
 
     private final HomePageReading homePageReading;
     private final CurrentLayout layout;
@@ -28,21 +30,27 @@ public class HomeForms {
         this.actor = actor;
     }
 
-    public Response taken(UUID home, String about, HomeFields typed, String done, Runnable act) {
+    /**
+     * @param about the id of what the form is about
+     * @param words what the form is called in {@code texts/field_*.properties}
+     */
+    public Response taken(UUID home, String about, SubmittedForm form, String words, String done, Consumer<Typed> act) {
         Layout around = layout.get();
-        Trouble trouble = Trouble.in(around, about, typed, act);
-        if (trouble == null) {
-            Integer leaf = typed.leaf();
-            return Redirect.to("/homes/" + home + (leaf == null ? "" : "?page=" + leaf), done);
-        }
-        HomePage page = homePageReading.home(around, actor.get(), home, ListPage.of(typed.leaf(), PLACES), trouble);
-        return refused(around.show(page).render());
+        Typed typed = form.typed(words);
+        Integer leaf = leaf(form.carried("page"));
+        return FormAnswer.of(
+                around,
+                typed,
+                about,
+                () -> {
+                    act.accept(typed);
+                    return Redirect.to("/homes/" + home + (leaf == null ? "" : "?page=" + leaf), done);
+                },
+                filled -> homePageReading.home(around, actor.get(), home, ListPage.of(leaf, PLACES), filled));
     }
 
-    public static Response refused(String page) {
-        return Response.status(UNPROCESSABLE)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page)
-                .build();
+    /** Which leaf of the list the form stood on. */
+    private static @Nullable Integer leaf(String page) {
+        return page.matches("\\d{1,5}") ? Integer.valueOf(page) : null;
     }
 }

@@ -3,14 +3,16 @@ package se.samplats.county.home;
 import static se.samplats.platform.party.Right.CHANGE_OCCUPANCIES;
 
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
@@ -33,14 +35,18 @@ class HomeOccupancyPages {
 
     @POST
     @Path("/end")
-    public Response end(@PathParam("home") UUID home, @PathParam("row") UUID row, @BeanParam HomeFields typed) {
-        return forms.taken(
-                home, row.toString(), typed, "ended", () -> hosting.moveEnd(actor.get(), row, typed.dayOrNone("end")));
+    public Response end(@PathParam("home") UUID home, @PathParam("row") UUID row, @Context SubmittedForm form) {
+        return forms.taken(home, row.toString(), form, "occupancy", "ended", typed -> {
+            LocalDate end = typed.day("end");
+            typed.mustBeRight();
+            hosting.moveEnd(actor.get(), row, end);
+        });
     }
 
     @POST
     @Path("/strike-out")
-    public Response strikeOut(@PathParam("home") UUID home, @PathParam("row") UUID row, @BeanParam HomeFields typed) {
-        return forms.taken(home, row.toString(), typed, "struck-out", () -> hosting.strikeOut(actor.get(), row));
+    public Response strikeOut(@PathParam("home") UUID home, @PathParam("row") UUID row, @Context SubmittedForm form) {
+        return forms.taken(
+                home, row.toString(), form, "occupancy", "struck-out", typed -> hosting.strikeOut(actor.get(), row));
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.market.offer.OfferView;
 import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.request.Urgency;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
-import se.samplats.platform.page.Trouble;
 
 /**
  * A home: for everyone what the register says, for its managers all that is to be done.
@@ -29,7 +29,7 @@ public record HomePage(
         List<PlaceCard> places,
         ListPage listPage,
         @Nullable Keeping keeping,
-        Trouble trouble)
+        FilledForm form)
         implements TemplateInstance {
 
     /** The register's codes in words. */

@@ -17,9 +17,9 @@ import se.samplats.county.form.Names;
 import se.samplats.market.offer.OfferReading;
 import se.samplats.market.placement.HomeDesk;
 import se.samplats.platform.page.Choice;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
-import se.samplats.platform.page.Trouble;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
@@ -83,7 +83,7 @@ class HomePageReading {
                 listPage.with(found.size() > listPage.size(), kept));
     }
 
-    HomePage home(Layout layout, Actor actor, UUID id, ListPage listPage, Trouble trouble) {
+    HomePage home(Layout layout, Actor actor, UUID id, ListPage listPage, FilledForm form) {
         actor.must(Right.READ_REGISTER);
         Home home = homes.get(id);
         boolean managed = actor.may(Right.RUN_HOME, home.belonging());
@@ -96,7 +96,7 @@ class HomePageReading {
                 cards.shown(),
                 listPage.with(cards.more(), ""),
                 managed ? desk.keeping(layout, actor, home, cards.labels()) : null,
-                trouble);
+                form);
     }
 
     private List<Home> managed(Actor actor) {

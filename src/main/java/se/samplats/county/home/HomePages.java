@@ -11,18 +11,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
-import se.samplats.platform.page.Trouble;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
@@ -33,6 +34,7 @@ import se.samplats.platform.party.Needs;
 @Produces(MediaType.TEXT_HTML)
 class HomePages {
 
+    private static final String CONFIRMATION = "confirmation";
     private static final int HOMES = 25;
 
     private final HomePageReading homePageReading;
@@ -69,31 +71,33 @@ class HomePages {
     public TemplateInstance home(@PathParam("id") UUID id, @QueryParam("page") @Nullable Integer page) {
         Layout around = layout.get();
         return around.show(
-                homePageReading.home(around, actor.get(), id, ListPage.of(page, HomeForms.PLACES), Trouble.NONE));
+                homePageReading.home(around, actor.get(), id, ListPage.of(page, HomeForms.PLACES), FilledForm.EMPTY));
     }
 
     @POST
     @Needs(CONFIRM_VACANCIES)
     @Path("/{id}/confirm")
-    public Response confirm(@PathParam("id") UUID id) {
-        return answers.taken(id, id.toString(), new HomeFields(), "confirmed", () -> hosting.confirm(actor.get(), id));
+    public Response confirm(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return answers.taken(
+                id, id.toString(), form, CONFIRMATION, "confirmed", typed -> hosting.confirm(actor.get(), id));
     }
 
     @POST
     @Needs(CONFIRM_VACANCIES)
     @Path("/{id}/take-back")
-    public Response takeBack(@PathParam("id") UUID id, @RestForm @Nullable String confirmation) {
+    public Response takeBack(@PathParam("id") UUID id, @Context SubmittedForm form) {
         return answers.taken(
                 id,
                 id.toString(),
-                new HomeFields(),
+                form,
+                CONFIRMATION,
                 "taken-back",
-                () -> hosting.takeBackConfirmation(actor.get(), id, instant(confirmation)));
+                typed -> hosting.takeBackConfirmation(actor.get(), id, instant(form.carried("confirmation"))));
     }
 
-    private static Instant instant(@Nullable String written) {
+    private static Instant instant(String written) {
         try {
-            return Instant.parse(written == null ? "" : written);
+            return Instant.parse(written);
         } catch (DateTimeException unreadable) {
             throw Invalid.field("confirmation", "unreadable-value");
         }

@@ -15,16 +15,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.sheet.CsvSheet;
 import se.samplats.exchange.sheet.SheetKind;
+import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
 import se.samplats.platform.party.CurrentActor;
@@ -37,7 +41,6 @@ import se.samplats.platform.party.Needs;
 class ImportPages {
 
     private static final int LATEST = 10;
-    private static final int UNPROCESSABLE = 422;
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -56,7 +59,7 @@ class ImportPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance start() {
-        return startPage(null);
+        return layout.get().show(startPage(FilledForm.EMPTY));
     }
 
     @Costly
@@ -64,12 +67,17 @@ class ImportPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
     public Response upload(@RestForm("files") @Nullable List<FileUpload> files) {
-        try {
-            return Redirect.to("/imports/" + dryRunning.begin(actor.get(), Uploads.of(files)));
-        } catch (Invalid wrong) {
-            String told = wrong.fields().get(0).message().in(layout.get().language());
-            return Response.status(UNPROCESSABLE).entity(startPage(told)).build();
-        }
+        Layout around = layout.get();
+        return FormAnswer.of(
+                around,
+                new Typed("import", Map.of()),
+                () -> {
+                    if (Uploads.areNone(files)) {
+                        throw Invalid.field("files", "answer-missing");
+                    }
+                    return Redirect.to("/imports/" + dryRunning.begin(actor.get(), Uploads.of(files)));
+                },
+                this::startPage);
     }
 
     @GET
@@ -119,13 +127,12 @@ class ImportPages {
         return file(code + ".xlsx", WORKBOOK, out -> exporting.workbook(kind, out));
     }
 
-    private TemplateInstance startPage(@Nullable String error) {
-        Layout around = layout.get();
-        return around.show(new ImportsPage(
-                around,
+    private ImportsPage startPage(FilledForm form) {
+        return new ImportsPage(
+                layout.get(),
                 Arrays.stream(SheetKind.values()).map(SheetKind::code).toList(),
                 dryRunning.latest(actor.get(), LATEST),
-                error));
+                form);
     }
 
     private SheetKind kind(String code) {

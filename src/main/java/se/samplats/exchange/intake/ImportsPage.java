@@ -3,17 +3,10 @@ package se.samplats.exchange.intake;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
-/**
- * Where files are handed in, and fetched.
- *
- * @param error what was wrong with what was sent; null when nothing was
- */
+/** Where files are handed in, and fetched. */
 @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ImportsPage(
-        Layout layout,
-        List<String> kinds,
-        List<ImportRuns.Past> latest,
-        @Nullable String error) implements TemplateInstance {}
+record ImportsPage(Layout layout, List<String> kinds, List<ImportRuns.Past> latest, FilledForm form)
+        implements TemplateInstance {}

@@ -25,8 +25,7 @@ final class Uploads {
             CleanTexts.check("files", name);
             // A name comes by a header, where what a program cannot write is put in between as something else.
             CleanTexts.check("files", name.replaceAll("[^\\p{L}\\p{Nd}.]", ""));
-            // A browser sends an empty part where no file was chosen.
-            if (!name.isEmpty() || file.size() > 0) {
+            if (isChosen(file)) {
                 uploads.add(new Upload(name.substring(0, Math.min(name.length(), LONGEST_NAME)), content(file)));
             }
         }
@@ -34,6 +33,15 @@ final class Uploads {
             throw Invalid.field("files", "no-files");
         }
         return uploads;
+    }
+
+    static boolean areNone(@Nullable List<FileUpload> files) {
+        return files == null || files.stream().noneMatch(Uploads::isChosen);
+    }
+
+    /** A browser sends an empty part where no file was chosen. */
+    private static boolean isChosen(FileUpload file) {
+        return file.size() > 0 || (file.fileName() != null && !file.fileName().isEmpty());
     }
 
     private static byte[] content(FileUpload file) {

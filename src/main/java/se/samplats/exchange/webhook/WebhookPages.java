@@ -9,19 +9,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.http.CleanTexts;
-import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.http.Typed;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -34,7 +35,7 @@ import se.samplats.platform.party.Needs;
 class WebhookPages {
 
     private static final String PAGE = "/webhooks";
-    private static final int UNPROCESSABLE = 422;
+    private static final int LONGEST = 500;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final WebhookRegistering webhookRegistering;
@@ -49,37 +50,45 @@ class WebhookPages {
 
     @GET
     public TemplateInstance all() {
-        return page("", List.of(), null, null);
+        return layout.get().show(page(FilledForm.EMPTY, null));
     }
 
     @POST
-    public Response add(@RestForm @Nullable String address, @RestForm("event") @Nullable List<String> events) {
-        Actor me = actor.get();
-        String typed = address == null ? "" : address.strip();
-        List<EventKind> chosen = events == null
-                ? List.of()
-                : events.stream()
-                        .map(EventKind::named)
-                        .flatMap(Optional::stream)
-                        .toList();
-        try {
-            CleanTexts.check("address", typed);
-            WebhookRegistering.Made made = webhookRegistering.add(me, typed, chosen);
-            return Response.ok(page("", List.of(), made, null)).build();
-        } catch (Invalid wrong) {
-            return again(
-                    typed,
-                    chosen,
-                    wrong.fields().get(0).message().in(layout.get().language()));
-        } catch (Refusal refused) {
-            return again(typed, chosen, refused.detail().in(layout.get().language()));
-        }
+    public Response add(@Context SubmittedForm form) {
+        Layout around = layout.get();
+        Typed typed = form.typed("webhook");
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> {
+                    String address = typed.needed("address", LONGEST);
+                    List<EventKind> chosen = chosen(typed);
+                    typed.mustBeRight();
+                    WebhookRegistering.Made made = webhookRegistering.add(actor.get(), address, chosen);
+                    return Response.ok(around.show(page(FilledForm.EMPTY, made)))
+                            .build();
+                },
+                filled -> page(filled, null));
+    }
+
+    /** Those events that the reader may be told of. */
+    private List<EventKind> chosen(Typed typed) {
+        List<EventKind> chosen = typed.chosen("event").stream()
+                .map(EventKind::named)
+                .flatMap(Optional::stream)
+                .toList();
+        typed.mustHave("event", chosen.isEmpty() ? null : chosen);
+        chosen.stream()
+                .filter(kind -> !kind.isFor(actor.get()))
+                .findFirst()
+                .ifPresent(other -> typed.fault("event", "webhook-event", other.code()));
+        return chosen;
     }
 
     @POST
     @Path("/{id}/rotate")
     public TemplateInstance rotate(@PathParam("id") UUID id) {
-        return page("", List.of(), webhookRegistering.rotate(actor.get(), id), null);
+        return layout.get().show(page(FilledForm.EMPTY, webhookRegistering.rotate(actor.get(), id)));
     }
 
     @POST
@@ -103,26 +112,15 @@ class WebhookPages {
         return Redirect.to(PAGE, "removed");
     }
 
-    private Response again(String typed, List<EventKind> chosen, String fault) {
-        return Response.status(UNPROCESSABLE)
-                .entity(page(typed, chosen, null, fault))
-                .build();
-    }
-
-    private TemplateInstance page(
-            String typed, List<EventKind> chosen, WebhookRegistering.@Nullable Made made, @Nullable String fault) {
-        Layout around = layout.get();
+    private WebhooksPage page(FilledForm form, WebhookRegistering.@Nullable Made made) {
         Actor me = actor.get();
-        return around.show(new WebhooksPage(
-                around,
+        return new WebhooksPage(
+                layout.get(),
                 webhookRegistering.all(me, FIRST).stream()
                         .map(WebhooksPage.Listed::new)
                         .toList(),
-                EventKind.of(me).stream()
-                        .map(kind -> new WebhooksPage.Choice(kind, chosen.contains(kind)))
-                        .toList(),
-                typed,
-                made == null ? null : made.secret(),
-                fault));
+                EventKind.of(me),
+                form,
+                made == null ? null : made.secret());
     }
 }

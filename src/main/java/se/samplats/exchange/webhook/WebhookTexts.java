@@ -49,8 +49,6 @@ public interface WebhookTexts {
 
     String nowRemoved();
 
-    String wrong();
-
     @Message
     String event(EventKind kind);
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
 /**
@@ -15,11 +16,9 @@ import se.samplats.platform.page.Layout;
 record WebhooksPage(
         Layout layout,
         List<Listed> webhooks,
-        List<Choice> choices,
-        String typed,
-        @Nullable String secret,
-        @Nullable String fault)
-        implements TemplateInstance {
+        List<EventKind> choices,
+        FilledForm form,
+        @Nullable String secret) implements TemplateInstance {
 
     record Listed(WebhookView view) {
 
@@ -43,6 +42,4 @@ record WebhooksPage(
             return "/webhooks/" + view.id() + "/" + act;
         }
     }
-
-    record Choice(EventKind kind, boolean chosen) {}
 }

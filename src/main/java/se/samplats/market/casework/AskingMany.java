@@ -2,8 +2,8 @@ package se.samplats.market.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Homes;
@@ -13,7 +13,6 @@ import se.samplats.market.request.Need;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.http.DatabaseFault;
 import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Text;
@@ -23,8 +22,6 @@ import se.samplats.platform.party.Right;
 /** Asks several homes, each in a transaction of its own: a place that is taken meanwhile takes no other question with it. */
 @ApplicationScoped
 class AskingMany {
-
-    private static final int FURTHEST = 366;
 
     private final Offering offering;
     private final Requests requests;
@@ -40,17 +37,18 @@ class AskingMany {
         this.homes = homes;
     }
 
+    /** @param refused why the home was not asked; null when it was */
+    record Asked(String home, @Nullable Text refused) {}
+
     /** @param later how many days after the wanted start the place is asked for */
-    List<RequestPage.Told> ask(
-            Actor actor, UUID request, List<UUID> chosen, boolean hold, int later, Language language) {
+    List<Asked> ask(Actor actor, UUID request, Set<UUID> chosen, boolean hold, int later) {
         Need need = requests.visible(actor, Right.ASK, request).need();
-        Period period = Period.of(need.start().plusDays(Math.max(0, Math.min(later, FURTHEST))), need.days());
-        List<RequestPage.Told> told = new ArrayList<>();
-        for (UUID place : new LinkedHashSet<>(chosen)) {
-            Text refused = ask(actor, request, place, period, hold);
-            told.add(new RequestPage.Told(name(place), refused == null ? null : refused.in(language)));
+        Period period = Period.of(need.start().plusDays(later), need.days());
+        List<Asked> asked = new ArrayList<>();
+        for (UUID place : chosen) {
+            asked.add(new Asked(name(place), ask(actor, request, place, period, hold)));
         }
-        return told;
+        return asked;
     }
 
     private @Nullable Text ask(Actor actor, UUID request, UUID place, Period period, boolean hold) {

@@ -9,24 +9,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 import se.samplats.market.offer.Offering;
 import se.samplats.market.placement.Acceptance;
 import se.samplats.market.placement.Placing;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Refusal;
-import se.samplats.platform.page.Again;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -39,6 +39,7 @@ import se.samplats.platform.party.Needs;
 class AskingPages {
 
     private static final int LONGEST_NAME = 120;
+    private static final int FURTHEST = 366;
 
     private final AskingMany askingMany;
     private final Offering offering;
@@ -66,72 +67,110 @@ class AskingPages {
     }
 
     @POST
-    public Response ask(
-            @PathParam("id") UUID id,
-            @RestForm @Nullable List<UUID> place,
-            @RestForm @Nullable Boolean hold,
-            @RestForm @Nullable Integer later) {
+    public Response ask(@PathParam("id") UUID id, @Context SubmittedForm form) {
         Actor me = actor.get();
         Layout around = layout.get();
-        if (place == null || place.isEmpty()) {
-            return again(
-                    around,
-                    me,
-                    id,
-                    RequestPage.Outcome.fault(around.texts(RequestTexts.class).chooseHomes()));
+        Typed typed = form.typed("asking");
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> {
+                    Set<UUID> places = places(typed);
+                    Integer later = typed.number("later", 0, FURTHEST);
+                    boolean hold = typed.is("hold");
+                    typed.mustBeRight();
+                    return asked(
+                            around, me, id, typed, askingMany.ask(me, id, places, hold, later == null ? 0 : later));
+                },
+                filled -> requestPageReading.page(around, me, id, filled));
+    }
+
+    private static Set<UUID> places(Typed typed) {
+        Set<UUID> places = new LinkedHashSet<>();
+        for (String place : typed.chosen("place")) {
+            try {
+                places.add(UUID.fromString(place));
+            } catch (IllegalArgumentException garbled) {
+                typed.fault("place", "unknown-place");
+            }
         }
-        RequestPage.Outcome outcome = new RequestPage.Outcome(
-                askingMany.ask(me, id, place, Boolean.TRUE.equals(hold), later == null ? 0 : later, around.language()),
-                null);
-        return outcome.failed() ? again(around, me, id, outcome) : Redirect.to("/requests/" + id, "asked");
+        if (places.isEmpty()) {
+            typed.fault("place", "choose-homes");
+        }
+        return places;
+    }
+
+    /** All were asked, or the page tells which were and which were not. */
+    private Response asked(Layout around, Actor me, UUID id, Typed typed, List<AskingMany.Asked> homes) {
+        if (homes.stream().allMatch(one -> one.refused() == null)) {
+            return Redirect.to("/requests/" + id, "asked");
+        }
+        RequestTexts texts = around.texts(RequestTexts.class);
+        List<FilledForm.Fault> told = homes.stream()
+                .map(one -> one.refused() == null
+                        ? texts.askedOf(one.home())
+                        : texts.notAsked(one.home(), one.refused().in(around.language())))
+                .map(words -> new FilledForm.Fault(null, "", words))
+                .toList();
+        return FormAnswer.again(
+                around, requestPageReading.page(around, me, id, new FilledForm("", typed, texts.notDone(), told)));
     }
 
     @Timed(value = "samplats.booking", description = "How long it takes to accept an offer, committed")
     @POST
     @Needs(ACCEPT)
     @Path("/{offer}/accept")
-    public Response accept(
-            @PathParam("id") UUID id, @PathParam("offer") UUID offer, @RestForm @Nullable String approvedBy) {
+    public Response accept(@PathParam("id") UUID id, @PathParam("offer") UUID offer, @Context SubmittedForm form) {
         Actor me = actor.get();
         Layout around = layout.get();
-        Typed typed = new Typed(Map.of("approvedBy", List.of(approvedBy == null ? "" : approvedBy)));
+        Typed typed = form.typed("acceptance");
+        return FormAnswer.of(
+                around,
+                typed,
+                offer.toString(),
+                () -> {
+                    String approver = typed.atMost("approvedBy", LONGEST_NAME);
+                    typed.mustBeRight();
+                    return accepted(me, id, offer, new Acceptance(approver, null));
+                },
+                filled -> requestPageReading.page(around, me, id, filled));
+    }
+
+    private Response accepted(Actor me, UUID id, UUID offer, Acceptance acceptance) {
         try {
-            String approver = typed.atMost("approvedBy", LONGEST_NAME);
-            typed.mustBeClean();
-            Acceptance told = new Acceptance(approver, null);
-            return Redirect.to("/placements/" + placing.accept(me, offer, told).id(), "booked");
-        } catch (Invalid wrong) {
-            String fault = wrong.fields().get(0).message().in(around.language());
-            return again(around, me, id, RequestPage.Outcome.fault(fault));
+            return Redirect.to(
+                    "/placements/" + placing.accept(me, offer, acceptance).id(), "booked");
         } catch (Refusal refused) {
             return offerProgress
                     .bookedBy(me, id, offer)
                     .map(placement -> Redirect.to("/placements/" + placement))
-                    .orElseGet(() -> refused(around, me, id, refused));
+                    .orElseThrow(() -> refused);
         }
     }
 
     @POST
     @Path("/{offer}/withdraw")
-    public Response withdraw(@PathParam("id") UUID id, @PathParam("offer") UUID offer) {
+    public Response withdraw(@PathParam("id") UUID id, @PathParam("offer") UUID offer, @Context SubmittedForm form) {
         Actor me = actor.get();
         Layout around = layout.get();
+        return FormAnswer.of(
+                around,
+                form.typed("offer"),
+                offer.toString(),
+                () -> {
+                    withdrawn(me, id, offer);
+                    return Redirect.to("/requests/" + id, "offer-withdrawn");
+                },
+                filled -> requestPageReading.page(around, me, id, filled));
+    }
+
+    private void withdrawn(Actor me, UUID id, UUID offer) {
         try {
             offering.withdraw(me, offer);
         } catch (Refusal refused) {
             if (!offerProgress.isWithdrawn(me, id, offer)) {
-                return refused(around, me, id, refused);
+                throw refused;
             }
         }
-        return Redirect.to("/requests/" + id, "offer-withdrawn");
-    }
-
-    private Response refused(Layout around, Actor me, UUID id, Refusal refused) {
-        Language language = around.language();
-        return again(around, me, id, RequestPage.Outcome.fault(refused.detail().in(language)));
-    }
-
-    private Response again(Layout around, Actor me, UUID id, RequestPage.Outcome outcome) {
-        return Again.with(around.show(requestPageReading.page(around, me, id, outcome)));
     }
 }

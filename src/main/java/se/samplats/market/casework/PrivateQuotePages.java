@@ -3,22 +3,22 @@ package se.samplats.market.casework;
 import static se.samplats.platform.party.Right.CHANGE_REQUESTS;
 
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Consumer;
 import se.samplats.market.request.Requesting;
-import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Refusal;
-import se.samplats.platform.page.Again;
-import se.samplats.platform.page.Answers;
+import se.samplats.platform.http.Typed;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -44,35 +44,27 @@ class PrivateQuotePages {
     }
 
     @POST
-    public Response enter(@PathParam("id") UUID id, @BeanParam QuoteFields fields) {
-        Actor me = actor.get();
-        Layout around = layout.get();
-        try {
-            requesting.quotePrivately(me, id, QuoteFields.read(fields.typed()));
-            return Redirect.to("/requests/" + id, "quoted");
-        } catch (Invalid wrong) {
-            Answers answers = Answers.of(fields.typed(), wrong.fields(), around.language());
-            return Again.with(around.show(requestPageReading.page(around, me, id, RequestPage.Outcome.NONE, answers)));
-        } catch (Refusal refused) {
-            return refused(around, me, id, refused);
-        }
+    public Response enter(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        Typed typed = form.typed(QuoteForm.NAME);
+        return done(id, typed, "quoted", me -> requesting.quotePrivately(me, id, QuoteForm.read(typed)));
     }
 
     @POST
     @Path("/remove")
-    public Response remove(@PathParam("id") UUID id) {
-        Actor me = actor.get();
-        Layout around = layout.get();
-        try {
-            requesting.quotePrivately(me, id, null);
-            return Redirect.to("/requests/" + id, "quote-removed");
-        } catch (Refusal refused) {
-            return refused(around, me, id, refused);
-        }
+    public Response remove(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return done(id, form.typed("removal"), "quote-removed", me -> requesting.quotePrivately(me, id, null));
     }
 
-    private Response refused(Layout around, Actor me, UUID id, Refusal refused) {
-        String fault = refused.detail().in(around.language());
-        return Again.with(around.show(requestPageReading.page(around, me, id, RequestPage.Outcome.fault(fault))));
+    private Response done(UUID id, Typed typed, String done, Consumer<Actor> act) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> {
+                    act.accept(me);
+                    return Redirect.to("/requests/" + id, done);
+                },
+                filled -> requestPageReading.page(around, me, id, filled));
     }
 }

@@ -17,7 +17,7 @@ import se.samplats.market.request.PrivateQuote;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.RequestView;
 import se.samplats.market.request.Urgency;
-import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
 /**
@@ -27,7 +27,7 @@ import se.samplats.platform.page.Layout;
  * @param placement what was booked for it
  * @param found null when it is not open
  * @param quoted the form of a private provider's quote
- * @param outcome what came of a question or an answer just now
+ * @param form what was sent and could not be done, of whichever form of the page
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RequestPage(
@@ -42,16 +42,9 @@ record RequestPage(
         List<Event> timeline,
         List<Asked> offers,
         @Nullable Found found,
-        Quoted quoted,
-        Outcome outcome)
+        FilledForm quoted,
+        FilledForm form)
         implements TemplateInstance {
-
-    record Quoted(Answers answers) {
-
-        public List<PrivateQuote.Provider> providers() {
-            return List.of(PrivateQuote.Provider.values());
-        }
-    }
 
     /** @param end the first day after the stay; null until further notice */
     record Facts(
@@ -62,6 +55,11 @@ record RequestPage(
             @Nullable LocalDate end,
             boolean open,
             boolean acute) {
+
+        /** Who may have given a private quote. */
+        public List<PrivateQuote.Provider> providers() {
+            return List.of(PrivateQuote.Provider.values());
+        }
 
         static Facts of(RequestView request, String form, String needs, String risks, String avoid) {
             Integer days = request.expectedDays();
@@ -192,21 +190,4 @@ record RequestPage(
             return new Near(near, municipality, later, wanted.plusDays(later), askable && !asked);
         }
     }
-
-    /** @param fault why nothing was done; null when something was */
-    record Outcome(List<Told> told, @Nullable String fault) {
-
-        static final Outcome NONE = new Outcome(List.of(), null);
-
-        static Outcome fault(String fault) {
-            return new Outcome(List.of(), fault);
-        }
-
-        public boolean failed() {
-            return fault != null || told.stream().anyMatch(one -> one.refused() != null);
-        }
-    }
-
-    /** @param refused why the home was not asked; null when it was */
-    record Told(String home, @Nullable String refused) {}
 }

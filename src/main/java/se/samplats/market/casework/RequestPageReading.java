@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Freshness;
 import se.samplats.market.match.MatchReading;
@@ -17,14 +16,12 @@ import se.samplats.market.match.MatchView;
 import se.samplats.market.offer.Offer;
 import se.samplats.market.offer.Offers;
 import se.samplats.market.placement.Placements;
-import se.samplats.market.request.PrivateQuote;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.RequestView;
 import se.samplats.market.request.Requests;
-import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Language;
-import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
@@ -59,12 +56,8 @@ class RequestPageReading {
         this.names = names;
     }
 
-    RequestPage page(Layout layout, Actor actor, UUID id, RequestPage.Outcome outcome) {
-        return page(layout, actor, id, outcome, null);
-    }
-
-    /** @param quoted what was typed as a private provider's quote and cannot be meant; null when nothing was */
-    RequestPage page(Layout layout, Actor actor, UUID id, RequestPage.Outcome outcome, @Nullable Answers quoted) {
+    /** @param form what was sent and could not be done, of whichever form of the page */
+    RequestPage page(Layout layout, Actor actor, UUID id, FilledForm form) {
         PurchaseRequest request = requests.visible(actor, Right.READ_REQUESTS, id);
         RequestView view = RequestView.of(request, layout.today());
         List<Offer> all = offers.ofRequest(id);
@@ -87,20 +80,8 @@ class RequestPageReading {
                 RequestEvents.of(request, all, called),
                 asked.of(request, all, !links.isEmpty(), layout.language()),
                 request.status() == RequestStatus.OPEN ? found(layout, actor, request, all) : null,
-                new RequestPage.Quoted(quoted == null ? quoted(request, layout.language()) : quoted),
-                outcome);
-    }
-
-    /** What a private provider asked, in the fields of its form. */
-    private static Answers quoted(PurchaseRequest request, Language language) {
-        PrivateQuote quote = request.privateQuote();
-        Map<String, List<String>> fields = quote == null
-                ? Map.of()
-                : Map.of(
-                        "dayPrice", List.of(Long.toString(quote.dayPriceOre() / 100)),
-                        "provider", List.of(quote.provider().name()),
-                        "quotedOn", List.of(quote.quotedOn().toString()));
-        return Answers.of(new Typed(fields), List.of(), language);
+                form.is(QuoteForm.NAME) ? form : FilledForm.of(QuoteForm.filled(request.privateQuote())),
+                form);
     }
 
     private RequestPage.Facts facts(RequestView view, Language language) {

@@ -11,22 +11,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.Requesting;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Refusal;
-import se.samplats.platform.page.Again;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -38,6 +38,7 @@ import se.samplats.platform.party.Needs;
 @Produces(MediaType.TEXT_HTML)
 class RequestPages {
 
+    private static final String WITHDRAWAL = "withdrawal";
     private static final int LONGEST_REASON = 500;
 
     private final RequestsPageReading requestsPageReading;
@@ -77,7 +78,7 @@ class RequestPages {
     @Path("/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
         Layout around = layout.get();
-        return around.show(requestPageReading.page(around, actor.get(), id, RequestPage.Outcome.NONE));
+        return around.show(requestPageReading.page(around, actor.get(), id, FilledForm.EMPTY));
     }
 
     @POST
@@ -91,23 +92,20 @@ class RequestPages {
     @POST
     @Needs(CHANGE_REQUESTS)
     @Path("/{id}/withdraw")
-    public Response withdraw(@PathParam("id") UUID id, @RestForm @Nullable String reason) {
+    public Response withdraw(@PathParam("id") UUID id, @Context SubmittedForm form) {
         Actor me = actor.get();
         Layout around = layout.get();
-        Typed typed = new Typed(Map.of("reason", List.of(reason == null ? "" : reason)));
-        try {
-            String why = typed.needed("reason", LONGEST_REASON);
-            typed.mustBeClean();
-            requesting.withdraw(me, id, why);
-            return Redirect.to("/requests/" + id, "withdrawn");
-        } catch (Invalid wrong) {
-            return again(around, me, id, wrong.fields().get(0).message().in(around.language()));
-        } catch (Refusal refused) {
-            return again(around, me, id, refused.detail().in(around.language()));
-        }
-    }
-
-    private Response again(Layout around, Actor me, UUID id, String fault) {
-        return Again.with(around.show(requestPageReading.page(around, me, id, RequestPage.Outcome.fault(fault))));
+        Typed typed = form.typed(WITHDRAWAL);
+        return FormAnswer.of(
+                around,
+                typed,
+                WITHDRAWAL,
+                () -> {
+                    String why = typed.needed("reason", LONGEST_REASON);
+                    typed.mustBeRight();
+                    requesting.withdraw(me, id, why);
+                    return Redirect.to("/requests/" + id, "withdrawn");
+                },
+                filled -> requestPageReading.page(around, me, id, filled));
     }
 }

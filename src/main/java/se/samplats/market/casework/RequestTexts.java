@@ -215,8 +215,6 @@ public interface RequestTexts {
 
     String holdHelp();
 
-    String chooseHomes();
-
     String oneAtATime();
 
     String askedOf(String home);

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Refusal;
-import se.samplats.platform.page.Again;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Right;
@@ -45,46 +45,32 @@ class PurchaseForms {
         me.must(Right.RECORD_PURCHASE);
         Typed typed = purchasePageReading.typed(me, requestId, purchasePageReading.known(me, requestId));
         Layout around = layout.get();
-        return Response.ok(around.show(
-                        purchasePageReading.page(around, me, requestId, typed, List.of(), null, false, null)))
-                .build();
+        PurchasePage page = purchasePageReading.page(around, me, requestId, FilledForm.of(typed), false, "");
+        return Response.ok(around.show(page)).build();
     }
 
-    Response record(@Nullable UUID requestId, PurchaseFields fields) {
+    Response record(@Nullable UUID requestId, SubmittedForm form) {
         Actor me = actor.get();
         me.must(Right.RECORD_PURCHASE);
         Layout around = layout.get();
-        Typed typed = purchasePageReading.typed(me, requestId, fields.told());
-        try {
-            NewPurchase told = purchasePageReading.read(typed, requestId);
-            if (!PurchasePageReading.seen(typed).equals(fields.seen)) {
-                return Response.ok(around.show(purchasePageReading.page(
-                                around, me, requestId, typed, List.of(), null, true, fields.once)))
-                        .build();
-            }
-            idempotentAnswers.answer(me, fields.once, List.of("/purchases", told), UUID.class, () -> purchasing
-                    .record(me, told)
-                    .id());
-            return requestId == null
-                    ? Redirect.to("/requests", "purchased")
-                    : Redirect.to("/requests/" + requestId, "purchased");
-        } catch (Invalid wrong) {
-            return Again.with(around.show(purchasePageReading.page(
-                    around, me, requestId, shown(fields, me, requestId), wrong.fields(), null, false, fields.once)));
-        } catch (Refusal refused) {
-            return Again.with(around.show(purchasePageReading.page(
-                    around,
-                    me,
-                    requestId,
-                    shown(fields, me, requestId),
-                    List.of(),
-                    refused.detail().in(around.language()),
-                    false,
-                    fields.once)));
-        }
-    }
-
-    private Typed shown(PurchaseFields fields, Actor me, @Nullable UUID requestId) {
-        return purchasePageReading.typed(me, requestId, fields.told());
+        String key = form.carried("once");
+        Typed typed = purchasePageReading.typed(me, requestId, form.values());
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> {
+                    NewPurchase bought = purchasePageReading.read(typed, requestId);
+                    if (!PurchasePageReading.seen(typed).equals(form.carried("seen"))) {
+                        PurchasePage page =
+                                purchasePageReading.page(around, me, requestId, FilledForm.of(typed), true, key);
+                        return Response.ok(around.show(page)).build();
+                    }
+                    idempotentAnswers.answer(
+                            me, key.isEmpty() ? null : key, List.of("/purchases", bought), UUID.class, () -> purchasing
+                                    .record(me, bought)
+                                    .id());
+                    return Redirect.to(requestId == null ? "/requests" : "/requests/" + requestId, "purchased");
+                },
+                filled -> purchasePageReading.page(around, me, requestId, filled, false, key));
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.Choice;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
 /**
@@ -17,7 +17,6 @@ import se.samplats.platform.page.Layout;
  * @param free the municipal places that are free and suitable; null while the form and the days are not known
  * @param seen for what they were looked up; a purchase for something else is not saved before they are looked up again
  * @param once makes a form that is sent twice have one effect
- * @param fault why it was not saved, where no field is to blame
  */
 @CheckedTemplate(basePath = "external", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PurchasePage(
@@ -25,13 +24,12 @@ record PurchasePage(
         @Nullable String reference,
         String action,
         String back,
-        Answers answers,
+        FilledForm form,
         Choices choices,
         @Nullable List<Free> free,
         String seen,
         boolean lookAgain,
-        String once,
-        @Nullable String fault)
+        String once)
         implements TemplateInstance {
 
     record Choices(List<Choice> forms, List<Choice> reasons, List<String> criteria) {

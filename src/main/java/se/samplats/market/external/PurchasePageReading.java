@@ -15,11 +15,10 @@ import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Ids;
-import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
-import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.Choice;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
@@ -84,36 +83,34 @@ class PurchasePageReading {
             whole.put("caseReference", List.of(request.caseReference()));
             whole.put("form", List.of(request.need().form()));
         }
-        return new Typed(whole);
+        return new Typed("purchase", whole);
     }
 
     /** Reads it, or throws with all that is missing or cannot be meant. */
     NewPurchase read(Typed typed, @Nullable UUID requestId) {
-        typed.mustBeClean();
         String caseReference = typed.needed("caseReference", LONGEST_REFERENCE);
         String form = typed.needed("form", LONGEST_REFERENCE);
-        ProviderKind kind = typed.one("providerKind", ProviderKind.class);
-        typed.mustHave("providerKind", kind);
-        LocalDate start = typed.day("start");
-        typed.mustHave("start", start);
+        LocalDate start = typed.neededDay("start");
         LocalDate end = typed.day("end");
-        if (start != null && end != null && !end.isAfter(start)) {
+        if (end != null && !end.isAfter(start)) {
             typed.fault("end", "end-not-after-start");
         }
         Integer kronor = typed.number("dayPrice", 0, HIGHEST_KRONOR);
         typed.mustHave("dayPrice", kronor);
+        ProviderKind kind = typed.one("providerKind", ProviderKind.class);
+        typed.mustHave("providerKind", kind);
         String reason = typed.needed("reason", LONGEST_REFERENCE);
         String wording = typed.atMost("reasonText", LONGEST_WORDING);
         LegalGround ground = typed.one("legalGround", LegalGround.class);
         typed.mustHave("legalGround", ground);
+        String criterion = typed.atMost("failedCriterion", LONGEST_REFERENCE);
         typed.mustBeRight();
-        String criterion = typed.text("failedCriterion");
         return new NewPurchase(
                 caseReference,
                 requestId,
                 form,
                 Objects.requireNonNull(kind),
-                Objects.requireNonNull(start),
+                start,
                 end,
                 100L * Objects.requireNonNull(kronor),
                 reason.equals("OTHER") && !wording.isEmpty() ? wording : reason,
@@ -127,14 +124,7 @@ class PurchasePageReading {
     }
 
     PurchasePage page(
-            Layout layout,
-            Actor actor,
-            @Nullable UUID requestId,
-            Typed typed,
-            List<Invalid.Field> faults,
-            @Nullable String fault,
-            boolean lookAgain,
-            @Nullable String once) {
+            Layout layout, Actor actor, @Nullable UUID requestId, FilledForm form, boolean lookAgain, String once) {
         String back = requestId == null ? "/requests" : "/requests/" + requestId;
         return new PurchasePage(
                 layout,
@@ -144,13 +134,12 @@ class PurchasePageReading {
                                 .reference(),
                 requestId == null ? "/purchases/new" : back + "/purchase",
                 back,
-                Answers.of(typed, faults, layout.language()),
+                form,
                 choices(layout.language()),
-                free(actor, requestId, typed),
-                seen(typed),
+                free(actor, requestId, form.typed()),
+                seen(form.typed()),
                 lookAgain,
-                once == null || once.isBlank() ? Ids.next().toString() : once,
-                fault);
+                once.isBlank() ? Ids.next().toString() : once);
     }
 
     private PurchasePage.Choices choices(Language language) {

@@ -3,13 +3,14 @@ package se.samplats.market.external;
 import static se.samplats.platform.party.Right.RECORD_PURCHASE;
 
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Needs;
 
 /** Care bought outside that no request asked for. */
@@ -31,7 +32,7 @@ class PurchasePages {
     }
 
     @POST
-    public Response record(@BeanParam PurchaseFields fields) {
-        return forms.record(null, fields);
+    public Response record(@Context SubmittedForm form) {
+        return forms.record(null, form);
     }
 }

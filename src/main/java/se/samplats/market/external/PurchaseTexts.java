@@ -58,8 +58,4 @@ public interface PurchaseTexts {
     String purchaseCaseHint();
 
     String savePurchase();
-
-    String mend();
-
-    String field(String field);
 }

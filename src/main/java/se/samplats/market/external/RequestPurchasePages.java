@@ -3,15 +3,16 @@ package se.samplats.market.external;
 import static se.samplats.platform.party.Right.RECORD_PURCHASE;
 
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Needs;
 
 /** A request that is answered by care bought outside. */
@@ -33,7 +34,7 @@ class RequestPurchasePages {
     }
 
     @POST
-    public Response record(@PathParam("id") UUID id, @BeanParam PurchaseFields fields) {
-        return forms.record(id, fields);
+    public Response record(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return forms.record(id, form);
     }
 }

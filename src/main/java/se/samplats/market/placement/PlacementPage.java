@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.platform.kernel.Period;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
-import se.samplats.platform.page.Trouble;
 
 /**
  * The life of a placement: what has happened, what it costs, and what may be recorded next.
@@ -26,7 +26,7 @@ record PlacementPage(
         @Nullable Bill bill,
         @Nullable SavingStory saving,
         Actions actions,
-        Trouble trouble)
+        FilledForm form)
         implements TemplateInstance {
 
     /**

@@ -18,9 +18,9 @@ import se.samplats.county.pricing.PriceRow;
 import se.samplats.county.pricing.PriceRows;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.platform.kernel.Period;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
-import se.samplats.platform.page.Trouble;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
 import se.samplats.platform.party.Right;
@@ -64,7 +64,7 @@ class PlacementPageReading {
                 listPage.with(found.size() > listPage.size(), status == null ? "" : "status=" + status + "&"));
     }
 
-    PlacementPage one(Layout layout, Actor actor, UUID id, Trouble trouble) {
+    PlacementPage one(Layout layout, Actor actor, UUID id, FilledForm form) {
         PlacementReading.Life life = placements.life(actor, id, layout.language());
         PlacementView placement = life.placement();
         LocalDate end = placement.end();
@@ -85,7 +85,7 @@ class PlacementPageReading {
                 placement.quote() == null ? null : bill(placement.quote(), priced),
                 actor.actsFor(placement.buyer()) ? SavingStory.of(placement, placements.savings(actor, id)) : null,
                 actions(layout, actor, life, priced),
-                trouble);
+                form);
     }
 
     private static PlacementPage.Bill bill(QuoteView quote, List<PriceRow> priced) {

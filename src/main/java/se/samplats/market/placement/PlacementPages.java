@@ -7,29 +7,32 @@ import static se.samplats.platform.party.Right.REPORT_PLACEMENT;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.samplats.county.home.HomeFields;
-import se.samplats.county.home.HomeForms;
 import se.samplats.county.pricing.AddOn;
 import se.samplats.county.pricing.Level;
-import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.http.Typed;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Redirect;
-import se.samplats.platform.page.Trouble;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
@@ -44,6 +47,7 @@ class PlacementPages {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_REASON = 500;
+    private static final BigDecimal MOST = new BigDecimal("999999.9999");
 
     private final PlacementPageReading placementPageReading;
     private final StayReporting stayReporting;
@@ -81,120 +85,140 @@ class PlacementPages {
     @Path("/{id}")
     public TemplateInstance one(@PathParam("id") UUID id) {
         Layout around = layout.get();
-        return around.show(placementPageReading.one(around, actor.get(), id, Trouble.NONE));
+        return around.show(placementPageReading.one(around, actor.get(), id, FilledForm.EMPTY));
     }
 
     @POST
     @Needs(ADMIT)
     @Path("/{id}/arrive")
-    public Response arrive(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(
-                id,
-                "arrive",
-                typed,
-                "arrived",
-                () -> stayReporting.arrive(
-                        actor.get(), id, typed.day("on"), typed.words("decidedBy", LONGEST_NAME), typed.isChecked()));
+    public Response arrive(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return taken(id, "arrive", form, "arrived", typed -> {
+            LocalDate on = typed.neededDay("on");
+            String decidedBy = typed.optional("decidedBy", LONGEST_NAME);
+            boolean suitable = typed.is("suitabilityChecked");
+            typed.mustBeRight();
+            stayReporting.arrive(actor.get(), id, on, decidedBy, suitable);
+        });
     }
 
     @POST
     @Needs(ADMIT)
     @Path("/{id}/admit")
-    public Response admit(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "admit", typed, "admitted", () -> {
-            LocalDate on = typed.day("on");
-            String decidedBy = typed.words("decidedBy", LONGEST_NAME);
-            if (decidedBy == null) {
-                throw Invalid.field("decidedBy", "decision-needs-name");
-            }
+    public Response admit(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return taken(id, "admit", form, "admitted", typed -> {
+            LocalDate on = typed.neededDay("on");
+            String decidedBy = typed.needed("decidedBy", LONGEST_NAME);
+            typed.mustBeRight();
             stayReporting.admit(actor.get(), id, on, decidedBy);
         });
     }
 
     @POST
     @Path("/{id}/no-show")
-    public Response noShow(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "no-show", typed, "no-show", () -> stayReporting.noShow(actor.get(), id, typed.day("on")));
+    public Response noShow(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return on(id, "no-show", form, "no-show", day -> stayReporting.noShow(actor.get(), id, day));
     }
 
     @POST
     @Path("/{id}/cancel")
-    public Response cancel(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(
-                id,
-                "cancel",
-                typed,
-                "cancelled",
-                () -> stayReporting.cancel(actor.get(), id, typed.day("on"), typed.words("text", LONGEST_REASON)));
+    public Response cancel(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return taken(id, "cancel", form, "cancelled", typed -> {
+            LocalDate on = typed.neededDay("on");
+            String text = typed.optional("text", LONGEST_REASON);
+            typed.mustBeRight();
+            stayReporting.cancel(actor.get(), id, on, text);
+        });
     }
 
     @POST
     @Path("/{id}/absent")
-    public Response absent(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(
-                id,
-                "absent",
-                typed,
-                "absent",
-                () -> stayReporting.absent(actor.get(), id, typed.day("on"), typed.dayOrNone("end")));
+    public Response absent(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return taken(id, "absent", form, "absent", typed -> {
+            LocalDate on = typed.neededDay("on");
+            LocalDate end = typed.day("end");
+            typed.mustBeRight();
+            stayReporting.absent(actor.get(), id, on, end);
+        });
     }
 
     @POST
     @Path("/{id}/return")
-    public Response comeBack(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "return", typed, "returned", () -> stayReporting.comeBack(actor.get(), id, typed.day("on")));
+    public Response comeBack(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return on(id, "return", form, "returned", day -> stayReporting.comeBack(actor.get(), id, day));
     }
 
     @POST
     @Needs(EXTEND)
     @Path("/{id}/extend")
-    public Response extend(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "extend", typed, "extended", () -> stayReporting.extend(actor.get(), id, typed.day("end")));
+    public Response extend(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return taken(id, "extend", form, "extended", typed -> {
+            LocalDate end = typed.neededDay("end");
+            typed.mustBeRight();
+            stayReporting.extend(actor.get(), id, end);
+        });
     }
 
     @POST
     @Path("/{id}/depart")
-    public Response depart(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "depart", typed, "departed", () -> stayReporting.depart(actor.get(), id, typed.day("on")));
+    public Response depart(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return on(id, "depart", form, "departed", day -> stayReporting.depart(actor.get(), id, day));
     }
 
     @POST
     @Path("/{id}/notice")
-    public Response notice(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "notice", typed, "notice", () -> careChanging.giveNotice(actor.get(), id, typed.day("on")));
+    public Response notice(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return on(id, "notice", form, "notice", day -> careChanging.giveNotice(actor.get(), id, day));
     }
 
     @POST
     @Needs(EXTEND)
     @Path("/{id}/level")
-    public Response level(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "level", typed, "level", () -> {
-            LocalDate from = typed.day("from");
-            Level level = Arrays.stream(Level.values())
-                    .filter(one -> one.name().equals(typed.level))
-                    .findFirst()
-                    .orElseThrow(() -> Invalid.field("level", "choose-level"));
-            careChanging.changeLevel(actor.get(), id, level, from);
+    public Response level(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return taken(id, "level", form, "level", typed -> {
+            Level level = typed.one("level", Level.class);
+            typed.mustHave("level", level);
+            LocalDate from = typed.neededDay("from");
+            typed.mustBeRight();
+            careChanging.changeLevel(actor.get(), id, Objects.requireNonNull(level), from);
         });
     }
 
     @POST
     @Needs(ADMIT)
     @Path("/{id}/add-ons")
-    public Response useAddOn(@PathParam("id") UUID id, @BeanParam HomeFields typed) {
-        return taken(id, "add-ons", typed, "add-on", () -> {
-            String code = typed.words("code", LONGEST_CODE);
-            AddOn used = new AddOn(code == null ? "" : code, typed.number("quantity"));
-            careChanging.useAddOn(actor.get(), id, used, typed.day("on"));
+    public Response useAddOn(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return taken(id, "add-ons", form, "add-on", typed -> {
+            String code = typed.atMost("code", LONGEST_CODE);
+            BigDecimal quantity = typed.decimal("quantity", MOST.negate(), MOST, MOST.scale());
+            typed.mustHave("quantity", quantity);
+            LocalDate on = typed.neededDay("on");
+            typed.mustBeRight();
+            careChanging.useAddOn(actor.get(), id, new AddOn(code, Objects.requireNonNull(quantity)), on);
         });
     }
 
-    private Response taken(UUID id, String about, HomeFields typed, String done, Runnable act) {
+    /** What happened on a day, and asks for no more. */
+    private Response on(UUID id, String about, SubmittedForm form, String done, Consumer<LocalDate> act) {
+        return taken(id, about, form, done, typed -> {
+            LocalDate on = typed.neededDay("on");
+            typed.mustBeRight();
+            act.accept(on);
+        });
+    }
+
+    /** Done leads back to where the form stood: to a page of one of our homes, or to the placement. */
+    private Response taken(UUID id, String about, SubmittedForm form, String done, Consumer<Typed> act) {
         Layout around = layout.get();
-        Trouble trouble = Trouble.in(around, about, typed, act);
-        return trouble == null
-                ? Redirect.to(typed.backOr("/placements/" + id), done)
-                : HomeForms.refused(around.show(placementPageReading.one(around, actor.get(), id, trouble))
-                        .render());
+        Typed typed = form.typed(about);
+        String back = form.carried("back");
+        return FormAnswer.of(
+                around,
+                typed,
+                about,
+                () -> {
+                    act.accept(typed);
+                    return Redirect.to(back.startsWith("/homes/") ? back : "/placements/" + id, done);
+                },
+                filled -> placementPageReading.one(around, actor.get(), id, filled));
     }
 }

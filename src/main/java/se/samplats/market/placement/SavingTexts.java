@@ -47,10 +47,6 @@ public interface SavingTexts {
 
     String done(String word);
 
-    String mend();
-
-    String field(String name);
-
     String title();
 
     String lead();

@@ -78,13 +78,11 @@ record CompletedDraft(String caseReference, Need need, PurchaseRequest.Case fact
     }
 
     private static PurchaseRequest.@Nullable Link link(Typed typed) {
-        String to = typed.text("linkedTo");
+        String to = typed.atMost("linkedTo", LONGEST_REFERENCE);
         if (to.isEmpty()) {
             return null;
         }
-        if (typed.text("together").isEmpty()) {
-            typed.fault("together", "answer-missing");
-        }
+        typed.needed("together", LONGEST_REFERENCE);
         try {
             return new PurchaseRequest.Link(UUID.fromString(to), typed.is("together"));
         } catch (IllegalArgumentException garbled) {

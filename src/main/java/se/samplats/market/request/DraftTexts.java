@@ -46,8 +46,6 @@ public interface DraftTexts {
 
     String change();
 
-    String mend();
-
     String saved(String time);
 
     String notSaved();

@@ -17,6 +17,9 @@ import se.samplats.platform.kernel.Ids;
 @Entity
 public class RequestDraft {
 
+    /** What the form is called that asks for the answers. */
+    public static final String FORM = "draft";
+
     @Id
     private UUID id;
 
@@ -60,7 +63,7 @@ public class RequestDraft {
     }
 
     public Typed answers() {
-        return new Typed(answers);
+        return new Typed(FORM, answers);
     }
 
     /** The request that it has become. */

@@ -5,8 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
-import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.Choice;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
 /**
@@ -27,7 +27,7 @@ record RequestDraftPage(
         String back,
         DraftStep step,
         boolean change,
-        Answers answers,
+        FilledForm form,
         Choices choices,
         List<Choice> carried,
         @Nullable String saved)

@@ -2,11 +2,13 @@ package se.samplats.market.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.FormAttribute;
 import se.samplats.county.form.FormRule;
@@ -17,8 +19,8 @@ import se.samplats.county.home.Sex;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Language;
-import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.Choice;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
@@ -45,14 +47,13 @@ public class RequestDraftPageReading {
     }
 
     /** The first question, before anything is saved; what the search knew goes along. */
-    RequestDraftPage first(Layout layout, Actor actor, Map<String, List<String>> known, List<Invalid.Field> faults) {
-        List<Choice> carried = known.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("form"))
-                .flatMap(entry -> entry.getValue().stream()
-                        .filter(value -> !value.isBlank())
-                        .map(value -> new Choice(value, entry.getKey(), true, 0)))
+    RequestDraftPage first(Layout layout, Actor actor, FilledForm form) {
+        Typed known = form.typed();
+        List<Choice> carried = Arrays.stream(DraftStep.values())
+                .filter(step -> step != DraftStep.FORM)
+                .flatMap(step -> step.fields().stream())
+                .flatMap(field -> known.all(field).stream().map(value -> new Choice(value, field, true, 0)))
                 .toList();
-        Typed typed = new Typed(known);
         return new RequestDraftPage(
                 layout,
                 null,
@@ -60,21 +61,15 @@ public class RequestDraftPageReading {
                 "/requests",
                 DraftStep.FORM,
                 false,
-                Answers.of(typed, faults, layout.language()),
-                choices(layout.language(), actor, typed, DraftStep.FORM),
+                form,
+                choices(layout.language(), actor, known, DraftStep.FORM),
                 carried,
                 null);
     }
 
-    /** @param typed what the step's fields show: what is saved, or what was sent just now */
+    /** @param form what the step's fields show: what is saved, or what was sent just now */
     RequestDraftPage step(
-            Layout layout,
-            Actor actor,
-            RequestDraft draft,
-            DraftStep step,
-            boolean change,
-            Typed typed,
-            List<Invalid.Field> faults) {
+            Layout layout, Actor actor, RequestDraft draft, DraftStep step, boolean change, FilledForm form) {
         Typed saved = draft.answers();
         return new RequestDraftPage(
                 layout,
@@ -83,8 +78,8 @@ public class RequestDraftPageReading {
                 back(draft, step, change),
                 step,
                 change,
-                Answers.of(typed, faults, layout.language()),
-                choices(layout.language(), actor, step == DraftStep.FORM ? typed : saved, step),
+                form,
+                choices(layout.language(), actor, step == DraftStep.FORM ? form.typed() : saved, step),
                 List.of(),
                 layout.write().time(draft.updatedAt()));
     }
@@ -98,17 +93,23 @@ public class RequestDraftPageReading {
     }
 
     RequestCheckPage check(Layout layout, Actor actor, RequestDraft draft, List<Invalid.Field> faults) {
-        Answers answers = Answers.of(draft.answers(), faults, layout.language());
-        List<RequestCheckPage.Part> parts = java.util.Arrays.stream(DraftStep.values())
+        FilledForm form = wrong(layout, draft.answers(), faults)
+                .elsewhere(
+                        field -> address(draft) + "/" + DraftStep.asking(field).path() + "?then=check");
+        List<RequestCheckPage.Part> parts = Arrays.stream(DraftStep.values())
                 .map(step -> new RequestCheckPage.Part(
                         step,
                         step.fields().stream()
                                 .map(field -> new RequestCheckPage.Line(
-                                        field, value(layout, actor, draft.answers(), field), answers.fault(field)))
+                                        field, value(layout, actor, form.typed(), field), form.fault(field)))
                                 .filter(line -> !line.value().isEmpty() || line.fault() != null)
                                 .toList()))
                 .toList();
-        return new RequestCheckPage(layout, address(draft), parts, answers.faulty());
+        return new RequestCheckPage(layout, address(draft), parts, form);
+    }
+
+    static FilledForm wrong(Layout layout, Typed typed, List<Invalid.Field> faults) {
+        return FilledForm.wrong("", typed, faults, layout.language());
     }
 
     /** A draft in a few words, for lists. */
@@ -136,9 +137,9 @@ public class RequestDraftPageReading {
             case "needs", "risks" ->
                 typed.all(field).stream()
                         .map(word -> names.word(word, layout.language()))
-                        .collect(java.util.stream.Collectors.joining(", "));
+                        .collect(Collectors.joining(", "));
             case "avoidMunicipalities" ->
-                typed.all(field).stream().map(names::municipality).collect(java.util.stream.Collectors.joining(", "));
+                typed.all(field).stream().map(names::municipality).collect(Collectors.joining(", "));
             case "decisionDate", "wantedStart" ->
                 Optional.ofNullable(quiet.day(field)).map(layout.write()::day).orElse(text);
             case "maxDistanceKm" -> text.isEmpty() ? "" : text + " km";

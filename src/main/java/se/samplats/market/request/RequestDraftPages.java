@@ -4,7 +4,6 @@ import static se.samplats.platform.party.Right.CHANGE_REQUESTS;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.NotFound;
-import se.samplats.platform.page.Again;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -71,25 +72,24 @@ class RequestDraftPages {
             }
         });
         Layout around = layout.get();
-        return around.show(requestDraftPageReading.first(around, actor.get(), known, List.of()));
+        return around.show(
+                requestDraftPageReading.first(around, actor.get(), FilledForm.of(new Typed(RequestDraft.FORM, known))));
     }
 
     @POST
-    public Response begin(@BeanParam DraftFields fields) {
+    public Response begin(@Context SubmittedForm form) {
         Actor me = actor.get();
         Layout around = layout.get();
-        Map<String, List<String>> told = fields.told();
-        if (new Typed(told).text("form").isEmpty()) {
-            List<Invalid.Field> missing =
-                    Invalid.field("form", "answer-missing").fields();
-            return Again.with(around.show(requestDraftPageReading.first(around, me, told, missing)));
-        }
-        try {
-            RequestDraft draft = drafting.begin(me, told);
-            return answered(around, me, draft, DraftStep.FORM, false);
-        } catch (Invalid unclean) {
-            return Again.with(around.show(requestDraftPageReading.first(around, me, told, unclean.fields())));
-        }
+        Typed typed = form.typed(RequestDraft.FORM);
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> {
+                    typed.mustHave("form", typed.text("form").isEmpty() ? null : typed);
+                    typed.mustBeRight();
+                    return answered(around, me, drafting.begin(me, form.values()), DraftStep.FORM, false);
+                },
+                filled -> requestDraftPageReading.first(around, me, filled));
     }
 
     @GET
@@ -105,7 +105,7 @@ class RequestDraftPages {
         TemplateInstance page = path.equals(CHECK)
                 ? requestDraftPageReading.check(around, me, draft, drafting.faults(draft))
                 : requestDraftPageReading.step(
-                        around, me, draft, step(path), CHECK.equals(then), draft.answers(), List.of());
+                        around, me, draft, step(path), CHECK.equals(then), FilledForm.of(draft.answers()));
         return Response.ok(around.show(page)).build();
     }
 
@@ -115,35 +115,31 @@ class RequestDraftPages {
             @PathParam("id") UUID id,
             @PathParam("step") String path,
             @QueryParam("then") @Nullable String then,
-            @BeanParam DraftFields fields) {
+            @Context SubmittedForm form) {
         Actor me = actor.get();
         Layout around = layout.get();
         DraftStep step = step(path);
         boolean change = CHECK.equals(then);
-        try {
-            return answered(around, me, drafting.answer(me, id, step, fields.told()), step, change);
-        } catch (Invalid unclean) {
-            RequestDraft draft = drafting.one(me, id);
-            return Again.with(around.show(requestDraftPageReading.step(
-                    around, me, draft, step, change, new Typed(fields.told()), unclean.fields())));
-        }
+        return FormAnswer.of(
+                around,
+                form.typed(RequestDraft.FORM),
+                () -> answered(around, me, drafting.answer(me, id, step, form.values()), step, change),
+                filled -> requestDraftPageReading.step(around, me, drafting.one(me, id), step, change, filled));
     }
 
     /** A field was changed: what is typed so far is saved, and the answer is a line that says so. */
     @POST
     @Path("/{id}/{step}/saved")
-    public String save(@PathParam("id") UUID id, @PathParam("step") String path, @BeanParam DraftFields fields) {
+    public String save(@PathParam("id") UUID id, @PathParam("step") String path, @Context SubmittedForm form) {
         Layout around = layout.get();
         DraftTexts texts = around.texts(DraftTexts.class);
         try {
-            RequestDraft draft = drafting.answer(actor.get(), id, step(path), fields.told());
+            RequestDraft draft = drafting.answer(actor.get(), id, step(path), form.values());
             return texts.saved(around.write().time(draft.updatedAt()));
         } catch (Invalid unclean) {
+            FilledForm wrong = RequestDraftPageReading.wrong(around, form.typed(RequestDraft.FORM), unclean.fields());
             return texts.notSaved() + " "
-                    + unclean.fields().stream()
-                            .map(field -> field.message().in(around.language()))
-                            .distinct()
-                            .collect(Collectors.joining(" "));
+                    + wrong.faults().stream().map(FilledForm.Fault::words).collect(Collectors.joining(" "));
         }
     }
 
@@ -155,8 +151,8 @@ class RequestDraftPages {
         try {
             return Redirect.to("/requests/" + drafting.send(me, id), "sent");
         } catch (Invalid unfinished) {
-            return Again.with(
-                    around.show(requestDraftPageReading.check(around, me, drafting.one(me, id), unfinished.fields())));
+            return FormAnswer.again(
+                    around, requestDraftPageReading.check(around, me, drafting.one(me, id), unfinished.fields()));
         }
     }
 
@@ -178,8 +174,8 @@ class RequestDraftPages {
         }
         List<Invalid.Field> faults = drafting.faults(draft, step);
         if (!faults.isEmpty()) {
-            return Again.with(around.show(
-                    requestDraftPageReading.step(around, me, draft, step, change, draft.answers(), faults)));
+            FilledForm wrong = RequestDraftPageReading.wrong(around, draft.answers(), faults);
+            return FormAnswer.again(around, requestDraftPageReading.step(around, me, draft, step, change, wrong));
         }
         String next = change ? CHECK : step.next().map(DraftStep::path).orElse(CHECK);
         return Redirect.to(RequestDraftPageReading.address(draft) + "/" + next);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Home;
-import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.BarChart;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
 /**
@@ -24,7 +24,7 @@ record SharingPage(
         List<Choice> choices,
         @Nullable Home home,
         int year,
-        Answers answers,
+        FilledForm form,
         @Nullable String budget,
         List<User> users,
         @Nullable Shared shared,
@@ -33,8 +33,8 @@ record SharingPage(
 
     record Choice(UUID id, String name) {}
 
-    /** @param subscribed what was typed for it */
-    record User(String name, CostMember member, String subscribed) {}
+    /** @param field where it is typed how many places it subscribes */
+    record User(String name, CostMember member, String field) {}
 
     /** @param keys those that could be computed, in their order */
     record Shared(
@@ -80,18 +80,18 @@ record SharingPage(
     }
 
     SharingPage with(int of, @Nullable String made) {
-        return new SharingPage(layout, choices, home, of, answers, made, users, shared, said);
+        return new SharingPage(layout, choices, home, of, form, made, users, shared, said);
     }
 
     SharingPage usedBy(List<User> some) {
-        return new SharingPage(layout, choices, home, year, answers, budget, some, shared, said);
+        return new SharingPage(layout, choices, home, year, form, budget, some, shared, said);
     }
 
     SharingPage shared(Shared by) {
-        return new SharingPage(layout, choices, home, year, answers, budget, users, by, null);
+        return new SharingPage(layout, choices, home, year, form, budget, users, by, null);
     }
 
     SharingPage saying(String why) {
-        return new SharingPage(layout, choices, home, year, answers, budget, users, null, why);
+        return new SharingPage(layout, choices, home, year, form, budget, users, null, why);
     }
 }

@@ -23,9 +23,10 @@ import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.FewPersons;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
+import se.samplats.platform.kernel.Name;
 import se.samplats.platform.kernel.Today;
-import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.BarChart;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Municipalities;
@@ -76,18 +77,18 @@ class SharingPageReading {
         Home home = chosen(typed, choices);
         Integer year = typed.number("year", 2000, 2200);
         if (home == null) {
-            return empty(layout, choices, null, typed, List.of());
+            return empty(layout, choices, null, FilledForm.of(typed));
         }
         int of = year == null ? today.date().getYear() : year;
-        List<LedgerDays.Used> used = ledger.of(home.id(), LocalDate.of(of, 1, 1), end(of));
+        List<LedgerDays.Used> used = used(home, of);
         Optional<Budget> budget = proposals.budgetOf(home.id(), of);
         JointHome joint = read(typed, budget);
-        SharingPage page = empty(layout, choices, home, typed, List.of())
+        SharingPage page = empty(layout, choices, home, FilledForm.of(typed))
                 .with(of, budget.map(one -> said(layout, one)).orElse(null));
         if (used.isEmpty()) {
             return page.saying(layout.texts(PriceTexts.class).sharingNone());
         }
-        if (!actor.actsFor(home.municipality()) && used.stream().anyMatch(one -> one.persons() < FewPersons.FEWEST)) {
+        if (!tellable(actor, home, used)) {
             long days = used.stream().mapToLong(LedgerDays.Used::days).sum();
             return page.saying(
                     layout.texts(PriceTexts.class).sharingFew(layout.write().number(days)));
@@ -101,27 +102,33 @@ class SharingPageReading {
     }
 
     /** The form with what is wrong in it. */
-    SharingPage again(Layout layout, Actor actor, Typed typed, List<Invalid.Field> faults) {
+    SharingPage again(Layout layout, Actor actor, FilledForm form) {
         List<Home> choices = choices(actor);
-        return empty(layout, choices, chosen(typed, choices), typed, faults);
+        Home home = chosen(form.typed(), choices);
+        SharingPage page = empty(layout, choices, home, form);
+        Integer year = form.typed().number("year", 2000, 2200);
+        if (home == null || year == null) {
+            return page;
+        }
+        List<LedgerDays.Used> used = used(home, year);
+        return tellable(actor, home, used) ? page.usedBy(users(used, form.typed(), privateOre(actor, home))) : page;
     }
 
-    private SharingPage empty(
-            Layout layout, List<Home> choices, @Nullable Home home, Typed typed, List<Invalid.Field> faults) {
+    private List<LedgerDays.Used> used(Home home, int year) {
+        return ledger.of(home.id(), LocalDate.of(year, 1, 1), end(year));
+    }
+
+    /** Who used the home is told outside its municipality only where there are enough of them. */
+    private static boolean tellable(Actor actor, Home home, List<LedgerDays.Used> used) {
+        return actor.actsFor(home.municipality()) || used.stream().allMatch(one -> one.persons() >= FewPersons.FEWEST);
+    }
+
+    private SharingPage empty(Layout layout, List<Home> choices, @Nullable Home home, FilledForm form) {
         List<SharingPage.Choice> offered = choices.stream()
                 .map(one ->
                         new SharingPage.Choice(one.id(), one.name() + ", " + names.municipality(one.municipality())))
                 .toList();
-        return new SharingPage(
-                layout,
-                offered,
-                home,
-                today.date().getYear(),
-                Answers.of(typed, faults, layout.language()),
-                null,
-                List.of(),
-                null,
-                null);
+        return new SharingPage(layout, offered, home, today.date().getYear(), form, null, List.of(), null, null);
     }
 
     /** The budget's figures, with what is typed instead; null where something is not known. */
@@ -149,17 +156,17 @@ class SharingPageReading {
     private List<SharingPage.User> users(List<LedgerDays.Used> used, Typed typed, @Nullable Long privateOre) {
         return used.stream()
                 .map(one -> {
-                    Integer subscribed = typed.number("subscribed-" + one.municipality(), 0, 1_000);
+                    String field = "subscribed-" + one.municipality();
+                    String name = names.municipality(one.municipality());
+                    typed.belongs(field, new Name(name, name));
+                    Integer subscribed = typed.number(field, 0, 1_000);
                     int population = municipalities
                             .byCode(one.municipality())
                             .map(Municipality::population)
                             .orElse(0);
                     CostMember member =
                             new CostMember(one.municipality(), population, one.days(), subscribed, privateOre);
-                    return new SharingPage.User(
-                            names.municipality(one.municipality()),
-                            member,
-                            typed.text("subscribed-" + one.municipality()));
+                    return new SharingPage.User(name, member, field);
                 })
                 .sorted(Comparator.comparing(SharingPage.User::name))
                 .toList();
@@ -224,7 +231,7 @@ class SharingPageReading {
     }
 
     private static @Nullable Home chosen(Typed typed, List<Home> choices) {
-        String wanted = typed.text("home");
+        String wanted = typed.atMost("home", 40);
         return choices.stream()
                 .filter(home -> home.id().toString().equals(wanted))
                 .findFirst()

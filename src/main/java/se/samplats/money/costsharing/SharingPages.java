@@ -3,17 +3,17 @@ package se.samplats.money.costsharing;
 import static se.samplats.platform.party.Right.READ_PROPOSALS;
 
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.page.Again;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -36,14 +36,14 @@ class SharingPages {
     }
 
     @GET
-    public Response show(@BeanParam SharingFields fields) {
+    public Response show(@Context SubmittedForm form) {
         Layout around = layout.get();
         Actor me = actor.get();
-        Typed typed = new Typed(fields.told());
-        try {
-            return Response.ok(around.show(showing.page(around, me, typed))).build();
-        } catch (Invalid wrong) {
-            return Again.with(around.show(showing.again(around, me, typed, wrong.fields())));
-        }
+        Typed typed = new Typed("sharing", SubmittedForm.paired(form.values(), "municipality", "subscribed"));
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> Response.ok(around.show(showing.page(around, me, typed))).build(),
+                filled -> showing.again(around, me, filled));
     }
 }

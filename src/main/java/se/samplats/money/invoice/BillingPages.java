@@ -5,22 +5,22 @@ import static se.samplats.platform.party.Right.READ_BILLING;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import se.samplats.county.agreement.Agreements;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Municipalities;
@@ -34,8 +34,6 @@ import se.samplats.platform.party.Right;
 @Needs(READ_BILLING)
 @Produces(MediaType.TEXT_HTML)
 class BillingPages {
-
-    private static final int UNPROCESSABLE = 422;
 
     private final Billing billing;
     private final Municipalities municipalities;
@@ -66,42 +64,42 @@ class BillingPages {
 
     @POST
     @Needs(CHANGE_BILLING)
-    public Response save(@BeanParam BillingFields fields) {
+    public Response save(@Context SubmittedForm form) {
         Actor me = actor.get();
         me.must(Right.CHANGE_BILLING);
-        Typed typed = fields.typed();
-        try {
-            billing.change(me, me.own(), BillingFields.read(typed), fields.read());
-            return Redirect.to("/settlements/details", "saved");
-        } catch (Invalid wrong) {
-            Layout around = layout.get();
-            Map<String, String> values = new LinkedHashMap<>();
-            BillingProfile profile = billing.one(me, me.own());
-            profile.details().texts().keySet().forEach(field -> values.put(field, typed.text(field)));
-            values.put("paymentDays", typed.text("paymentDays"));
-            return Response.status(UNPROCESSABLE)
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(around.show(page(around, name(me.own()), profile, values, wrong.fields(), fields.read()))
-                            .render())
-                    .build();
-        }
+        Layout around = layout.get();
+        Typed typed = form.typed(BillingForm.NAME);
+        int version = version(form.carried("version"));
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> {
+                    billing.change(me, me.own(), BillingForm.read(typed), version);
+                    return Redirect.to("/settlements/details", "saved");
+                },
+                filled -> page(around, billing.one(me, me.own()), filled, version));
+    }
+
+    /** The version that the form was made from; one that nobody has when it cannot be read. */
+    private static int version(String carried) {
+        return carried.matches("\\d{1,9}") ? Integer.parseInt(carried) : -1;
     }
 
     private BillingPage own(Layout around, Actor me) {
         BillingProfile profile = billing.one(me, me.own());
-        Map<String, String> values = new LinkedHashMap<>(profile.details().texts());
-        values.put("paymentDays", Integer.toString(profile.details().paymentDays()));
-        return page(around, name(me.own()), profile, values, List.of(), profile.version());
+        FilledForm form = FilledForm.of(BillingForm.filled(profile.details()));
+        return page(around, profile, form, profile.version());
     }
 
-    private static BillingPage page(
-            Layout around,
-            String municipality,
-            BillingProfile profile,
-            Map<String, String> values,
-            List<Invalid.Field> wrong,
-            int version) {
-        return new BillingPage(around, BillingForm.of(around, municipality, profile, values, wrong, version));
+    private BillingPage page(Layout around, BillingProfile profile, FilledForm form, int version) {
+        return new BillingPage(
+                around,
+                name(profile.municipality()),
+                BillingForm.groups(around),
+                form,
+                String.join(", ", BillingForm.words(around, profile.details())),
+                profile.isInvented(),
+                version);
     }
 
     private BillingOverviewPage overview(Layout around, Actor me) {

@@ -19,8 +19,6 @@ public interface BillingTexts {
 
     String complete();
 
-    String mend();
-
     @Message
     String group(String key);
 

@@ -14,7 +14,7 @@ final class InvoiceGaps {
 
     InvoiceGaps add(InvoiceParty party, String field, String value) {
         if (value.isBlank()) {
-            missing.computeIfAbsent(party.name(), name -> new ArrayList<>()).add(Text.of("invoice.field." + field));
+            missing.computeIfAbsent(party.name(), name -> new ArrayList<>()).add(Text.of("field.billing." + field));
         }
         return this;
     }

@@ -6,28 +6,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Home;
-import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.BarChart;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
 /**
  * A home's budget of a year, and what it makes a day cost.
  *
  * @param made null while nothing was told that could be computed
- * @param trouble what the use case said no to; null when nothing
  */
 @CheckedTemplate(basePath = "pricesetting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PricePage(
-        Layout layout,
-        Home home,
-        String action,
-        Answers answers,
-        @Nullable Made made,
-        @Nullable String trouble) implements TemplateInstance {
-
-    public String action() {
-        return "/prices/homes/" + home.id();
-    }
+        Layout layout, Home home, FilledForm form, @Nullable Made made) implements TemplateInstance {
 
     record Made(List<ProposedPrice> prices, OccupancyTable table, BarChart wide, BarChart narrow) {
 

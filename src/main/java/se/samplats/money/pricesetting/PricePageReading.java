@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.page.BarChart;
 import se.samplats.platform.page.Layout;
@@ -62,40 +62,34 @@ class PricePageReading {
                 List.of(LocalDate.of(today.date().getYear() + 1, 1, 1).toString()));
         values.put("places", List.of(Integer.toString(Math.max(1, home.notifiedPlaces()))));
         values.put("occupancy", List.of("85"));
-        return new Typed(values);
+        return new Typed("budget", values);
     }
 
     Told read(Typed typed) {
-        typed.mustBeClean();
-        LocalDate validFrom = typed.day("validFrom");
-        Long staff = typed.ore("staff", MOST_KRONOR);
-        Long premises = typed.ore("premises", MOST_KRONOR);
-        Long overhead = typed.ore("overhead", MOST_KRONOR);
-        Long capital = typed.ore("capital", MOST_KRONOR);
+        LocalDate validFrom = typed.neededDay("validFrom");
+        long staff = cost(typed, "staff");
+        long premises = cost(typed, "premises");
+        long overhead = cost(typed, "overhead");
+        long capital = cost(typed, "capital");
         Integer places = typed.number("places", 1, 1_000);
+        typed.mustHave("places", places);
         BigDecimal occupancy = typed.decimal("occupancy", BigDecimal.valueOf(5), HUNDRED, 2);
+        typed.mustHave("occupancy", occupancy);
         BigDecimal weight = typed.decimal("raisedWeight", BigDecimal.ONE, BigDecimal.TEN, 4);
         BigDecimal share = typed.decimal("raisedShare", BigDecimal.ZERO, HUNDRED, 2);
         Long others = typed.ore("othersOverhead", MOST_KRONOR);
         String reason = typed.atMost("othersReason", 200);
         Long privately = typed.ore("privatePrice", MOST_A_DAY);
-        typed.mustHave("validFrom", validFrom);
-        typed.mustHave("staff", staff);
-        typed.mustHave("premises", premises);
-        typed.mustHave("overhead", overhead);
-        typed.mustHave("capital", capital);
-        typed.mustHave("places", places);
-        typed.mustHave("occupancy", occupancy);
         typed.mustBeRight();
         return new Told(
-                there(validFrom),
+                validFrom,
                 new Budget(
-                        there(staff),
-                        there(premises),
-                        there(overhead),
-                        there(capital),
-                        there(places),
-                        there(occupancy).movePointLeft(2),
+                        staff,
+                        premises,
+                        overhead,
+                        capital,
+                        Objects.requireNonNull(places),
+                        Objects.requireNonNull(occupancy).movePointLeft(2),
                         weight,
                         share == null ? null : share.movePointLeft(2),
                         others,
@@ -126,17 +120,9 @@ class PricePageReading {
         return new PricePage.Made(prices, table, BarChart.wide(bars, levels), BarChart.narrow(bars, levels));
     }
 
-    /** A fault of the budget by the name of its field in the form. */
-    static List<Invalid.Field> inForm(Invalid wrong) {
-        return wrong.fields().stream()
-                .map(field -> new Invalid.Field(field.field().replaceFirst("Ore$", ""), field.message()))
-                .toList();
-    }
-
-    private static <T> T there(@Nullable T read) {
-        if (read == null) {
-            throw new IllegalStateException("a field that must be there has been looked at already");
-        }
-        return read;
+    private static long cost(Typed typed, String field) {
+        Long ore = typed.ore(field, MOST_KRONOR);
+        typed.mustHave(field, ore);
+        return ore == null ? 0 : ore;
     }
 }

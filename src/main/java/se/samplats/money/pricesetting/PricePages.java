@@ -6,29 +6,25 @@ import static se.samplats.platform.party.Right.RECORD_INDICES;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Home;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Refusal;
-import se.samplats.platform.page.Again;
-import se.samplats.platform.page.Answers;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -68,7 +64,7 @@ class PricePages {
     @Needs(READ_PROPOSALS)
     public TemplateInstance all(@RestQuery @Nullable String municipality) {
         Layout around = layout.get();
-        return around.show(showing.page(around, actor.get(), municipality, PricesPageReading.Wrong.NOTHING));
+        return around.show(showing.page(around, actor.get(), municipality, FilledForm.EMPTY));
     }
 
     @GET
@@ -76,115 +72,80 @@ class PricePages {
     public TemplateInstance budget(@PathParam("home") UUID id) {
         Layout around = layout.get();
         Home home = pricePageReading.home(actor.get(), id);
-        return around.show(page(around, home, pricePageReading.begun(home), List.of(), null, null));
+        return around.show(new PricePage(around, home, FilledForm.of(pricePageReading.begun(home)), null));
     }
 
     @POST
     @Path("/homes/{home}")
-    public Response propose(@PathParam("home") UUID id, @BeanParam PriceFields fields) {
+    public Response propose(@PathParam("home") UUID id, @Context SubmittedForm form) {
         Layout around = layout.get();
         Actor me = actor.get();
         Home home = pricePageReading.home(me, id);
-        Typed typed = new Typed(fields.told());
-        try {
-            PricePageReading.Told told = pricePageReading.read(typed);
-            PricePage.Made made = pricePageReading.made(around, me, home, told);
-            if (!fields.proposes()) {
-                return Response.ok(around.show(page(around, home, typed, List.of(), made, null)))
-                        .build();
-            }
-            proposing.propose(me, id, told.validFrom(), told.budget());
-            return Redirect.to(PAGE, "proposed");
-        } catch (Invalid wrong) {
-            return Again.with(around.show(page(around, home, typed, PricePageReading.inForm(wrong), null, null)));
-        } catch (Refusal refused) {
-            String said = refused.detail().in(around.language());
-            return Again.with(around.show(page(around, home, typed, List.of(), null, said)));
-        }
+        Typed typed = form.typed("budget");
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> {
+                    PricePageReading.Told told = pricePageReading.read(typed);
+                    PricePage.Made made = pricePageReading.made(around, me, home, told);
+                    if (!form.carried("act").equals("propose")) {
+                        return Response.ok(around.show(new PricePage(around, home, FilledForm.of(typed), made)))
+                                .build();
+                    }
+                    proposing.propose(me, id, told.validFrom(), told.budget());
+                    return Redirect.to(PAGE, "proposed");
+                },
+                filled -> new PricePage(around, home, filled, null));
     }
 
     @POST
     @Path("/homes/{home}/proposals/{id}/decide")
-    public Response decide(@PathParam("home") UUID home, @PathParam("id") UUID id) {
-        return done(home.toString(), "decided", () -> proposing.decide(actor.get(), home, id));
+    public Response decide(@PathParam("home") UUID home, @PathParam("id") UUID id, @Context SubmittedForm form) {
+        return done(form.typed("proposal"), home.toString(), "decided", () -> proposing.decide(actor.get(), home, id));
     }
 
     @POST
     @Path("/homes/{home}/proposals/{id}/withdraw")
-    public Response withdraw(@PathParam("home") UUID home, @PathParam("id") UUID id) {
-        return done(home.toString(), "withdrawn", () -> proposing.withdraw(actor.get(), home, id));
+    public Response withdraw(@PathParam("home") UUID home, @PathParam("id") UUID id, @Context SubmittedForm form) {
+        return done(
+                form.typed("proposal"), home.toString(), "withdrawn", () -> proposing.withdraw(actor.get(), home, id));
     }
 
     /** Next year's prices of one home by the index. */
     @POST
     @Path("/homes/{home}/uplift")
-    public Response uplift(@PathParam("home") UUID home, @RestForm @Nullable String year) {
-        return done(home.toString(), "proposed", () -> proposing.uplift(actor.get(), home, read(year)));
+    public Response uplift(@PathParam("home") UUID home, @Context SubmittedForm form) {
+        Typed typed = form.typed("uplift");
+        return done(
+                typed, home.toString(), "proposed", () -> proposing.uplift(actor.get(), home, IndexForm.year(typed)));
     }
 
     /** Of all homes of the municipality at once. */
     @POST
     @Path("/uplift")
-    public Response upliftAll(@RestForm @Nullable String year) {
-        return done("uplift", "proposed", () -> proposing.upliftAll(actor.get(), read(year)));
+    public Response upliftAll(@Context SubmittedForm form) {
+        Typed typed = form.typed("uplift");
+        return done(typed, "uplift", "proposed", () -> proposing.upliftAll(actor.get(), IndexForm.year(typed)));
     }
 
     @POST
     @Needs(RECORD_INDICES)
     @Path("/indices")
-    public Response record(@BeanParam IndexFields fields) {
-        Typed typed = fields.typed();
-        try {
-            indexing.record(actor.get(), IndexFields.read(typed));
-            return Redirect.to(PAGE, "recorded");
-        } catch (Invalid wrong) {
-            return again(new PricesPageReading.Wrong("indices", typed, wrong.fields(), null));
-        } catch (Refusal refused) {
-            String said = refused.detail().in(layout.get().language());
-            return again(new PricesPageReading.Wrong("indices", typed, List.of(), said));
-        }
+    public Response record(@Context SubmittedForm form) {
+        Typed typed = form.typed("index");
+        return done(typed, "", "recorded", () -> indexing.record(actor.get(), IndexForm.read(typed)));
     }
 
-    private Response done(String about, String done, Runnable act) {
-        Typed nothing = PricesPageReading.Wrong.NOTHING.typed();
-        try {
-            act.run();
-            return Redirect.to(PAGE, done);
-        } catch (Invalid wrong) {
-            String said = wrong.fields().get(0).message().in(layout.get().language());
-            return again(new PricesPageReading.Wrong(about, nothing, List.of(), said));
-        } catch (Refusal refused) {
-            String said = refused.detail().in(layout.get().language());
-            return again(new PricesPageReading.Wrong(about, nothing, List.of(), said));
-        }
-    }
-
-    private Response again(PricesPageReading.Wrong wrong) {
+    private Response done(Typed typed, String about, String done, Runnable act) {
         Layout around = layout.get();
-        return Again.with(around.show(showing.page(around, actor.get(), null, wrong)));
-    }
-
-    private PricePage page(
-            Layout around,
-            Home home,
-            Typed typed,
-            List<Invalid.Field> faults,
-            PricePage.@Nullable Made made,
-            @Nullable String trouble) {
-        return new PricePage(
+        return FormAnswer.of(
                 around,
-                home,
-                PAGE + "/homes/" + home.id(),
-                Answers.of(typed, faults, around.language()),
-                made,
-                trouble);
-    }
-
-    private static int read(@Nullable String year) {
-        Typed typed = new Typed(Map.of("year", List.of(year == null ? "" : year)));
-        Integer number = typed.number("year", 2000, 2200);
-        typed.mustHave("year", number);
-        typed.mustBeRight();
-        return number == null ? 0 : number;
+                typed,
+                about,
+                () -> {
+                    act.run();
+                    return Redirect.to(PAGE, done);
+                },
+                filled -> showing.page(around, actor.get(), null, filled));
     }
 }

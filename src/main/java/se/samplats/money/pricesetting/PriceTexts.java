@@ -133,8 +133,6 @@ public interface PriceTexts {
 
     String record();
 
-    String mend();
-
     String budgetTitle(String home);
 
     String budgetLead();

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Home;
 import se.samplats.county.pricing.PriceRow;
-import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Municipality;
 
@@ -18,8 +18,7 @@ import se.samplats.platform.party.Municipality;
  * @param chosen the municipality whose homes are shown; empty when none is
  * @param municipalities to choose from, for who may read about all of them
  * @param rate what next year's prices would follow, on the usual weights; null where it is not recorded
- * @param about the home or form that the trouble is about
- * @param trouble what the use case said no to; null when nothing
+ * @param form what was sent and could not be done, of whichever form of the page
  */
 @CheckedTemplate(basePath = "pricesetting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PricesPage(
@@ -31,9 +30,7 @@ record PricesPage(
         List<IndexValue> indices,
         @Nullable IndexRate rate,
         IndexChoices choices,
-        Answers answers,
-        String about,
-        @Nullable String trouble)
+        FilledForm form)
         implements TemplateInstance {
 
     record IndexChoices(List<IndexValue.Kind> kinds, List<IndexValue.Stage> stages) {

@@ -20,10 +20,8 @@ import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.county.pricing.PriceRow;
 import se.samplats.county.pricing.PriceRows;
-import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Today;
-import se.samplats.platform.page.Answers;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Municipalities;
@@ -60,22 +58,7 @@ class PricesPageReading {
         this.today = today;
     }
 
-    /**
-     * What went wrong with a form of the page.
-     *
-     * @param about the home, or the form
-     * @param refused what the use case said no to; null where fields are wrong
-     */
-    record Wrong(
-            String about,
-            Typed typed,
-            List<Invalid.Field> faults,
-            @Nullable String refused) {
-
-        static final Wrong NOTHING = new Wrong("", new Typed(Map.of()), List.of(), null);
-    }
-
-    PricesPage page(Layout layout, Actor actor, @Nullable String municipality, Wrong wrong) {
+    PricesPage page(Layout layout, Actor actor, @Nullable String municipality, FilledForm form) {
         actor.must(Right.READ_PROPOSALS);
         int year = today.date().getYear();
         String own = actor.municipality();
@@ -91,9 +74,7 @@ class PricesPageReading {
                 indexing.all(actor),
                 indexing.rate(actor, year + 1, usual.wagePercent()).orElse(null),
                 PricesPage.IndexChoices.ALL,
-                Answers.of(wrong.typed(), wrong.faults(), layout.language()),
-                wrong.about(),
-                wrong.refused());
+                form);
     }
 
     private List<PricesPage.PricedHome> priced(Layout layout, List<Home> among, int year) {

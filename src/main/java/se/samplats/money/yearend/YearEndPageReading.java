@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.page.BarChart;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Municipalities;
@@ -56,39 +55,35 @@ class YearEndPageReading {
                 settles);
     }
 
-    /** @param id null for a year that is begun */
-    YearEndPage one(
-            Layout layout,
-            Actor actor,
-            UUID homeId,
-            @Nullable UUID id,
-            Typed typed,
-            List<Invalid.Field> faults,
-            @Nullable String trouble) {
+    /**
+     * @param id null for a year that is begun
+     * @param form what was typed; null for the first time
+     */
+    YearEndPage one(Layout layout, Actor actor, UUID homeId, @Nullable UUID id, @Nullable FilledForm form) {
         Home home = homes.get(homeId);
         boolean mine = actor.may(Right.CHANGE_YEAR_ENDS, home.belonging());
         if (id == null) {
             actor.must(Right.CHANGE_YEAR_ENDS, home.belonging(), "home");
         }
         YearEndView settled = id == null ? null : ending.one(actor, homeId, id).view();
-        Map<String, String> wrong = new LinkedHashMap<>();
-        faults.forEach(fault -> wrong.putIfAbsent(fault.field(), fault.message().in(layout.language())));
+        int year = today.date().getYear();
         List<YearEndPage.Line> lines = settled == null ? List.of() : lines(settled, home);
         List<BarChart.Bars> bars = settled == null ? List.of() : bars(layout, settled, lines);
         return new YearEndPage(
                 layout,
                 new YearEndPage.Shown(
-                        layout,
                         home,
-                        today.date().getYear(),
+                        year,
                         settled,
                         lines,
                         BarChart.wide(bars, List.of()),
                         BarChart.narrow(bars, List.of()),
                         mine,
-                        typed,
-                        wrong,
-                        trouble));
+                        form != null ? form : FilledForm.of(begun(layout, settled, year))));
+    }
+
+    private static Typed begun(Layout layout, @Nullable YearEndView settled, int year) {
+        return settled == null ? YearEndForm.begun(year - 1) : YearEndForm.filled(layout, settled);
     }
 
     private List<YearEndPage.Line> lines(YearEndView settled, Home home) {

@@ -30,8 +30,6 @@ public interface YearEndTexts {
 
     String doneAgreed();
 
-    String mend();
-
     String year();
 
     String actual();

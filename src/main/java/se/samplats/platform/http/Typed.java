@@ -4,28 +4,45 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Name;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Text;
 
 /**
  * What a person typed in a form, field by field, and how it is read. What cannot be read is kept as a fault of its field, so
- * that all of them are told at once.
+ * that all of them are told at once, in the order in which the fields are read: that is the order of the page.
  */
 public final class Typed {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
 
+    private final String form;
     private final Map<String, List<String>> values;
-    private final List<Invalid.Field> faults = new ArrayList<>();
+    private final List<String> order = new ArrayList<>();
+    private final Map<String, Name> owners = new HashMap<>();
+    private final Map<String, Invalid.Field> faults = new LinkedHashMap<>();
 
     public Typed(Map<String, List<String>> values) {
+        this("", values);
+    }
+
+    /** @param form under which the words of its fields stand ({@code texts/field_*.properties}) */
+    public Typed(String form, Map<String, List<String>> values) {
+        this.form = form;
         this.values = values;
+    }
+
+    public String form() {
+        return form;
     }
 
     /** The first value without outer space; empty when nothing was typed. */
@@ -40,27 +57,39 @@ public final class Typed {
     }
 
     public boolean is(String field) {
-        return text(field).equals("true");
+        return read(field).equals("true");
+    }
+
+    /** Those that were chosen of many. */
+    public List<String> chosen(String field) {
+        read(field);
+        return all(field);
     }
 
     /** A text that must be there and may be no longer. */
     public String needed(String field, int longest) {
-        if (text(field).isEmpty()) {
-            fault(field, "answer-missing");
-        }
-        return atMost(field, longest);
+        String text = atMost(field, longest);
+        mustHave(field, text.isEmpty() ? null : text);
+        return text;
     }
 
     public String atMost(String field, int longest) {
-        if (text(field).length() > longest) {
+        String text = read(field);
+        if (text.length() > longest) {
             fault(field, "text-too-long", longest);
         }
-        return text(field);
+        return text;
+    }
+
+    /** The same; null when nothing was typed. */
+    public @Nullable String optional(String field, int longest) {
+        String text = atMost(field, longest);
+        return text.isEmpty() ? null : text;
     }
 
     /** A whole number within these; null when nothing was typed. */
     public @Nullable Integer number(String field, int least, int most) {
-        String typed = text(field).replaceAll("[\\s\\u00a0]", "");
+        String typed = read(field).replaceAll("[\\s\\u00a0]", "");
         if (typed.isEmpty()) {
             return null;
         }
@@ -78,11 +107,12 @@ public final class Typed {
 
     /** A number within these, with a decimal comma or point; null when nothing was typed. */
     public @Nullable BigDecimal decimal(String field, BigDecimal least, BigDecimal most, int decimals) {
-        String typed = text(field).replaceAll("[\\s\\u00a0]", "").replace(',', '.');
+        String typed =
+                read(field).replaceAll("[\\s\\u00a0]", "").replace(',', '.').replace('\u2212', '-');
         if (typed.isEmpty()) {
             return null;
         }
-        if (typed.matches("-?[0-9]{1,12}(\\.[0-9]{1," + decimals + "})?")) {
+        if (typed.matches("-?[0-9]{1,13}(\\.[0-9]{1," + decimals + "})?")) {
             BigDecimal number = new BigDecimal(typed);
             if (number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
                 return number;
@@ -99,11 +129,12 @@ public final class Typed {
     }
 
     public @Nullable LocalDate day(String field) {
-        if (text(field).isEmpty()) {
+        String typed = read(field);
+        if (typed.isEmpty()) {
             return null;
         }
         try {
-            LocalDate day = LocalDate.parse(text(field));
+            LocalDate day = LocalDate.parse(typed);
             if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return day;
             }
@@ -116,7 +147,7 @@ public final class Typed {
 
     /** One of these; null when nothing was chosen, or something that is not offered. */
     public <E extends Enum<E>> @Nullable E one(String field, Class<E> of) {
-        String chosen = text(field).toUpperCase(Locale.ROOT);
+        String chosen = read(field).toUpperCase(Locale.ROOT);
         for (E constant : of.getEnumConstants()) {
             if (constant.name().equals(chosen)) {
                 return constant;
@@ -128,35 +159,69 @@ public final class Typed {
         return null;
     }
 
+    /** A day that must be there; where it is not, that is told later, with all else that is wrong. */
+    public LocalDate neededDay(String field) {
+        LocalDate day = day(field);
+        mustHave(field, day);
+        return day == null ? LocalDate.EPOCH : day;
+    }
+
     /** An answer that must be there; a fault that is told already is not told twice. */
     public void mustHave(String field, @Nullable Object read) {
-        if (read == null && faults.stream().noneMatch(fault -> fault.field().equals(field))) {
+        if (read == null) {
             fault(field, "answer-missing");
         }
     }
 
+    /** Of a field that stands there several times: whose this one is. */
+    public void belongs(String field, Name owner) {
+        owners.put(field, owner);
+    }
+
+    public @Nullable Name owner(String field) {
+        return owners.get(field);
+    }
+
+    /** The first fault of a field is told, and no other. */
     public void fault(String field, String key, Object... arguments) {
-        faults.add(new Invalid.Field(field, Text.of("problem." + key, arguments)));
+        faults.putIfAbsent(field, new Invalid.Field(field, Text.of("problem." + key, arguments)));
+    }
+
+    /** Where the field stands among those that were read; after them all if it was not. */
+    public int place(String field) {
+        int place = order.indexOf(field);
+        return place < 0 ? order.size() : place;
     }
 
     /** Goes on only when everything could be read. */
     public void mustBeRight() {
         if (!faults.isEmpty()) {
-            throw new Invalid(faults);
+            throw new Invalid(faults.values().stream()
+                    .sorted(Comparator.comparingInt(fault -> place(fault.field())))
+                    .toList());
         }
     }
 
-    /** Goes on only with clean texts; the fields are named, their content is not. */
+    /** Goes on only with clean texts, also in fields that are not read yet. */
     public void mustBeClean() {
-        values.forEach((field, all) -> all.forEach(value -> {
+        values.keySet().forEach(this::read);
+        mustBeRight();
+    }
+
+    /** The first value, clean; where it is not, the field is named and its content is not. */
+    private String read(String field) {
+        if (!order.contains(field)) {
+            order.add(field);
+        }
+        for (String value : all(field)) {
             try {
                 CleanTexts.check(field, value);
             } catch (Refusal personal) {
                 fault(field, "personal-number-here");
             } catch (Invalid foreign) {
-                faults.addAll(foreign.fields());
+                foreign.fields().forEach(fault -> faults.putIfAbsent(field, fault));
             }
-        }));
-        mustBeRight();
+        }
+        return text(field);
     }
 }

@@ -17,7 +17,6 @@ public enum Destination {
     AGREEMENTS("/agreements", Right.READ_AGREEMENTS),
     PRICES("/prices", Right.READ_PROPOSALS),
     SETTLEMENTS("/settlements", Right.READ_SETTLEMENTS),
-    PLANNING("/planning", Right.READ_PLANNING),
     NOTICES("/notices", Right.TEND_NOTICES),
     JOURNAL("/journal", Right.READ_JOURNAL),
     RETENTION("/retention", Right.READ_RETENTION);

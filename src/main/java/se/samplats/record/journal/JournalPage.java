@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
 /**
@@ -14,7 +15,7 @@ import se.samplats.platform.page.Layout;
 @CheckedTemplate(basePath = "journal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record JournalPage(
         Layout layout,
-        JournalFields asked,
+        FilledForm form,
         List<JournalEntryView> entries,
         @Nullable String next,
         Seals.State state,

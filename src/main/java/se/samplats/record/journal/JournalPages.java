@@ -4,13 +4,16 @@ import static se.samplats.platform.party.Right.READ_JOURNAL;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -18,11 +21,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
+import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
@@ -34,6 +41,8 @@ import se.samplats.platform.party.Needs;
 class JournalPages {
 
     private static final int SHOWN = 50;
+    private static final JournalFilter ALL = new JournalFilter(null, null, null, null, null, null);
+    private static final List<String> FIELDS = List.of("from", "to", "actor", "municipality", "operation", "thing");
 
     private final JournalReading reading;
     private final Verifying verifying;
@@ -55,16 +64,28 @@ class JournalPages {
     }
 
     @GET
-    public TemplateInstance list(@BeanParam JournalFields asked, @RestQuery @Nullable String cursor) {
-        return page(asked, cursor, null);
+    public Response list(@Context SubmittedForm form, @RestQuery @Nullable String cursor) {
+        Layout around = layout.get();
+        Typed typed = form.typed("journal");
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> {
+                    JournalFilter journalFilter = narrowing(typed);
+                    return Response.ok(around.show(page(around, FilledForm.of(typed), journalFilter, cursor, null)))
+                            .build();
+                },
+                filled -> page(around, filled, null, null, null));
     }
 
     /** Goes through the journal, and shows it with what was found. */
     @Costly
     @POST
     @Path("/verification")
-    public TemplateInstance verify(@BeanParam JournalFields asked) {
-        return page(asked, null, verifying.verify(actor.get(), List.of()));
+    public TemplateInstance verify() {
+        Layout around = layout.get();
+        ChainVerdict chainVerdict = verifying.verify(actor.get(), List.of());
+        return around.show(page(around, FilledForm.EMPTY, ALL, null, chainVerdict));
     }
 
     @GET
@@ -95,21 +116,47 @@ class JournalPages {
         return Redirect.to("/journal/review", "reviewed");
     }
 
-    private TemplateInstance page(JournalFields asked, @Nullable String cursor, @Nullable ChainVerdict chainVerdict) {
-        Layout around = layout.get();
+    private JournalPage page(
+            Layout around,
+            FilledForm form,
+            @Nullable JournalFilter journalFilter,
+            @Nullable String cursor,
+            @Nullable ChainVerdict chainVerdict) {
         Paging paging = Paging.from(cursor, SHOWN);
         Page<JournalEntryView> found = Page.of(
-                reading.page(actor.get(), asked.narrowing(), paging),
+                journalFilter == null ? List.of() : reading.page(actor.get(), journalFilter, paging),
                 paging,
                 one -> JournalEntryView.place(one.entry()),
                 one -> JournalEntryView.of(one, around.language()));
-        return around.show(new JournalPage(
+        return new JournalPage(
                 around,
-                asked,
+                form,
                 found.items(),
-                found.next() == null ? null : asked.query() + "cursor=" + found.next(),
+                found.next() == null ? null : address(form.typed()) + "cursor=" + found.next(),
                 reading.state(actor.get()),
                 reading.heads(actor.get()).stream().limit(1).toList(),
-                chainVerdict));
+                chainVerdict);
+    }
+
+    /** What the auditor narrows the journal by. */
+    private static JournalFilter narrowing(Typed typed) {
+        LocalDate first = typed.day("from");
+        LocalDate last = typed.day("to");
+        typed.mustBeRight();
+        return new JournalFilter(
+                first,
+                last,
+                typed.text("actor"),
+                typed.text("municipality"),
+                typed.text("operation"),
+                typed.text("thing"));
+    }
+
+    /** What narrows, to be kept in an address: begins with a question mark, and ends so that more can follow. */
+    private static String address(Typed typed) {
+        return FIELDS.stream()
+                .filter(field -> !typed.text(field).isEmpty())
+                .map(field -> field + "=" + URLEncoder.encode(typed.text(field), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining("", "?", ""));
     }
 }

@@ -10,19 +10,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.Redirect;
+import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 import se.samplats.platform.party.Right;
@@ -50,28 +48,26 @@ class RetentionPages {
     @GET
     public TemplateInstance look() {
         Layout around = layout.get();
-        return page(around, "", "", null);
+        return around.show(page(around, FilledForm.EMPTY));
     }
 
     @POST
     @Needs(HOLD_RECORDS)
     @Path("/holds")
-    public Response hold(@RestForm @Nullable String reference, @RestForm @Nullable String ground) {
+    public Response hold(@Context SubmittedForm form) {
         Layout around = layout.get();
-        String named = reference == null ? "" : reference;
-        String why = ground == null ? "" : ground;
-        Typed typed = new Typed(Map.of("reference", List.of(named), "ground", List.of(why)));
-        try {
-            String of = typed.needed("reference", LONGEST_REFERENCE);
-            String by = typed.needed("ground", LONGEST_GROUND);
-            typed.mustBeClean();
-            erasing.hold(actor.get(), of, by);
-            return Redirect.to("/retention", "held");
-        } catch (Invalid wrong) {
-            return again(around, named, why, wrong.fields().get(0).message().in(around.language()));
-        } catch (Refusal refused) {
-            return again(around, named, why, refused.detail().in(around.language()));
-        }
+        Typed typed = form.typed("hold");
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> {
+                    String of = typed.needed("reference", LONGEST_REFERENCE);
+                    String by = typed.needed("ground", LONGEST_GROUND);
+                    typed.mustBeRight();
+                    erasing.hold(actor.get(), of, by);
+                    return Redirect.to("/retention", "held");
+                },
+                filled -> page(around, filled));
     }
 
     @POST
@@ -82,14 +78,8 @@ class RetentionPages {
         return Redirect.to("/retention", "lifted");
     }
 
-    private Response again(Layout around, String reference, String ground, String fault) {
-        return Response.status(422)
-                .entity(page(around, reference, ground, fault))
-                .build();
-    }
-
-    private TemplateInstance page(Layout around, String reference, String ground, @Nullable String fault) {
-        return around.show(new RetentionPage(
+    private RetentionPage page(Layout around, FilledForm form) {
+        return new RetentionPage(
                 around,
                 actor.get().may(Right.HOLD_RECORDS),
                 erasing.due(actor.get(), null).entrySet().stream()
@@ -97,8 +87,6 @@ class RetentionPages {
                         .toList(),
                 erasing.holds(actor.get()),
                 erasing.certificates(actor.get()),
-                reference,
-                ground,
-                fault));
+                form);
     }
 }

@@ -57,8 +57,6 @@ public interface RetentionTexts {
 
     String content();
 
-    String fault();
-
     @Message
     String thing(Hold.Thing thing);
 }

@@ -87,7 +87,7 @@ class PlacementPagesTest {
         String cancel = "/placements/" + placement + "/cancel";
         SignedIn.Shown personal = placer.post(cancel, Map.of("on", "2026-11-21", "text", "19900101-0017 flyttar"));
         assertEquals(422, personal.status());
-        assertTrue(personal.says("Personnummer tas inte emot"));
+        assertTrue(personal.says("Varför placeringen avbokas: Det här ser ut som ett personnummer."));
         SignedIn.Shown cancelled = placer.post(cancel, Map.of("on", "2026-11-21", "text", "Beslutet är upphävt"));
         assertTrue(cancelled.says("Beslutet är upphävt"));
         assertFalse(cancelled.says("/no-show\""));
