@@ -8,9 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samplats.market.offer.OfferView;
-import se.samplats.market.placement.PlacementReading;
-import se.samplats.market.request.Urgency;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
@@ -18,7 +15,7 @@ import se.samplats.platform.page.ListPage;
 /**
  * A home: for everyone what the register says, for its managers all that is to be done.
  *
- * @param keeping null for those who do not manage it
+ * @param managed null for those who do not manage it
  */
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record HomePage(
@@ -28,7 +25,7 @@ public record HomePage(
         Vacancies.Room room,
         List<PlaceCard> places,
         ListPage listPage,
-        @Nullable Keeping keeping,
+        @Nullable Managed managed,
         FilledForm form)
         implements TemplateInstance {
 
@@ -44,18 +41,12 @@ public record HomePage(
             boolean stale) {}
 
     /**
+     * What only those see who run the home.
+     *
      * @param takeBack the confirmation that can still be undone, if any
-     * @param asked what waits for the home
-     * @param made what the home has said yes to, and waits for the buyer
+     * @param desk what waits for them, as the market puts it
      */
-    public record Keeping(
-            UUID home,
-            @Nullable Instant takeBack,
-            List<Waiting> asked,
-            List<Waiting> made,
-            List<Expected> arriving,
-            List<Expected> present,
-            List<DeclineChoice> reasons) {
+    record Managed(UUID home, @Nullable Instant takeBack, String desk) {
 
         public String confirmPath() {
             return "/homes/" + home + "/confirm";
@@ -73,65 +64,6 @@ public record HomePage(
             return Arrays.stream(Occupancy.Kind.values())
                     .map(kind -> new OccupancyStrip.Bar(kind, 0, 0))
                     .toList();
-        }
-    }
-
-    public record DeclineChoice(String code, String name, boolean needsText) {}
-
-    /** @param need in words: age, sex, needs, risks */
-    public record Waiting(
-            OfferView offer,
-            String municipality,
-            String form,
-            String need,
-            String place,
-            @Nullable Long days) {
-
-        public boolean isAcute() {
-            return offer.need().urgency() == Urgency.ACUTE;
-        }
-
-        public String makePath() {
-            return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/make";
-        }
-
-        public String declinePath() {
-            return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/decline";
-        }
-    }
-
-    /** Somebody who is to come, or lives here by a placement. */
-    public record Expected(PlacementReading.Present one, String municipality, String place, LocalDate today) {
-
-        public boolean isDue() {
-            LocalDate end = one.placement().end();
-            return end != null && !end.isAfter(today.plusWeeks(1));
-        }
-
-        public boolean isOverdue() {
-            LocalDate end = one.placement().end();
-            return end != null && end.isBefore(today);
-        }
-
-        public boolean isLate() {
-            return one.placement().start().isBefore(today);
-        }
-
-        public boolean isAway() {
-            return one.isAway(today);
-        }
-
-        /** The day that the form suggests: the first one that can be meant. */
-        public LocalDate day() {
-            return one.placement().start().isAfter(today) ? one.placement().start() : today;
-        }
-
-        public String arrivePath() {
-            return "/placements/" + one.placement().id() + "/arrive";
-        }
-
-        public String departPath() {
-            return "/placements/" + one.placement().id() + "/depart";
         }
     }
 

@@ -14,8 +14,7 @@ import se.samplats.county.form.FormRule;
 import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
 import se.samplats.county.form.Names;
-import se.samplats.market.offer.OfferReading;
-import se.samplats.market.placement.HomeDesk;
+import se.samplats.platform.kernel.Today;
 import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
@@ -30,27 +29,21 @@ class HomePageReading {
 
     private final Homes homes;
     private final Vacancies vacancies;
-    private final OfferReading offers;
     private final Forms forms;
     private final Names names;
     private final HomeLedger ledger;
     private final HomeDesk desk;
+    private final Today today;
 
     HomePageReading(
-            Homes homes,
-            Vacancies vacancies,
-            OfferReading offers,
-            Forms forms,
-            Names names,
-            HomeLedger ledger,
-            HomeDesk desk) {
+            Homes homes, Vacancies vacancies, Forms forms, Names names, HomeLedger ledger, HomeDesk desk, Today today) {
         this.homes = homes;
         this.vacancies = vacancies;
-        this.offers = offers;
         this.forms = forms;
         this.names = names;
         this.ledger = ledger;
         this.desk = desk;
+        this.today = today;
     }
 
     HomesPage list(
@@ -59,7 +52,7 @@ class HomePageReading {
         List<Home> managed = managed(actor);
         List<Home> found = homes.leaf(municipality, form, listPage.from(), listPage.most());
         Set<UUID> shown = new TreeSet<>(managed.stream().map(Home::id).toList());
-        Map<UUID, Integer> waiting = shown.isEmpty() ? Map.of() : offers.unanswered(shown);
+        Map<UUID, Integer> waiting = shown.isEmpty() ? Map.of() : desk.unanswered(shown);
         found.forEach(home -> shown.add(home.id()));
         Map<UUID, Vacancies.Room> rooms = vacancies.room(shown, layout.today());
         String kept = (municipality == null ? "" : "municipality=" + municipality + "&")
@@ -95,8 +88,15 @@ class HomePageReading {
                 vacancies.room(List.of(id), layout.today()).getOrDefault(id, Vacancies.Room.NONE),
                 cards.shown(),
                 listPage.with(cards.more(), ""),
-                managed ? desk.keeping(layout, actor, home, cards.labels()) : null,
+                managed ? managed(layout, actor, home, cards.labels(), form) : null,
                 form);
+    }
+
+    private HomePage.Managed managed(Layout layout, Actor actor, Home home, Map<UUID, String> labels, FilledForm form) {
+        return new HomePage.Managed(
+                home.id(),
+                home.canBeTakenBack(today.now()) ? home.confirmedAt() : null,
+                desk.part(layout, actor, home, labels, form));
     }
 
     private List<Home> managed(Actor actor) {

@@ -2,7 +2,6 @@ package se.samplats.county.home;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import se.samplats.market.request.Urgency;
 
 /** Words of the homes and of a home's page. */
 @MessageBundle("homes")
@@ -216,6 +215,5 @@ public interface HomeTexts {
     @Message
     String sexes(Sex sex);
 
-    @Message
-    String urgency(Urgency urgency);
+    String acute();
 }

@@ -18,7 +18,6 @@ import se.samplats.county.pricing.PrivateAlternative;
 import se.samplats.county.pricing.PrivatePrices;
 import se.samplats.money.pricesetting.Budget;
 import se.samplats.money.pricesetting.PriceProposals;
-import se.samplats.money.pricesetting.PriceTexts;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.FewPersons;
 import se.samplats.platform.kernel.Invalid;
@@ -86,18 +85,18 @@ class SharingPageReading {
         SharingPage page = empty(layout, choices, home, FilledForm.of(typed))
                 .with(of, budget.map(one -> said(layout, one)).orElse(null));
         if (used.isEmpty()) {
-            return page.saying(layout.texts(PriceTexts.class).sharingNone());
+            return page.saying(layout.texts(SharingTexts.class).sharingNone());
         }
         if (!tellable(actor, home, used)) {
             long days = used.stream().mapToLong(LedgerDays.Used::days).sum();
             return page.saying(
-                    layout.texts(PriceTexts.class).sharingFew(layout.write().number(days)));
+                    layout.texts(SharingTexts.class).sharingFew(layout.write().number(days)));
         }
         List<SharingPage.User> users = users(used, typed, privateOre(actor, home));
         typed.mustBeRight();
         page = page.usedBy(users);
         return joint == null
-                ? page.saying(layout.texts(PriceTexts.class).sharingNeeds())
+                ? page.saying(layout.texts(SharingTexts.class).sharingNeeds())
                 : page.shared(shared(layout, joint, users));
     }
 
@@ -212,7 +211,7 @@ class SharingPageReading {
 
     /** What the budget says, for who does not type anything instead. */
     private static String said(Layout layout, Budget budget) {
-        return layout.texts(PriceTexts.class)
+        return layout.texts(SharingTexts.class)
                 .byBudget(
                         layout.write().kronor(budget.cost().ore()),
                         budget.places(),

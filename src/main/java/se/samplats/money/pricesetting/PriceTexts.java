@@ -3,9 +3,8 @@ package se.samplats.money.pricesetting;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.samplats.county.pricing.PriceRow;
-import se.samplats.money.costsharing.CostSharing;
 
-/** Words of setting prices, of the index, and of sharing a cost. */
+/** Words of setting prices and of the index. */
 @MessageBundle("prices")
 public interface PriceTexts {
 
@@ -219,65 +218,7 @@ public interface PriceTexts {
 
     String breakEvenNone();
 
-    String sharingTitle();
-
-    String sharingLead();
-
     String home();
 
-    String chooseHome();
-
     String cost();
-
-    String fixed();
-
-    String fixedHint();
-
-    String subscribed();
-
-    String subscribedHint();
-
-    String compute();
-
-    String costFrom(String what);
-
-    String sharingNone();
-
-    String sharingFew(String days);
-
-    String sharingNeeds();
-
-    String sharingTable();
-
-    String usedDays();
-
-    String population();
-
-    @Message
-    String key(CostSharing.Key key);
-
-    @Message
-    String keyLead(CostSharing.Key key);
-
-    String subscribedPrice(String price);
-
-    String alone();
-
-    String aloneLead();
-
-    String privately();
-
-    String dearer(String municipality, String key);
-
-    String dearerNone();
-
-    String dearerTitle();
-
-    String total();
-
-    String shapleyMany();
-
-    String sharingChart();
-
-    String sharingChartDesc();
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,46 +12,45 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Home;
-import se.samplats.county.home.HomePage;
+import se.samplats.county.home.HomeDesk;
 import se.samplats.county.home.HomeTexts;
 import se.samplats.market.offer.DeclineReasons;
 import se.samplats.market.offer.OfferReading;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.offer.OfferView;
-import se.samplats.platform.kernel.Today;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
 /** What a home's managers are to act on: inquiries, arrivals, and those who live there by a placement. */
 @ApplicationScoped
-public class HomeDesk {
+class HomeDeskReading implements HomeDesk {
 
     private final OfferReading offers;
     private final PlacementReading placements;
     private final DeclineReasons reasons;
     private final Names names;
-    private final Today today;
 
-    HomeDesk(OfferReading offers, PlacementReading placements, DeclineReasons reasons, Names names, Today today) {
+    HomeDeskReading(OfferReading offers, PlacementReading placements, DeclineReasons reasons, Names names) {
         this.offers = offers;
         this.placements = placements;
         this.reasons = reasons;
         this.names = names;
-        this.today = today;
     }
 
-    public HomePage.Keeping keeping(Layout layout, Actor actor, Home home, Map<UUID, String> labels) {
-        List<HomePage.Waiting> waiting =
+    @Override
+    public String part(Layout layout, Actor actor, Home home, Map<UUID, String> labels, FilledForm form) {
+        List<HomeDeskPage.Waiting> waiting =
                 offers.waitingAt(actor, home.id(), home.municipality(), layout.language()).stream()
                         .map(offer -> waiting(layout, offer, labels))
                         .toList();
-        List<HomePage.Expected> expected =
+        List<HomeDeskPage.Expected> expected =
                 placements.presentIn(actor, home.id(), home.municipality(), layout.language()).stream()
                         .map(one -> expected(layout, one, labels))
                         .toList();
-        return new HomePage.Keeping(
+        HomeDeskPage page = new HomeDeskPage(
+                layout,
                 home.id(),
-                home.canBeTakenBack(today.now()) ? home.confirmedAt() : null,
                 in(waiting, OfferStatus.ASKED),
                 in(waiting, OfferStatus.MADE),
                 expected.stream()
@@ -58,26 +58,33 @@ public class HomeDesk {
                         .toList(),
                 expected.stream()
                         .filter(one -> one.one().placement().status() == PlacementStatus.ONGOING)
-                        .sorted(Comparator.comparing(HomeDesk::leaves))
+                        .sorted(Comparator.comparing(HomeDeskReading::leaves))
                         .toList(),
                 reasons.inOrder().stream()
-                        .map(reason -> new HomePage.DeclineChoice(
+                        .map(reason -> new HomeDeskPage.DeclineChoice(
                                 reason.code(), reason.name(layout.language()), reason.needsText()))
-                        .toList());
+                        .toList(),
+                form);
+        return layout.show(page).render();
     }
 
-    private static LocalDate leaves(HomePage.Expected one) {
+    @Override
+    public Map<UUID, Integer> unanswered(Collection<UUID> homes) {
+        return offers.unanswered(homes);
+    }
+
+    private static LocalDate leaves(HomeDeskPage.Expected one) {
         LocalDate end = one.one().placement().end();
         return end == null ? LocalDate.MAX : end;
     }
 
-    private static List<HomePage.Waiting> in(List<HomePage.Waiting> waiting, OfferStatus status) {
+    private static List<HomeDeskPage.Waiting> in(List<HomeDeskPage.Waiting> waiting, OfferStatus status) {
         return waiting.stream().filter(one -> one.offer().status() == status).toList();
     }
 
-    private HomePage.Waiting waiting(Layout layout, OfferView offer, Map<UUID, String> labels) {
+    private HomeDeskPage.Waiting waiting(Layout layout, OfferView offer, Map<UUID, String> labels) {
         LocalDate end = offer.end();
-        return new HomePage.Waiting(
+        return new HomeDeskPage.Waiting(
                 offer,
                 names.municipality(offer.buyer()),
                 names.form(offer.need().form(), layout.language()),
@@ -103,8 +110,8 @@ public class HomeDesk {
         }
     }
 
-    private HomePage.Expected expected(Layout layout, PlacementReading.Present one, Map<UUID, String> labels) {
-        return new HomePage.Expected(
+    private HomeDeskPage.Expected expected(Layout layout, PlacementReading.Present one, Map<UUID, String> labels) {
+        return new HomeDeskPage.Expected(
                 one,
                 names.municipality(one.placement().buyer()),
                 labels.getOrDefault(one.placement().placeId(), ""),
