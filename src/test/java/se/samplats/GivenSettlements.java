@@ -34,7 +34,7 @@ public final class GivenSettlements {
 
     public static String accepted(String buyer, String seller, String request, String place, String start) {
         String offer = Api.as("placer-" + buyer)
-                .body(Map.of("placeId", place, "start", start, "hold", false))
+                .body(Map.of("placeId", place, "start", start, "hold", false, "afterwards", "Skrivs in i efterhand"))
                 .post("/requests/" + request + "/offers")
                 .then()
                 .statusCode(201)

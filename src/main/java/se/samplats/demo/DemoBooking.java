@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
-import se.samplats.market.match.MatchView;
 import se.samplats.market.match.Matching;
+import se.samplats.market.match.Suitable;
 import se.samplats.market.offer.Offering;
+import se.samplats.market.offer.Question;
 import se.samplats.market.placement.Acceptance;
 import se.samplats.market.placement.Placement;
 import se.samplats.market.placement.Placing;
@@ -39,6 +40,7 @@ class DemoBooking {
     private static final int AWAY_AFTER = 14;
     private static final int AWAY_DAYS = 18;
     private static final String MANAGER = "Eva Ek";
+    private static final String WHY = "Vistelsen var innan kommunen tog tjänsten i bruk";
 
     private final Requesting requesting;
     private final Matching matching;
@@ -108,7 +110,7 @@ class DemoBooking {
                 need(stay, period),
                 new PurchaseRequest.Case(start.minusDays(DECIDED_BEFORE), Urgency.PLANNED, false, null, null),
                 false);
-        Optional<MatchView.Candidate> best = matching.suitable(request, period).stream()
+        Optional<Suitable> best = matching.suitable(request, period).stream()
                 .filter(one -> !one.home().municipality().equals(stay.buyer()))
                 .findFirst();
         if (best.isEmpty()) {
@@ -117,8 +119,9 @@ class DemoBooking {
         }
         String seller = best.get().home().municipality();
         Actor manager = new Actor("manager-" + seller, Set.of(Role.HOME_MANAGER), seller, Set.of());
-        UUID offer = offering.ask(placer, request.id(), best.get().place().id(), period, true)
-                .id();
+        Question question =
+                Question.about(best.get().place().id(), period, true).recordedAfterwards(WHY);
+        UUID offer = offering.ask(placer, request.id(), question).id();
         offering.make(manager, offer);
         Placement placement = placing.accept(placer, offer, new Acceptance(null, quote(stay)));
         live(manager, placement.id(), stay);

@@ -27,6 +27,8 @@ final class County {
             .setSkipHeaderRecord(true)
             .get();
 
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
     final List<Map<String, String>> homes = rows("boenden");
     final List<Map<String, String>> requests = rows("forfragningar");
     private final Map<String, List<Map<String, String>>> places =
@@ -64,13 +66,19 @@ final class County {
     }
 
     private boolean isFree(Map<String, String> place, Map<String, String> request) {
-        LocalDate start = LocalDate.parse(request.get("onskad_start"));
+        LocalDate start = start(request);
         String days = request.get("dagar");
         LocalDate end = days.isEmpty() ? LocalDate.MAX : start.plusDays(Long.parseLong(days));
         return ledger.getOrDefault(place.get("plats_id"), List.of()).stream()
                 .noneMatch(row -> LocalDate.parse(row.get("fran")).isBefore(end)
                         && (row.get("till").isEmpty()
                                 || LocalDate.parse(row.get("till")).isAfter(start)));
+    }
+
+    /** Nobody moves in yesterday: a wanted day that has passed is today. */
+    static LocalDate start(Map<String, String> request) {
+        LocalDate wanted = LocalDate.parse(request.get("onskad_start"));
+        return wanted.isBefore(TODAY) ? TODAY : wanted;
     }
 
     private static void add(Set<String> reasons, String reason, boolean isTrue) {

@@ -117,7 +117,7 @@ class DemoRequestsTest {
                 .orElseThrow();
     }
 
-    private static JsonPath matches(Map<String, String> request) {
+    static JsonPath matches(Map<String, String> request) {
         String user = "placer-" + request.get("kommunkod");
         String id = Api.as(user)
                 .get("/requests?limit=200&status=OPEN")

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.kernel.Period;
 
 /** The register of agreements and their versions. */
 @ApplicationScoped
@@ -84,6 +86,24 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 .setParameter("on", on)
                 .getResultList()
                 .forEach(row -> partners.putIfAbsent((String) row[0], (AgreementVersion) row[1]));
+        return partners;
+    }
+
+    /** With whom a municipality has agreed in an area on some day between the two, the last included, and when. */
+    public Map<String, List<Period>> partnersOf(String buyer, String area, LocalDate first, LocalDate last) {
+        Map<String, List<Period>> partners = new HashMap<>();
+        database.createQuery("""
+                        select s, v.validity.start, v.validity.end from AgreementVersion v
+                        join v.agreement a join v.parties b join v.parties s
+                        where b = :buyer and a.area = :area and s <> b
+                          and v.validity.start <= :last and (v.validity.end is null or v.validity.end > :first)""", Object[].class)
+                .setParameter("buyer", buyer)
+                .setParameter("area", Area.valueOf(area))
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList()
+                .forEach(row -> partners.computeIfAbsent((String) row[0], seller -> new ArrayList<>())
+                        .add(new Period((LocalDate) row[1], (LocalDate) row[2])));
         return partners;
     }
 

@@ -36,6 +36,7 @@ class FormResource {
             String area,
             boolean matching,
             int freshnessDays,
+            int usualDays,
             List<RuleView> rules,
             List<AttributeView> attributes) {
 
@@ -48,6 +49,7 @@ class FormResource {
                     form.area(),
                     form.matching(),
                     form.freshnessDays(),
+                    form.usualDays(),
                     form.rules().stream()
                             .map(r -> new RuleView(r.kind(), r.number(), r.law()))
                             .sorted(comparing(RuleView::kind))

@@ -29,6 +29,8 @@ public class HousingForm {
 
     private int freshnessDays;
 
+    private int usualDays;
+
     private int sortOrder;
 
     @ElementCollection
@@ -70,6 +72,11 @@ public class HousingForm {
     /** After so many days without a confirmation a home of this form counts as unconfirmed. */
     public int freshnessDays() {
         return freshnessDays;
+    }
+
+    /** How long a stay usually is, in days: a place that is free for fewer is told to be. */
+    public int usualDays() {
+        return usualDays;
     }
 
     public int sortOrder() {

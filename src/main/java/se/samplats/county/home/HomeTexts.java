@@ -216,4 +216,8 @@ public interface HomeTexts {
     String sexes(Sex sex);
 
     String acute();
+
+    String raisedLevel();
+
+    String recordedAfterwards(String why);
 }

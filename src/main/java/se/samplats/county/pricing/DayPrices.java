@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.UUID;
-import se.samplats.county.agreement.AgreementVersion;
 import se.samplats.county.home.Home;
 import se.samplats.platform.kernel.Money;
 
@@ -26,26 +26,36 @@ public class DayPrices {
     }
 
     /**
-     * The price of one day at each level, by the home's id: one query for the prices and one for each area among the
-     * homes. Where no price is decided for the day, the last one before it; a home without any is left out.
+     * The price of one day at each level, by the home's id. Where no price is decided for the day, the last one before it; a
+     * home without any is left out.
      */
     public Map<Level, Map<UUID, Money>> of(String buyer, Collection<Home> among, LocalDate on) {
-        Map<UUID, AgreementVersion> versions = partners.of(buyer, among, on);
-        Map<PriceRow.Level, Map<UUID, PriceRows.Prices>> prices =
-                priceRows.dayPrices(among.stream().map(Home::id).toList(), on);
+        DayPriceCalendar calendar = between(buyer, among, on, on);
         Map<Level, Map<UUID, Money>> days = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
-            Map<UUID, PriceRows.Prices> ofLevel = prices.getOrDefault(level.row(), Map.of());
             Map<UUID, Money> own = new HashMap<>();
             for (Home home : among) {
-                PriceRows.Prices price = ofLevel.get(home.id());
+                Money price = calendar.on(home, level, on);
                 if (price != null) {
-                    boolean member = versions.containsKey(home.id()) || buyer.equals(home.municipality());
-                    own.put(home.id(), member ? price.member() : price.other());
+                    own.put(home.id(), price);
                 }
             }
             days.put(level, own);
         }
         return days;
+    }
+
+    /**
+     * The prices of all days from the first to the last: one query for the prices and one for each area among the homes, however
+     * many homes and days.
+     */
+    public DayPriceCalendar between(String buyer, Collection<Home> among, LocalDate first, LocalDate last) {
+        Map<PriceRow.Level, Map<UUID, NavigableMap<LocalDate, PriceRows.Prices>>> rows =
+                priceRows.dayPrices(among.stream().map(Home::id).toList(), first, last);
+        Map<Level, Map<UUID, NavigableMap<LocalDate, PriceRows.Prices>>> changes = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            changes.put(level, rows.getOrDefault(level.row(), Map.of()));
+        }
+        return new DayPriceCalendar(buyer, changes, partners.of(buyer, among, first, last));
     }
 }

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.NotFound;
@@ -59,24 +61,36 @@ public class PriceRows implements PanacheRepositoryBase<PriceRow, UUID> {
     }
 
     /**
-     * What a day costs in each of the homes on a day, level by level: by the row that covers it, or where none does by the
-     * last one before. A home without any is left out.
+     * What a day costs in each of the homes, level by level, from each day on which that changes: the last change until the first
+     * day, and those after it until the last. A home without any is left out.
      */
-    public Map<PriceRow.Level, Map<UUID, Prices>> dayPrices(Collection<UUID> homeIds, LocalDate on) {
-        Map<PriceRow.Level, Map<UUID, Prices>> prices = new EnumMap<>(PriceRow.Level.class);
+    public Map<PriceRow.Level, Map<UUID, NavigableMap<LocalDate, Prices>>> dayPrices(
+            Collection<UUID> homeIds, LocalDate first, LocalDate last) {
+        Map<PriceRow.Level, Map<UUID, NavigableMap<LocalDate, Prices>>> prices = new EnumMap<>(PriceRow.Level.class);
         List<?> rows = database.createNativeQuery("""
-                select distinct on (home_id, level) home_id, level, member_ore, other_ore from price_row
-                where home_id = any(cast(:homes as uuid[])) and level in ('BASE', 'RAISED') and valid_from <= :on
-                order by home_id, level, valid_from desc""")
+                select home_id, level, member_ore, other_ore, valid_from from (
+                  select distinct on (home_id, level) home_id, level, member_ore, other_ore, valid_from from price_row
+                  where home_id = any(cast(:homes as uuid[])) and level in ('BASE', 'RAISED') and valid_from <= :first
+                  order by home_id, level, valid_from desc) stands
+                union all
+                select home_id, level, member_ore, other_ore, valid_from from price_row
+                where home_id = any(cast(:homes as uuid[])) and level in ('BASE', 'RAISED')
+                  and valid_from > :first and valid_from <= :last""")
                 .setParameter("homes", homeIds.stream().map(UUID::toString).toArray(String[]::new))
-                .setParameter("on", on)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
         for (Object row : rows) {
             Object[] column = (Object[]) row;
             prices.computeIfAbsent(PriceRow.Level.valueOf((String) column[1]), level -> new HashMap<>())
-                    .put((UUID) column[0], new Prices(money(column[2]), money(column[3])));
+                    .computeIfAbsent((UUID) column[0], home -> new TreeMap<>())
+                    .put(day(column[4]), new Prices(money(column[2]), money(column[3])));
         }
         return prices;
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     private static Money money(Object column) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.row.Reference;
@@ -61,11 +62,14 @@ public class Importing {
         this.events = events;
     }
 
-    /** Takes the files in at once. Throws when they hold a mistake: then nothing is saved. */
+    /**
+     * Takes the files of the demo county in at once, whose days do not move with the clock. Throws when they hold a mistake: then
+     * nothing is saved.
+     */
     public void now(String startedBy, List<Upload> uploads) {
         UUID id = QuarkusTransaction.requiringNew().call(() -> open(startedBy, false));
         watch(id);
-        work(id, uploads, false);
+        work(id, uploads, false, Reference::onAnyDay);
         ImportRuns.Run run = QuarkusTransaction.requiringNew().call(() -> runs.get(id));
         if (run.status() != ImportRuns.Status.DONE) {
             throw new IllegalStateException(run.errors().toString());
@@ -87,9 +91,13 @@ public class Importing {
 
     /** Does what an upload asks for; whatever goes wrong, the run ends with a word about it. */
     void work(UUID id, List<Upload> uploads, boolean dryRun) {
+        work(id, uploads, dryRun, UnaryOperator.identity());
+    }
+
+    private void work(UUID id, List<Upload> uploads, boolean dryRun, UnaryOperator<Reference> by) {
         try {
             Faults faults = new Faults();
-            Reference reference = QuarkusTransaction.requiringNew().call(references::get);
+            Reference reference = by.apply(QuarkusTransaction.requiringNew().call(references::get));
             Delivery delivery = new Delivery(sheets.read(uploads, faults), reference, faults);
             tellProgress(id, delivery.rows, 0);
             if (!settle(id, delivery, reference, faults, dryRun ? uploads : null)) {

@@ -1,5 +1,6 @@
 package se.samplats.exchange.row;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.HousingForm;
+import se.samplats.platform.kernel.Period;
 
 /**
  * What every sheet may refer to.
@@ -15,6 +17,8 @@ import se.samplats.county.form.HousingForm;
  * @param forms housing forms by code
  * @param reasons of external purchases: codes by their Swedish name
  * @param words for needs and risks: those of the forms and of the homes that are stored
+ * @param decisions the days on which a request can have been decided
+ * @param latestStart the last day on which a place can be wanted
  * @param handler the pattern for the handler of a request that names none
  */
 public record Reference(
@@ -22,9 +26,26 @@ public record Reference(
         Map<String, HousingForm> forms,
         Map<String, String> reasons,
         Set<String> words,
+        Period decisions,
+        LocalDate latestStart,
         Optional<String> handler) {
 
     static final String OTHER_REASON = "OTHER";
+
+    /** Where a request may be of any day. */
+    public Reference(
+            Map<String, String> municipalities,
+            Map<String, HousingForm> forms,
+            Map<String, String> reasons,
+            Set<String> words,
+            Optional<String> handler) {
+        this(municipalities, forms, reasons, words, new Period(LocalDate.EPOCH, null), LocalDate.MAX, handler);
+    }
+
+    /** The same, where a request may be of any day. */
+    public Reference onAnyDay() {
+        return new Reference(municipalities, forms, reasons, words, handler);
+    }
 
     @Nullable
     String municipality(String code) {

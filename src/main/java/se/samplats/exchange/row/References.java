@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
 import se.samplats.exchange.sheet.IntakeConfig;
+import se.samplats.market.request.DateBounds;
 import se.samplats.platform.kernel.Bulk;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
@@ -22,12 +23,14 @@ public class References {
     private final Municipalities municipalities;
     private final Forms forms;
     private final Bulk bulk;
+    private final DateBounds bounds;
     private final IntakeConfig config;
 
-    References(Municipalities municipalities, Forms forms, Bulk bulk, IntakeConfig config) {
+    References(Municipalities municipalities, Forms forms, Bulk bulk, DateBounds bounds, IntakeConfig config) {
         this.municipalities = municipalities;
         this.forms = forms;
         this.bulk = bulk;
+        this.bounds = bounds;
         this.config = config;
     }
 
@@ -47,6 +50,8 @@ public class References {
                 forms.inOrder().stream().collect(Collectors.toMap(HousingForm::code, form -> form)),
                 reasons,
                 words,
+                bounds.decisions(),
+                bounds.latestStart(),
                 config.defaultHandler());
     }
 }

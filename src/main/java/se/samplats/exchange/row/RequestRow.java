@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.HousingForm;
 import se.samplats.county.home.Sex;
 import se.samplats.exchange.sheet.Cells;
 import se.samplats.exchange.sheet.Vocabulary;
@@ -41,6 +42,19 @@ public record RequestRow(
         if (protectedIdentity && handler == null && reference.handler().isEmpty()) {
             cells.fault("handlaggare", "handler-missing");
         }
+        mustBeMatched(cells, form == null ? null : reference.form(form));
+        LocalDate decided = cells.day("beslutsdatum");
+        if (!decided.equals(LocalDate.EPOCH) && !reference.decisions().contains(decided)) {
+            LocalDate first = reference.decisions().start();
+            cells.fault("beslutsdatum", "decision-date-out-of-range", first.toString());
+        }
+        LocalDate wanted = cells.day("onskad_start");
+        if (wanted.isAfter(reference.latestStart())) {
+            cells.fault(
+                    "onskad_start",
+                    "start-too-far-ahead",
+                    reference.latestStart().toString());
+        }
         return new RequestRow(
                 cells.text("arendereferens", 60),
                 municipality == null ? "" : municipality,
@@ -50,13 +64,20 @@ public record RequestRow(
                 cells.words("behov"),
                 cells.words("risker"),
                 cells.yes("rullstol"),
-                cells.day("beslutsdatum"),
-                cells.day("onskad_start"),
+                decided,
+                wanted,
                 cells.optionalWhole("dagar", 1, 36500),
                 cells.optionalWhole("max_avstand_km", 0, 2000),
                 cells.word("bradska", Vocabulary.URGENCIES),
                 protectedIdentity,
                 handler);
+    }
+
+    /** A family home is consulted about and never mediated (SoL 22:20). */
+    private static void mustBeMatched(Cells cells, @Nullable HousingForm form) {
+        if (form != null && !form.matching()) {
+            cells.fault("boendeform", "consultation-only");
+        }
     }
 
     public Key key() {

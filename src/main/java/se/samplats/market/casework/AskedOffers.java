@@ -15,6 +15,7 @@ import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.county.home.Place;
 import se.samplats.county.home.Places;
+import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.offer.DeclineReason;
 import se.samplats.market.offer.DeclineReasons;
@@ -124,7 +125,10 @@ class AskedOffers {
                 privately(quote),
                 mandate,
                 reason == null ? null : words.getOrDefault(reason, reason),
-                offer.declineText());
+                offer.declineText(),
+                offer.level() == Level.RAISED,
+                offer.afterwards(),
+                offer.afterwardsBy());
     }
 
     /** What the days that a quote speaks of would cost privately; null where nobody knows. */

@@ -1,6 +1,7 @@
 package se.samplats.market.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Homes;
 import se.samplats.county.home.Places;
+import se.samplats.county.pricing.Level;
 import se.samplats.market.offer.Offering;
+import se.samplats.market.offer.Question;
 import se.samplats.market.request.Need;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.http.DatabaseFault;
@@ -16,6 +19,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Text;
+import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
@@ -28,36 +32,54 @@ class AskingMany {
     private final OfferProgress offerProgress;
     private final Places places;
     private final Homes homes;
+    private final Today today;
 
-    AskingMany(Offering offering, Requests requests, OfferProgress offerProgress, Places places, Homes homes) {
+    AskingMany(
+            Offering offering,
+            Requests requests,
+            OfferProgress offerProgress,
+            Places places,
+            Homes homes,
+            Today today) {
         this.offering = offering;
         this.requests = requests;
         this.offerProgress = offerProgress;
         this.places = places;
         this.homes = homes;
+        this.today = today;
     }
+
+    /**
+     * What is asked of several homes at once.
+     *
+     * @param places one of each home
+     * @param from the day from which a place is asked for; null for the wanted one, or today where that has passed
+     * @param afterwards where that day has passed, why the stay is recorded afterwards; empty where it has not
+     */
+    record Asking(Set<UUID> places, boolean hold, @Nullable LocalDate from, Level level, String afterwards) {}
 
     /** @param refused why the home was not asked; null when it was */
     record Asked(String home, @Nullable Text refused) {}
 
-    /** @param later how many days after the wanted start the place is asked for */
-    List<Asked> ask(Actor actor, UUID request, Set<UUID> chosen, boolean hold, int later) {
-        Need need = requests.visible(actor, Right.ASK, request).need();
-        Period period = Period.of(need.start().plusDays(later), need.days());
+    List<Asked> ask(Actor actor, UUID request, Asking asking) {
+        Need need = requests.visible(actor, Right.ASK, request).need().notBefore(today.date());
+        Period period = Period.of(asking.from() == null ? need.start() : asking.from(), need.days());
         List<Asked> asked = new ArrayList<>();
-        for (UUID place : chosen) {
-            asked.add(new Asked(name(place), ask(actor, request, place, period, hold)));
+        for (UUID place : asking.places()) {
+            Question question = new Question(place, period, asking.hold(), asking.level(), asking.afterwards());
+            asked.add(new Asked(name(place), ask(actor, request, question)));
         }
         return asked;
     }
 
-    private @Nullable Text ask(Actor actor, UUID request, UUID place, Period period, boolean hold) {
+    private @Nullable Text ask(Actor actor, UUID request, Question question) {
+        UUID place = question.placeId();
         if (offerProgress.isAsked(actor, request, place)) {
             return null;
         }
         Text refused;
         try {
-            offering.ask(actor, request, place, period, hold);
+            offering.ask(actor, request, question);
             return null;
         } catch (Refusal rule) {
             refused = rule.detail();

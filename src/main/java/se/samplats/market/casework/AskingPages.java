@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.samplats.county.pricing.Level;
 import se.samplats.market.offer.Offering;
 import se.samplats.market.placement.Acceptance;
 import se.samplats.market.placement.Placing;
@@ -39,7 +40,7 @@ import se.samplats.platform.party.Needs;
 class AskingPages {
 
     private static final int LONGEST_NAME = 120;
-    private static final int FURTHEST = 366;
+    private static final int LONGEST_WHY = 500;
 
     private final AskingMany askingMany;
     private final Offering offering;
@@ -75,12 +76,15 @@ class AskingPages {
                 around,
                 typed,
                 () -> {
-                    Set<UUID> places = places(typed);
-                    Integer later = typed.number("later", 0, FURTHEST);
-                    boolean hold = typed.is("hold");
+                    AskingMany.Asking asking = new AskingMany.Asking(
+                            places(typed),
+                            typed.is("hold"),
+                            typed.day("from"),
+                            typed.text("level").equals(Level.RAISED.name()) ? Level.RAISED : Level.BASE,
+                            typed.atMost("afterwards", LONGEST_WHY));
                     typed.mustBeRight();
-                    return asked(
-                            around, me, id, typed, askingMany.ask(me, id, places, hold, later == null ? 0 : later));
+                    typed.mustBeClean();
+                    return asked(around, me, id, typed, askingMany.ask(me, id, asking));
                 },
                 filled -> requestPageReading.page(around, me, id, filled));
     }

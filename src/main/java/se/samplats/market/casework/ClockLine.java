@@ -7,26 +7,18 @@ import se.samplats.market.request.DecisionClock;
  * The three-month clock as a row shows it.
  *
  * @param left days until the deadline; negative after it
+ * @param isLate whether the deadline has passed
+ * @param isSoon whether it comes closer than a month
  */
-record ClockLine(long waited, long left, LocalDate deadline) {
-
-    private static final int SOON = 60;
-    private static final int LATE = 90;
+record ClockLine(long waited, long left, LocalDate deadline, boolean isLate, boolean isSoon) {
 
     static ClockLine of(DecisionClock clock, LocalDate today) {
-        return new ClockLine(clock.daysWaited(today), clock.daysLeft(today), clock.deadline());
-    }
-
-    public boolean isLate() {
-        return waited > LATE || left < 0;
-    }
-
-    public boolean isSoon() {
-        return waited > SOON && !isLate();
-    }
-
-    public boolean isOver() {
-        return left < 0;
+        return new ClockLine(
+                clock.daysWaited(today),
+                clock.daysLeft(today),
+                clock.deadline(),
+                clock.isPast(today),
+                clock.isClose(today));
     }
 
     /** How many days the deadline is overrun. */

@@ -5,11 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.QuoteView;
-import se.samplats.market.match.Cure;
 import se.samplats.market.match.MatchView;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.placement.MandateUse;
@@ -17,6 +15,7 @@ import se.samplats.market.request.PrivateQuote;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.RequestView;
 import se.samplats.market.request.Urgency;
+import se.samplats.market.search.NearMiss;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
@@ -74,7 +73,8 @@ record RequestPage(
         }
     }
 
-    record Linked(UUID id, String reference) {}
+    /** @param together whether the two belong in the same home or municipality; otherwise never in the same home */
+    record Linked(UUID id, String reference, boolean together) {}
 
     record Booked(UUID id, String reference) {}
 
@@ -112,7 +112,10 @@ record RequestPage(
             @Nullable Long privateOre,
             @Nullable Mandated mandate,
             @Nullable String reason,
-            @Nullable String text) {
+            @Nullable String text,
+            boolean raised,
+            @Nullable String afterwards,
+            @Nullable String afterwardsBy) {
 
         public boolean isLive() {
             return status.isLive();
@@ -147,7 +150,7 @@ record RequestPage(
     record Found(
             List<Candidate> candidates,
             int places,
-            List<Near> near,
+            List<NearMiss> near,
             List<MatchView.Excluded> excluded,
             int otherForms,
             boolean oneAtATime) {
@@ -168,26 +171,4 @@ record RequestPage(
             boolean asked,
             boolean stale,
             @Nullable Long privateOre) {}
-
-    /**
-     * @param later how many days after the wanted start the place is free
-     * @param start the day that one would ask for
-     * @param askable whether the home can be asked as the request is now
-     */
-    record Near(MatchView.Near home, String municipality, long later, LocalDate start, boolean askable) {
-
-        private static final Set<Cure.Kind> GIVEN_BY_ASKING =
-                Set.of(Cure.Kind.LATER_START, Cure.Kind.LONGER_DISTANCE, Cure.Kind.HIGHER_PRICE);
-
-        static Near of(MatchView.Near near, String municipality, LocalDate wanted, boolean asked) {
-            long later = near.gives().stream()
-                    .filter(give -> give.cureKind() == Cure.Kind.LATER_START)
-                    .mapToLong(MatchView.Failed::cureAmount)
-                    .max()
-                    .orElse(0);
-            boolean askable = near.gives().stream()
-                    .allMatch(give -> give.cureKind() != null && GIVEN_BY_ASKING.contains(give.cureKind()));
-            return new Near(near, municipality, later, wanted.plusDays(later), askable && !asked);
-        }
-    }
 }

@@ -20,6 +20,7 @@ import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.RequestView;
 import se.samplats.market.request.Requests;
+import se.samplats.market.search.NearMiss;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
@@ -101,7 +102,7 @@ class RequestPageReading {
     private List<RequestPage.Linked> links(Actor actor, PurchaseRequest request) {
         return requests.linked(request).stream()
                 .filter(other -> actor.may(Right.READ_REQUESTS, other.belonging()))
-                .map(other -> new RequestPage.Linked(other.id(), other.reference()))
+                .map(other -> new RequestPage.Linked(other.id(), other.reference(), request.belongsWith(other)))
                 .toList();
     }
 
@@ -119,10 +120,9 @@ class RequestPageReading {
                 byHome.values().stream().map(places -> candidate(places, live)).toList(),
                 matches.candidates().size(),
                 matches.nearMisses().stream()
-                        .map(home -> RequestPage.Near.of(
+                        .map(home -> NearMiss.of(
                                 home,
                                 names.municipality(home.home().municipality()),
-                                request.need().start(),
                                 live.contains(home.home().id())))
                         .toList(),
                 matches.excluded().stream()

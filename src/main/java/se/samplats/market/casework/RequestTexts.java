@@ -175,6 +175,18 @@ public interface RequestTexts {
 
     String withdrawOffer();
 
+    String already();
+
+    String alreadyHelp();
+
+    String alreadySince();
+
+    String alreadyWhy();
+
+    String raisedLevel();
+
+    String recordedAfterwards(String who, String why);
+
     String said(String text);
 
     String total(String amount);

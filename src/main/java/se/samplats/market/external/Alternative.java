@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Freshness;
 import se.samplats.market.match.MatchView;
+import se.samplats.market.match.Suitable;
 
 /**
  * A municipal place that was free and suitable when care was bought elsewhere, as it was shown then.
@@ -21,14 +22,14 @@ public record Alternative(
         @Nullable Long dayPriceOre,
         Freshness freshness) {
 
-    static Alternative of(MatchView.Candidate candidate) {
+    static Alternative of(Suitable suitable) {
         return new Alternative(
-                candidate.home(),
-                candidate.place(),
-                candidate.freeFrom(),
-                candidate.freeUntil(),
-                candidate.distanceKm(),
-                candidate.dayPriceOre(),
-                candidate.freshness());
+                suitable.home(),
+                suitable.place(),
+                suitable.freeFrom(),
+                suitable.freeUntil(),
+                suitable.distanceKm(),
+                suitable.dayPriceOre(),
+                suitable.freshness());
     }
 }

@@ -19,17 +19,24 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.match.MatchReading;
+import se.samplats.market.match.MatchView;
+import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.kernel.Period;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -40,17 +47,33 @@ import se.samplats.platform.party.Needs;
 class ExternalPurchaseResource {
 
     private final Purchasing purchasing;
+    private final PurchaseReasons reasons;
+    private final MatchReading matches;
     private final CurrentActor actor;
+    private final CurrentLanguage language;
     private final IdempotentAnswers idempotentAnswers;
 
-    ExternalPurchaseResource(Purchasing purchasing, CurrentActor actor, IdempotentAnswers idempotentAnswers) {
+    ExternalPurchaseResource(
+            Purchasing purchasing,
+            PurchaseReasons reasons,
+            MatchReading matches,
+            CurrentActor actor,
+            CurrentLanguage language,
+            IdempotentAnswers idempotentAnswers) {
         this.purchasing = purchasing;
+        this.reasons = reasons;
+        this.matches = matches;
+        this.language = language;
         this.actor = actor;
         this.idempotentAnswers = idempotentAnswers;
     }
 
-    /** What could have been chosen instead. */
-    record Alternatives(List<Alternative> alternatives) {}
+    /**
+     * What could be chosen instead.
+     *
+     * @param nearMisses the municipal places that would fit if the buyer gave way, the smallest change first
+     */
+    record Alternatives(List<Alternative> alternatives, List<MatchView.Near> nearMisses) {}
 
     /** What changes; what is left out stays as it is. */
     record PurchaseChange(
@@ -75,14 +98,17 @@ class ExternalPurchaseResource {
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         if (Boolean.TRUE.equals(dryRun)) {
-            return RestResponse.ok(new Alternatives(purchasing.look(me, body)));
+            List<Alternative> free = purchasing.look(me, body);
+            Period during = body.bought().period();
+            return RestResponse.ok(
+                    new Alternatives(free, matches.near(me, body.requestId(), body.form(), during, language.get())));
         }
         PurchaseView made = idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/external-purchases", body),
                 PurchaseView.class,
-                () -> PurchaseView.of(purchasing.record(me, body)));
+                () -> view(purchasing.record(me, body)));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/external-purchases/" + made.id()))
                 .header("ETag", Versions.tag(0))
@@ -98,7 +124,7 @@ class ExternalPurchaseResource {
             @QueryParam("to") @Nullable LocalDate to,
             @BeanParam Paging paging) {
         List<ExternalPurchase> found = purchasing.own(actor.get(), form, from, to, paging);
-        return Page.of(found, paging, ExternalPurchase::id, PurchaseView::of);
+        return Page.of(found, paging, ExternalPurchase::id, worded());
     }
 
     @GET
@@ -120,6 +146,17 @@ class ExternalPurchaseResource {
     }
 
     private RestResponse<PurchaseView> tagged(ExternalPurchase purchase) {
-        return Versions.tagged(PurchaseView.of(purchase), purchase.version());
+        return Versions.tagged(view(purchase), purchase.version());
+    }
+
+    private PurchaseView view(ExternalPurchase purchase) {
+        return worded().apply(purchase);
+    }
+
+    /** Many purchases in the reader's language. */
+    private Function<ExternalPurchase, PurchaseView> worded() {
+        Language spoken = language.get();
+        Map<String, String> names = reasons.names(spoken);
+        return purchase -> PurchaseView.of(purchase, names, spoken);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.search.NearMiss;
 import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
@@ -15,6 +16,7 @@ import se.samplats.platform.page.Layout;
  *
  * @param reference the request that is answered; null where there is none
  * @param free the municipal places that are free and suitable; null while the form and the days are not known
+ * @param near the municipal places that would fit if the buyer gave way
  * @param seen for what they were looked up; a purchase for something else is not saved before they are looked up again
  * @param once makes a form that is sent twice have one effect
  */
@@ -27,6 +29,7 @@ record PurchasePage(
         FilledForm form,
         Choices choices,
         @Nullable List<Free> free,
+        List<NearMiss> near,
         String seen,
         boolean lookAgain,
         String once)

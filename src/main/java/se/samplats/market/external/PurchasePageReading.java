@@ -7,16 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Forms;
 import se.samplats.county.form.Names;
+import se.samplats.market.match.MatchReading;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
+import se.samplats.market.search.NearMiss;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Today;
 import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
@@ -31,6 +35,7 @@ class PurchasePageReading {
     private static final int HIGHEST_KRONOR = (int) (NewPurchase.HIGHEST_ORE / 100);
     private static final int LONGEST_REFERENCE = 60;
     private static final int LONGEST_WORDING = 200;
+    private static final int MOST_NEAR = 10;
 
     /** What a purchase may name as the one thing that no municipal place met. */
     private static final List<String> CRITERIA = List.of(
@@ -42,22 +47,34 @@ class PurchasePageReading {
             "WHEELCHAIR",
             "DISTANCE",
             "PRICE",
-            "AVOIDED_AREA",
+            "PROTECTED_AREA",
             "APART",
-            "TOGETHER");
+            "TOGETHER",
+            "GUARDIAN");
 
     private final Purchasing purchasing;
     private final PurchaseReasons reasons;
     private final Requests requests;
     private final Forms forms;
+    private final MatchReading matches;
     private final Names names;
+    private final Today today;
 
-    PurchasePageReading(Purchasing purchasing, PurchaseReasons reasons, Requests requests, Forms forms, Names names) {
+    PurchasePageReading(
+            Purchasing purchasing,
+            PurchaseReasons reasons,
+            Requests requests,
+            Forms forms,
+            MatchReading matches,
+            Names names,
+            Today today) {
         this.purchasing = purchasing;
         this.reasons = reasons;
         this.requests = requests;
         this.forms = forms;
+        this.matches = matches;
         this.names = names;
+        this.today = today;
     }
 
     /** What a request says already; without one, nothing. */
@@ -66,7 +83,7 @@ class PurchasePageReading {
         if (requestId != null) {
             PurchaseRequest request = requests.visible(actor, Right.READ_REQUESTS, requestId);
             request.mustBeOpen();
-            Period wanted = request.need().period();
+            Period wanted = request.need().notBefore(today.date()).period();
             known.put("start", List.of(wanted.start().toString()));
             if (wanted.end() != null) {
                 known.put("end", List.of(wanted.end().toString()));
@@ -137,6 +154,7 @@ class PurchasePageReading {
                 form,
                 choices(layout.language()),
                 free(actor, requestId, form.typed()),
+                near(actor, requestId, form.typed(), layout.language()),
                 seen(form.typed()),
                 lookAgain,
                 once.isBlank() ? Ids.next().toString() : once);
@@ -153,17 +171,32 @@ class PurchasePageReading {
                 CRITERIA);
     }
 
-    private @Nullable List<PurchasePage.Free> free(Actor actor, @Nullable UUID requestId, Typed typed) {
+    /** The days that are typed; none while they or the form are not known. */
+    private static Optional<Period> days(Typed typed) {
         Typed quiet = new Typed(Map.of("start", typed.all("start"), "end", typed.all("end")));
         LocalDate start = quiet.day("start");
         LocalDate end = quiet.day("end");
-        String form = typed.text("form");
-        if (start == null || form.isEmpty() || (end != null && !end.isAfter(start))) {
-            return null;
-        }
-        return purchasing.look(actor, requestId, form, new Period(start, end)).stream()
-                .map(this::free)
-                .toList();
+        return start == null || typed.text("form").isEmpty() || (end != null && !end.isAfter(start))
+                ? Optional.empty()
+                : Optional.of(new Period(start, end));
+    }
+
+    private @Nullable List<PurchasePage.Free> free(Actor actor, @Nullable UUID requestId, Typed typed) {
+        return days(typed)
+                .map(during -> purchasing.look(actor, requestId, typed.text("form"), during).stream()
+                        .map(this::free)
+                        .toList())
+                .orElse(null);
+    }
+
+    private List<NearMiss> near(Actor actor, @Nullable UUID requestId, Typed typed, Language language) {
+        return days(typed)
+                .map(during -> matches.near(actor, requestId, typed.text("form"), during, language).stream()
+                        .limit(MOST_NEAR)
+                        .map(near ->
+                                NearMiss.of(near, names.municipality(near.home().municipality()), requestId == null))
+                        .toList())
+                .orElse(List.of());
     }
 
     private PurchasePage.Free free(Alternative alternative) {

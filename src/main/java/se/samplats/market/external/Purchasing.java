@@ -5,13 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Forms;
 import se.samplats.market.match.Criteria;
-import se.samplats.market.match.MatchView;
 import se.samplats.market.match.Matching;
+import se.samplats.market.match.Suitable;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requesting;
 import se.samplats.market.request.Requests;
@@ -119,7 +118,7 @@ public class Purchasing {
 
     private List<Alternative> alternatives(Actor actor, @Nullable UUID requestId, String form, Period during) {
         forms.named(form, "form");
-        List<MatchView.Candidate> suitable = requestId == null
+        List<Suitable> suitable = requestId == null
                 ? matching.suitable(actor.own(), form, during)
                 : matching.suitable(request(actor, requestId), during);
         return suitable.stream().limit(MOST_ALTERNATIVES).map(Alternative::of).toList();
@@ -147,7 +146,6 @@ public class Purchasing {
         if (wording == null || wording.isBlank()) {
             return null;
         }
-        String code = wording.strip().toUpperCase(Locale.ROOT);
-        return Criteria.isKnown(code) ? code : wording.strip();
+        return Criteria.meant(wording).orElse(wording.strip());
     }
 }

@@ -25,13 +25,6 @@ final class AgeCriterion implements Criterion {
             Text text = Text.of("match.age.lacks", group.ageFrom(), group.ageTo(), age);
             return FindingTexts.lacks(this, text, FindingTexts.notified(), Cure.anotherHome());
         }
-        Optional<FormRule> guardian = option.form().rule(FormRule.Kind.CHILD_WITH_GUARDIAN);
-        if (guardian.isPresent() && isBelow(age, guardian.get())) {
-            return FindingTexts.asks(
-                    this,
-                    Text.of("match.age.guardian"),
-                    FindingTexts.law(guardian.get().law()));
-        }
         Optional<FormRule> school = option.form().rule(FormRule.Kind.IN_SCHOOL_FROM_AGE);
         if (school.isPresent() && !isBelow(age, school.get())) {
             return FindingTexts.asks(

@@ -1,10 +1,13 @@
 package se.samplats.market.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samplats.market.request.Need;
+import se.samplats.platform.kernel.Language;
+import se.samplats.platform.kernel.Text;
 
 /** All criteria, in the order in which they are told: the first that fails is why a home is not a candidate. */
 public final class Criteria {
@@ -12,6 +15,7 @@ public final class Criteria {
     private static final List<Criterion> ALL = List.of(
             new FormCriterion(),
             new AgeCriterion(),
+            new GuardianCriterion(),
             new SexCriterion(),
             new NeedsCriterion(),
             new RisksCriterion(),
@@ -48,6 +52,22 @@ public final class Criteria {
             }
         }
         throw new IllegalArgumentException(code);
+    }
+
+    /** What a criterion is called, by its code. */
+    public static Text name(String code) {
+        return Text.of("match.criterion." + code);
+    }
+
+    /** The code that is meant by a code, or by what the criterion is called in Swedish or English. */
+    public static Optional<String> meant(String wording) {
+        String word = wording.strip();
+        return ALL.stream()
+                .map(Criterion::code)
+                .filter(code -> code.equalsIgnoreCase(word)
+                        || Arrays.stream(Language.values())
+                                .anyMatch(language -> name(code).in(language).equalsIgnoreCase(word)))
+                .findFirst();
     }
 
     /** Whether clients and statistics know a criterion by this code. */

@@ -17,9 +17,8 @@ final class DistanceCriterion implements Criterion {
         double km = option.distanceKm();
         if (need.maxDistanceKm() != null && km > need.maxDistanceKm()) {
             long longer = (long) Math.ceil(km - need.maxDistanceKm());
-            Cure cure = new Cure(Cure.Kind.LONGER_DISTANCE, longer, Text.of("match.cure.longer-distance", longer));
             Text text = Text.of("match.distance.lacks", km, need.maxDistanceKm());
-            return FindingTexts.lacks(this, text, FindingTexts.buyer(), cure);
+            return FindingTexts.lacks(this, text, FindingTexts.buyer(), Cure.longerDistance(longer));
         }
         return FindingTexts.meets(this, Text.of("match.distance.meets", km), FindingTexts.buyer());
     }

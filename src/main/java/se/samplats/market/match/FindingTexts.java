@@ -1,10 +1,14 @@
 package se.samplats.market.match;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import se.samplats.platform.kernel.Text;
 
 /** The three things that a criterion can say, in words of {@code texts/match_*}. */
 final class FindingTexts {
+
+    private static final int MONTHS_WITHOUT_YEAR = 10;
 
     private FindingTexts() {}
 
@@ -35,6 +39,11 @@ final class FindingTexts {
 
     static Text buyer() {
         return Text.of("match.source.buyer");
+    }
+
+    /** A day that comes soon, without its year; a later one with it. */
+    static Object day(LocalDate day, LocalDate today) {
+        return day.isBefore(today.plusMonths(MONTHS_WITHOUT_YEAR)) ? MonthDay.from(day) : day;
     }
 
     static Text ledger() {

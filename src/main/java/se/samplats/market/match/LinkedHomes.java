@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.samplats.county.form.HousingForm;
+import se.samplats.county.pricing.Level;
+import se.samplats.market.request.Guardianship;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.party.PrivilegedAccess;
@@ -17,41 +19,44 @@ class LinkedHomes {
 
     private final EntityManager database;
     private final Requests requests;
+    private final Guardianship guardianship;
     private final PrivilegedAccess privilegedAccess;
 
-    LinkedHomes(EntityManager database, Requests requests, PrivilegedAccess privilegedAccess) {
+    LinkedHomes(
+            EntityManager database, Requests requests, Guardianship guardianship, PrivilegedAccess privilegedAccess) {
         this.database = database;
         this.requests = requests;
+        this.guardianship = guardianship;
         this.privilegedAccess = privilegedAccess;
     }
 
     Circumstances of(PurchaseRequest request, HousingForm form) {
         List<PurchaseRequest> linked = requests.linked(request);
         List<PurchaseRequest> companions =
-                linked.stream().filter(other -> belongTogether(request, other)).toList();
+                linked.stream().filter(request::belongsWith).toList();
         List<PurchaseRequest> others =
-                linked.stream().filter(other -> isApart(request, other)).toList();
+                linked.stream().filter(request::isApartFrom).toList();
         Set<UUID> apartFrom = new HashSet<>();
         Set<String> municipalities = new HashSet<>();
         places(others).forEach(row -> apartFrom.add((UUID) row[0]));
         places(companions).forEach(row -> municipalities.add((String) row[1]));
-        return new Circumstances(request.municipality(), form, apartFrom, !companions.isEmpty(), municipalities);
+        return new Circumstances(
+                request.municipality(),
+                form,
+                Level.BASE,
+                apartFrom,
+                !companions.isEmpty(),
+                municipalities,
+                guardian(request));
     }
 
-    /** Both name the same first request, or one names the other, and all of these links say together. */
-    private static boolean belongTogether(PurchaseRequest one, PurchaseRequest other) {
-        boolean down = one.together() && other.id().equals(one.linkedTo());
-        boolean up = other.together() && one.id().equals(other.linkedTo());
-        boolean side = one.together()
-                && other.together()
-                && one.linkedTo() != null
-                && one.linkedTo().equals(other.linkedTo());
-        return down || up || side;
-    }
-
-    private static boolean isApart(PurchaseRequest one, PurchaseRequest other) {
-        return (!one.together() && other.id().equals(one.linkedTo()))
-                || (!other.together() && one.id().equals(other.linkedTo()));
+    /** The grown-up that a child comes with. */
+    private Circumstances.Guardian guardian(PurchaseRequest request) {
+        List<PurchaseRequest> guardians =
+                guardianship.isForChild(request) ? guardianship.guardians(request) : List.of();
+        Set<UUID> homes = new HashSet<>();
+        places(guardians).forEach(row -> homes.add((UUID) row[0]));
+        return new Circumstances.Guardian(!guardians.isEmpty(), homes);
     }
 
     private List<Object[]> places(List<PurchaseRequest> of) {

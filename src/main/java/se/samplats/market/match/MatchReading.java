@@ -17,6 +17,8 @@ import se.samplats.market.request.Need;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.kernel.Language;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
@@ -28,11 +30,13 @@ public class MatchReading {
     private final Requests requests;
     private final Matching matching;
     private final Quoting quoting;
+    private final Today today;
 
-    MatchReading(Requests requests, Matching matching, Quoting quoting) {
+    MatchReading(Requests requests, Matching matching, Quoting quoting, Today today) {
         this.requests = requests;
         this.matching = matching;
         this.quoting = quoting;
+        this.today = today;
     }
 
     /**
@@ -52,16 +56,35 @@ public class MatchReading {
 
     /** Every home of the county for a request of one's own: the places that fit with their quotes, and why others do not. */
     public MatchView.RequestMatches ofRequest(Actor actor, UUID requestId, Language language) {
+        return ofRequest(actor, requestId, Level.BASE, Sort.BEST, language);
+    }
+
+    /** The same at a level of care, in an order. */
+    public MatchView.RequestMatches ofRequest(Actor actor, UUID requestId, Level level, Sort sort, Language language) {
         PurchaseRequest request = requests.visible(actor, Right.READ_REQUESTS, requestId);
-        Matches matches = matching.matches(request);
-        return MatchView.of(matches, request.need(), quotes(request, matches), language);
+        Need need = request.need().notBefore(today.date());
+        Matches matches = matching.matches(request, level, sort);
+        return MatchView.of(matches, need, sort, quotes(request, need, level, matches), language);
     }
 
     /** Every home of these municipalities, or of the own county where none is named, for a need that nobody has recorded. */
-    public Exploration explore(Actor actor, Need need, Collection<String> within, Language language) {
+    public Exploration explore(Actor actor, Search search, Language language) {
         actor.must(Right.SEARCH);
-        Matches matches = matching.matches(actor.own(), need, within.isEmpty() ? matching.reach(actor.own()) : within);
-        return new Exploration(MatchView.of(matches, need, Map.of(), language), relaxations(matches, language));
+        Matches matches = matching.matches(actor.own(), search);
+        Need need = search.need().notBefore(today.date());
+        return new Exploration(
+                MatchView.of(matches, need, search.sort(), Map.of(), language), relaxations(matches, language));
+    }
+
+    /** What of the county nearly meets a request, or where there is none the form, for these days or from today on. */
+    public List<MatchView.Near> near(
+            Actor actor, @Nullable UUID requestId, String form, Period during, Language language) {
+        if (requestId == null) {
+            actor.must(Right.SEARCH);
+            return MatchView.near(matching.around(actor.own(), form, during), language);
+        }
+        PurchaseRequest request = requests.visible(actor, Right.READ_REQUESTS, requestId);
+        return MatchView.near(matching.around(request, during), language);
     }
 
     private static List<Relaxation> relaxations(Matches matches, Language language) {
@@ -88,11 +111,11 @@ public class MatchReading {
         return least == null ? null : least.text().in(language);
     }
 
-    private Map<UUID, Quote> quotes(PurchaseRequest request, Matches matches) {
+    private Map<UUID, Quote> quotes(PurchaseRequest request, Need need, Level level, Matches matches) {
         Collection<Home> homes = matches.candidates().stream()
                 .map(match -> match.option().home())
                 .collect(Collectors.toMap(Home::id, home -> home, (one, same) -> one))
                 .values();
-        return quoting.quotes(request.municipality(), homes, request.need().period(), Level.BASE);
+        return quoting.quotes(request.municipality(), homes, need.period(), level);
     }
 }

@@ -6,8 +6,12 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.pricing.Level;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -29,8 +33,18 @@ class MatchResource {
 
     @GET
     @Operation(
-            summary = "Every home of the county: the places that fit with their quotes, and why the others do not fit")
-    public MatchView.RequestMatches matches(@PathParam("id") UUID id) {
-        return reading.ofRequest(actor.get(), id, language.get());
+            summary = "Every home of the county: the places that fit with their quotes, and why the others do not fit",
+            description = "From the wanted start, or from today where that has passed")
+    public MatchView.RequestMatches matches(
+            @PathParam("id") UUID id,
+            @QueryParam("sort")
+                    @Parameter(description = "best, distance, price or first-free; best unless told")
+                    @Nullable
+                    String sort,
+            @QueryParam("level")
+                    @Parameter(description = "The level of care that would be asked for; BASE unless told")
+                    @Nullable
+                    Level level) {
+        return reading.ofRequest(actor.get(), id, level == null ? Level.BASE : level, Sort.named(sort), language.get());
     }
 }

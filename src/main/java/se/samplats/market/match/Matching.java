@@ -3,6 +3,7 @@ package se.samplats.market.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Place;
+import se.samplats.county.pricing.Level;
+import se.samplats.market.request.DateBounds;
 import se.samplats.market.request.Need;
 import se.samplats.market.request.PurchaseRequest;
-import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Municipalities;
 
 /** Finds the places that fit a need, and tells of all others why they do not. */
@@ -28,76 +31,119 @@ public class Matching {
     private final LinkedHomes linkedHomes;
     private final Municipalities municipalities;
     private final Forms forms;
+    private final DateBounds bounds;
+    private final Today today;
 
-    Matching(Options options, LinkedHomes linkedHomes, Municipalities municipalities, Forms forms) {
+    Matching(
+            Options options,
+            LinkedHomes linkedHomes,
+            Municipalities municipalities,
+            Forms forms,
+            DateBounds bounds,
+            Today today) {
         this.options = options;
         this.linkedHomes = linkedHomes;
         this.municipalities = municipalities;
         this.forms = forms;
+        this.bounds = bounds;
+        this.today = today;
     }
 
-    /** All homes of the buyer's county, each as a candidate or excluded. */
-    Matches matches(PurchaseRequest request) {
-        Need need = request.need();
-        Circumstances circumstances = linkedHomes.of(request, forms.named(need.form(), "form"));
-        return Matches.of(
-                judged(need, circumstances, options.all(need, request.municipality(), reach(request.municipality()))));
+    /**
+     * All homes of the buyer's county, each as a candidate or excluded, from the wanted day or from today where that has passed.
+     *
+     * @param level the level of care that would be asked for
+     */
+    Matches matches(PurchaseRequest request, Level level, Sort sort) {
+        return matches(request, request.need().notBefore(today.date()), level, sort);
     }
 
     /** All homes of these municipalities for a need that is no request, each as a candidate or excluded. */
-    Matches matches(String buyer, Need need, Collection<String> within) {
+    Matches matches(String buyer, Search search) {
+        Need need = meant(search);
         Circumstances circumstances = Circumstances.alone(buyer, forms.named(need.form(), "form"));
-        return Matches.of(judged(need, circumstances, options.all(need, buyer, within)));
+        List<Option> all = options.all(need, search.lengthTold(), buyer, within(buyer, search));
+        return Matches.of(judged(need, circumstances, all), search.sort());
     }
 
-    /** The places that fit, best first. */
-    List<Match> search(String buyer, Need need, Collection<String> within) {
+    /** The places that fit, in the order asked for. */
+    List<Match> search(String buyer, Search search) {
+        Need need = meant(search);
         HousingForm form = forms.named(need.form(), "form");
         if (!form.matching()) {
             return List.of();
         }
-        List<Option> free = options.free(need, buyer, within);
-        return judged(need, Circumstances.alone(buyer, form), free).stream()
-                .filter(Match::isCandidate)
-                .sorted(Match.BEST_FIRST)
-                .toList();
+        List<Option> free = options.free(need, search.lengthTold(), buyer, within(buyer, search));
+        return candidates(judged(need, Circumstances.alone(buyer, form), free), Match.by(search.sort()));
     }
 
     /** The best place that fits the request for the period, in a home that is not passed by. */
     public Optional<UUID> bestPlace(PurchaseRequest request, Period period, Set<UUID> passedHomes) {
-        Need need = request.need().during(period);
-        Circumstances circumstances = linkedHomes.of(request, forms.named(need.form(), "form"));
-        String buyer = request.municipality();
-        return judged(need, circumstances, options.free(need, buyer, reach(buyer))).stream()
-                .filter(Match::isCandidate)
+        return candidates(request, period).stream()
                 .filter(match -> !passedHomes.contains(match.option().home().id()))
-                .min(Match.BEST_FIRST)
+                .findFirst()
                 .map(match -> Objects.requireNonNull(match.option().place()).id());
     }
 
     /** The places in the buyer's county that meet a request for exactly these days, best first. */
-    public List<MatchView.Candidate> suitable(PurchaseRequest request, Period during) {
-        Need need = request.need().during(during);
-        HousingForm form = forms.named(need.form(), "form");
-        List<Option> free =
-                form.matching() ? options.free(need, request.municipality(), reach(request.municipality())) : List.of();
-        return suitable(need, judged(need, linkedHomes.of(request, form), free));
+    public List<Suitable> suitable(PurchaseRequest request, Period during) {
+        return candidates(request, during).stream().map(Suitable::of).toList();
     }
 
     /** The same where nothing is known but the form. */
-    public List<MatchView.Candidate> suitable(String buyer, String form, Period during) {
-        Need need = new Need(
-                        form, null, null, List.of(), List.of(), false, during.start(), 1, null, null, Set.of(), true)
-                .during(during);
-        return suitable(need, search(buyer, need, reach(buyer)));
+    public List<Suitable> suitable(String buyer, String form, Period during) {
+        Need need = anybody(form, during);
+        HousingForm named = forms.named(form, "form");
+        List<Option> free = named.matching() ? options.free(need, true, buyer, reach(buyer)) : List.of();
+        return candidates(judged(need, Circumstances.alone(buyer, named), free), Match.BEST_FIRST).stream()
+                .map(Suitable::of)
+                .toList();
     }
 
-    private static List<MatchView.Candidate> suitable(Need need, List<Match> judged) {
-        return judged.stream()
-                .filter(Match::isCandidate)
-                .sorted(Match.BEST_FIRST)
-                .map(match -> MatchView.candidate(match, need, null, Language.SV))
-                .toList();
+    /** What nearly meets a request for these days, or from today on where they have begun. */
+    Matches around(PurchaseRequest request, Period during) {
+        Need need = request.need().during(during.notBefore(today.date()));
+        return matches(request, need, Level.BASE, Sort.BEST);
+    }
+
+    /** The same where nothing is known but the form. */
+    Matches around(String buyer, String form, Period during) {
+        Need need = anybody(form, during.notBefore(today.date()));
+        return matches(buyer, new Search(need, true, List.of(), Sort.BEST));
+    }
+
+    private Matches matches(PurchaseRequest request, Need need, Level level, Sort sort) {
+        String buyer = request.municipality();
+        Circumstances circumstances =
+                linkedHomes.of(request, forms.named(need.form(), "form")).at(level);
+        return Matches.of(judged(need, circumstances, options.all(need, true, buyer, reach(buyer))), sort);
+    }
+
+    private List<Match> candidates(PurchaseRequest request, Period during) {
+        Need need = request.need().during(during);
+        HousingForm form = forms.named(need.form(), "form");
+        String buyer = request.municipality();
+        List<Option> free = form.matching() ? options.free(need, true, buyer, reach(buyer)) : List.of();
+        return candidates(judged(need, linkedHomes.of(request, form), free), Match.BEST_FIRST);
+    }
+
+    private static List<Match> candidates(List<Match> judged, Comparator<Match> order) {
+        return judged.stream().filter(Match::isCandidate).sorted(order).toList();
+    }
+
+    private static Need anybody(String form, Period during) {
+        return new Need(form, null, null, List.of(), List.of(), false, during.start(), 1, null, null, Set.of(), true)
+                .during(during);
+    }
+
+    /** From today on where the day has passed. */
+    private Need meant(Search search) {
+        bounds.mustReach("start", search.need().start());
+        return search.need().notBefore(today.date());
+    }
+
+    private Collection<String> within(String buyer, Search search) {
+        return search.within().isEmpty() ? reach(buyer) : search.within();
     }
 
     /** The municipalities whose homes a buyer is shown unless it names others: its county's. */
@@ -110,6 +156,7 @@ public class Matching {
      * what the home may decide for itself, do not stop a question.
      */
     public void mustBeAskable(PurchaseRequest request, Need need, Home home, Place place) {
+        bounds.mustReach("start", need.start());
         Circumstances circumstances = linkedHomes.of(request, forms.named(need.form(), "form"));
         Option option = options.one(need, request.municipality(), home, place);
         Criteria.judge(need, option, circumstances).stream()

@@ -9,20 +9,23 @@ import se.samplats.county.home.Vacancy;
 import se.samplats.platform.kernel.Money;
 
 /**
- * One place of one home, as it is judged: with the gap that could take the person.
+ * One place of one home, as it is judged: from the first day on which it could take the person.
  *
  * @param form the home's form
  * @param place null when the home has no place at all
- * @param gap the gap that holds the wanted period, or else the first later one that is long enough; null without any
+ * @param opening that day, and the gap it lies in
+ * @param onlyDays for how many days the place is free then, where nobody has said how many are needed and they are fewer than is
+ *     usual for the form; null otherwise
  * @param distanceKm from the buyer's main town to the home, or to its municipality's where the address is hidden
- * @param price the base day price to the buyer; null when the home has no price list
- * @param raisedPrice the day price at the raised level; null when the home has none
+ * @param price the base day price to the buyer on the first day; null when the home has no price list
+ * @param raisedPrice the day price at the raised level on the first day; null when the home has none
  */
 record Option(
         Home home,
         HousingForm form,
         @Nullable Place place,
-        @Nullable Vacancy gap,
+        Opening opening,
+        @Nullable Integer onlyDays,
         double distanceKm,
         @Nullable Money price,
         @Nullable Money raisedPrice,
@@ -30,5 +33,14 @@ record Option(
 
     boolean isElsewhere(String buyer) {
         return !home.municipality().equals(buyer);
+    }
+
+    @Nullable
+    Vacancy gap() {
+        return opening.gap();
+    }
+
+    LocalDate start() {
+        return opening.start();
     }
 }

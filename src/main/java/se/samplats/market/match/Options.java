@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Forms;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
@@ -20,7 +20,6 @@ import se.samplats.county.home.Vacancies;
 import se.samplats.county.home.Vacancy;
 import se.samplats.county.pricing.DayPrices;
 import se.samplats.market.request.Need;
-import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Position;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Municipalities;
@@ -56,45 +55,51 @@ class Options {
     }
 
     /** The places with a gap that holds the whole period. */
-    List<Option> free(Need need, String buyer, Collection<String> reach) {
+    List<Option> free(Need need, boolean lengthTold, String buyer, Collection<String> reach) {
         List<Vacancy> gaps = vacancies.holding(need.period(), need.form(), reach);
         Map<UUID, Home> found =
                 byId(homes.byIds(gaps.stream().map(Vacancy::homeId).collect(Collectors.toSet())), Home::id);
         Map<UUID, Place> beds =
                 byId(places.byIds(gaps.stream().map(Vacancy::placeId).toList()), Place::id);
-        TownsAndPrices around = surroundings(need, buyer, found.values());
+        TownsAndPrices around = surroundings(need, lengthTold, buyer, found.values(), need.start());
         List<Option> options = new ArrayList<>();
         for (Vacancy gap : gaps) {
             Home home = found.get(gap.homeId());
             Place place = beds.get(gap.placeId());
             if (home != null && place != null) {
-                options.add(around.option(home, place, gap));
+                options.add(around.option(home, place, new Opening(need.start(), gap, null)));
             }
         }
         return options;
     }
 
     /**
-     * Every home in reach, by each of its places: with the gap that holds the period, else the first later gap that is long
-     * enough. Homes of other forms, and homes without places, stand for themselves.
+     * Every home in reach, by each of its places: from the wanted day, else from the first later one on which the place is free for
+     * long enough, at the prices of that day. Homes of other forms, and homes without places, stand for themselves.
      */
-    List<Option> all(Need need, String buyer, Collection<String> reach) {
+    List<Option> all(Need need, boolean lengthTold, String buyer, Collection<String> reach) {
         List<Home> found = homes.of(reach);
         Set<UUID> ofForm = found.stream()
                 .filter(home -> home.form().equals(need.form()))
                 .map(Home::id)
                 .collect(Collectors.toSet());
         Map<UUID, List<Place>> beds = places.ofHomes(ofForm).stream().collect(Collectors.groupingBy(Place::homeId));
-        Map<UUID, List<Vacancy>> gaps = vacancies.endingAfter(need.start(), need.form(), reach).stream()
-                .collect(Collectors.groupingBy(Vacancy::placeId));
-        TownsAndPrices around = surroundings(need, buyer, found);
+        Map<UUID, Opening> openings = new HashMap<>();
+        vacancies.endingAfter(need.start(), need.form(), reach).stream()
+                .collect(Collectors.groupingBy(Vacancy::placeId))
+                .forEach((place, gaps) -> openings.put(place, Opening.of(gaps, need)));
+        LocalDate last = openings.values().stream()
+                .map(Opening::start)
+                .max(LocalDate::compareTo)
+                .orElse(need.start());
+        TownsAndPrices around = surroundings(need, lengthTold, buyer, found, last);
+        Opening none = Opening.of(List.of(), need);
         List<Option> options = new ArrayList<>();
         for (Home home : found) {
             List<Place> own = beds.getOrDefault(home.id(), List.of());
-            own.forEach(place ->
-                    options.add(around.option(home, place, fitting(gaps.getOrDefault(place.id(), List.of()), need))));
+            own.forEach(place -> options.add(around.option(home, place, openings.getOrDefault(place.id(), none))));
             if (own.isEmpty()) {
-                options.add(around.option(home, null, null));
+                options.add(around.option(home, null, none));
             }
         }
         return options;
@@ -102,25 +107,22 @@ class Options {
 
     /** One place for one period, as it stands. */
     Option one(Need need, String buyer, Home home, Place place) {
-        List<Vacancy> gaps = vacancies.ofPlace(place.id(), need.start());
-        return surroundings(need, buyer, List.of(home)).option(home, place, fitting(gaps, need));
+        Opening opening = Opening.of(vacancies.ofPlace(place.id(), need.start()), need);
+        return surroundings(need, true, buyer, List.of(home), opening.start()).option(home, place, opening);
     }
 
-    private static @Nullable Vacancy fitting(List<Vacancy> inOrder, Need need) {
-        for (Vacancy gap : inOrder) {
-            LocalDate from =
-                    gap.freeFrom() == null || gap.freeFrom().isBefore(need.start()) ? need.start() : gap.freeFrom();
-            if (gap.holds(Period.of(from, need.days()))) {
-                return gap;
-            }
-        }
-        return null;
-    }
-
-    private TownsAndPrices surroundings(Need need, String buyer, Collection<Home> of) {
+    /** @param last the last day on which a price is asked for */
+    private TownsAndPrices surroundings(
+            Need need, boolean lengthTold, String buyer, Collection<Home> of, LocalDate last) {
         Map<String, Position> towns =
                 municipalities.inOrder().stream().collect(Collectors.toMap(Municipality::code, Municipality::position));
-        return new TownsAndPrices(buyer, towns, forms, dayPrices.of(buyer, of, need.start()), today.date());
+        return new TownsAndPrices(
+                buyer,
+                towns,
+                code -> forms.named(code, "form"),
+                dayPrices.between(buyer, of, need.start(), last),
+                lengthTold,
+                today.date());
     }
 
     private static <T> Map<UUID, T> byId(Collection<T> all, Function<T, UUID> id) {

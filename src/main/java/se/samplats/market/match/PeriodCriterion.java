@@ -7,7 +7,7 @@ import se.samplats.county.home.Vacancy;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Text;
 
-/** The place is free during the whole period. */
+/** The place is free during the whole period; where nobody says how long that is, a short time is told as one. */
 final class PeriodCriterion implements Criterion {
 
     static final String CODE = "PERIOD";
@@ -21,19 +21,34 @@ final class PeriodCriterion implements Criterion {
     public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
         Vacancy gap = option.gap();
         if (gap == null) {
-            String key = option.place() == null ? "match.period.no-places" : "match.period.never";
-            return FindingTexts.lacks(this, Text.of(key), FindingTexts.ledger(), Cure.anotherHome());
+            return FindingTexts.lacks(this, never(need, option), FindingTexts.ledger(), Cure.anotherHome());
         }
-        if (gap.holds(need.period())) {
-            LocalDate from = gap.freeFrom() == null ? option.today() : gap.freeFrom();
-            return gap.freeUntil() == null
-                    ? FindingTexts.meets(this, Text.of("match.period.open", from), FindingTexts.ledger())
-                    : FindingTexts.meets(
-                            this, Text.of("match.period.meets", from, gap.freeUntil()), FindingTexts.ledger());
+        if (!option.start().equals(need.start())) {
+            long days = ChronoUnit.DAYS.between(need.start(), option.start());
+            Cure cure = Cure.laterStart(option.start(), days, option.today());
+            return FindingTexts.lacks(this, Text.of("match.period.later", option.start()), FindingTexts.ledger(), cure);
         }
-        LocalDate later = gap.freeFrom() == null ? need.start() : gap.freeFrom();
-        long days = ChronoUnit.DAYS.between(need.start(), later);
-        Cure cure = new Cure(Cure.Kind.LATER_START, days, Text.of("match.cure.later-start", later, days));
-        return FindingTexts.lacks(this, Text.of("match.period.later", later), FindingTexts.ledger(), cure);
+        LocalDate from = gap.freeFrom() == null ? option.today() : gap.freeFrom();
+        if (gap.freeUntil() == null) {
+            return FindingTexts.meets(this, Text.of("match.period.open", from), FindingTexts.ledger());
+        }
+        return option.onlyDays() == null
+                ? FindingTexts.meets(this, Text.of("match.period.meets", from, gap.freeUntil()), FindingTexts.ledger())
+                : FindingTexts.asks(
+                        this,
+                        Text.of("match.period.only", from, gap.freeUntil(), option.onlyDays()),
+                        FindingTexts.ledger());
+    }
+
+    private static Text never(Need need, Option option) {
+        Vacancy tooShort = option.opening().tooShort();
+        if (option.place() == null) {
+            return Text.of("match.period.no-places");
+        }
+        if (tooShort == null) {
+            return Text.of("match.period.never");
+        }
+        LocalDate from = Opening.from(tooShort, need.start());
+        return Text.of("match.period.too-short", from, Opening.daysFrom(tooShort, from));
     }
 }

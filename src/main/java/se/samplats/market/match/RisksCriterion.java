@@ -2,6 +2,7 @@ package se.samplats.market.match;
 
 import java.util.List;
 import java.util.Optional;
+import se.samplats.county.pricing.Level;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Text;
 
@@ -16,9 +17,12 @@ final class RisksCriterion implements Criterion {
     @Override
     public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
         List<String> refuses = option.home().targetGroup().refuses();
-        List<String> refused = need.risks().stream().filter(refuses::contains).toList();
+        List<String> refused = refused(need, option);
         if (!refused.isEmpty()) {
-            return FindingTexts.lacks(this, Text.of("match.risks.lacks", refused), FindingTexts.home(), cure(option));
+            return circumstances.level() == Level.RAISED && option.raisedPrice() != null
+                    ? FindingTexts.asks(this, Text.of("match.risks.raised", refused), FindingTexts.home())
+                    : FindingTexts.lacks(
+                            this, Text.of("match.risks.lacks", refused), FindingTexts.home(), cure(option));
         }
         if (!refuses.isEmpty()) {
             return FindingTexts.meets(this, Text.of("match.risks.others", refuses), FindingTexts.home());
@@ -28,12 +32,20 @@ final class RisksCriterion implements Criterion {
                 : FindingTexts.meets(this, Text.of("match.risks.meets", need.risks()), FindingTexts.home());
     }
 
+    /** Whether the stay would cost the raised level's price: it is asked for, or it alone lets the home take the person. */
+    static boolean isAtRaisedLevel(Need need, Option option, Circumstances circumstances) {
+        return option.raisedPrice() != null
+                && (circumstances.level() == Level.RAISED
+                        || !refused(need, option).isEmpty());
+    }
+
+    private static List<String> refused(Need need, Option option) {
+        List<String> refuses = option.home().targetGroup().refuses();
+        return need.risks().stream().filter(refuses::contains).toList();
+    }
+
     private static Cure cure(Option option) {
-        if (option.raisedPrice() == null) {
-            return Cure.anotherHome();
-        }
-        Text text = Text.of("match.cure.raised-level", option.raisedPrice());
-        return new Cure(Cure.Kind.RAISED_LEVEL, option.raisedPrice().ore(), text);
+        return option.raisedPrice() == null ? Cure.anotherHome() : Cure.raisedLevel(option.raisedPrice());
     }
 
     @Override

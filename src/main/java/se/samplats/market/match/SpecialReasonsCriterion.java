@@ -29,8 +29,7 @@ final class SpecialReasonsCriterion implements Criterion {
         if (need.specialReasons()) {
             return FindingTexts.meets(this, Text.of("match.reasons.meets"), source);
         }
-        Cure cure = new Cure(Cure.Kind.STATE_REASONS, 0, Text.of("match.cure.state-reasons"));
         String key = young.isPresent() ? "match.reasons.age" : "match.reasons.elsewhere";
-        return FindingTexts.lacks(this, Text.of(key), source, cure);
+        return FindingTexts.lacks(this, Text.of(key), source, Cure.stateReasons());
     }
 }

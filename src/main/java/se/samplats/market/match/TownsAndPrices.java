@@ -1,15 +1,17 @@
 package se.samplats.market.match;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.samplats.county.form.Forms;
+import se.samplats.county.form.HousingForm;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Place;
 import se.samplats.county.home.Vacancy;
+import se.samplats.county.pricing.DayPriceCalendar;
 import se.samplats.county.pricing.Level;
-import se.samplats.platform.kernel.Money;
+import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Position;
 
@@ -17,29 +19,42 @@ import se.samplats.platform.kernel.Position;
  * What is known around the homes of one search.
  *
  * @param towns the position of each municipality's main town
- * @param dayPrices what a day at each level costs the buyer in each home that has a price for it
+ * @param forms the housing form of each code
+ * @param lengthTold whether the need says how many days are needed
  */
 record TownsAndPrices(
         String buyer,
         Map<String, Position> towns,
-        Forms forms,
-        Map<Level, Map<UUID, Money>> dayPrices,
+        Function<String, HousingForm> forms,
+        DayPriceCalendar prices,
+        boolean lengthTold,
         LocalDate today) {
 
-    Option option(Home home, @Nullable Place place, @Nullable Vacancy gap) {
+    /** @param inOrder the place's gaps, the earliest first */
+    Option option(Need need, Home home, @Nullable Place place, List<Vacancy> inOrder) {
+        return option(home, place, Opening.of(inOrder, need));
+    }
+
+    Option option(Home home, @Nullable Place place, Opening opening) {
+        HousingForm form = forms.apply(home.form());
         return new Option(
                 home,
-                forms.named(home.form(), "form"),
+                form,
                 place,
-                gap,
+                opening,
+                onlyDays(form, opening),
                 distanceKm(home),
-                price(home, Level.BASE),
-                price(home, Level.RAISED),
+                prices.on(home, Level.BASE, opening.start()),
+                prices.on(home, Level.RAISED, opening.start()),
                 today);
     }
 
-    private @Nullable Money price(Home home, Level level) {
-        return dayPrices.getOrDefault(level, Map.of()).get(home.id());
+    private @Nullable Integer onlyDays(HousingForm form, Opening opening) {
+        if (lengthTold || opening.gap() == null) {
+            return null;
+        }
+        long days = Opening.daysFrom(opening.gap(), opening.start());
+        return days < form.usualDays() ? (Integer) (int) days : null;
     }
 
     /** To the home; where its position is hidden or unknown, to its municipality's main town, which everybody knows. */

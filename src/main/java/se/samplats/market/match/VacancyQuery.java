@@ -22,12 +22,14 @@ public class VacancyQuery {
     String form;
 
     @QueryParam("start")
-    @Parameter(description = "The first day wanted; today unless told")
+    @Parameter(description = "The first day wanted; today unless told, and where it has passed")
     @Nullable
     LocalDate start;
 
     @QueryParam("days")
-    @Parameter(description = "The number of days; a place that is free on the first day is enough unless told")
+    @Parameter(
+            description =
+                    "The number of days; unless told, a place that is free on the first day is enough, and says so if for few days")
     @Nullable
     Integer days;
 
@@ -66,7 +68,17 @@ public class VacancyQuery {
     @Nullable
     Long maxDayPriceOre;
 
-    public Need need(LocalDate today) {
+    @QueryParam("sort")
+    @Parameter(description = "best, distance, price or first-free; best unless told")
+    @Nullable
+    String sort;
+
+    /** The search that is meant. */
+    public Search search(LocalDate today) {
+        return new Search(need(today), days != null, municipalities(), Sort.named(sort));
+    }
+
+    private Need need(LocalDate today) {
         if (form == null || form.isBlank()) {
             throw Invalid.field("form", "form-missing");
         }
@@ -77,7 +89,7 @@ public class VacancyQuery {
                 words("needs", needs),
                 words("risks", risks),
                 Boolean.TRUE.equals(wheelchair),
-                start == null ? today : start,
+                start == null || start.isBefore(today) ? today : start,
                 within("days", days == null ? Integer.valueOf(1) : days, 1, 36_500),
                 within("maxKm", maxKm, 0, 2_000),
                 maxDayPriceOre == null ? null : new Money(maxDayPriceOre),

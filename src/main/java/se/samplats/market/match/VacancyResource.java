@@ -7,10 +7,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.samplats.market.request.Need;
+import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
@@ -46,18 +45,24 @@ class VacancyResource {
         this.today = today;
     }
 
+    /**
+     * @param next the cursor of the following page, or null when there is none
+     * @param order the order of the items
+     */
+    record Vacancies(
+            List<MatchView.Candidate> items, @Nullable String next, MatchView.Order order) {}
+
     @Timed(value = "samplats.search", description = "How long a search for a place takes")
     @GET
-    @Operation(summary = "Free places that fit, best first, each with every finding")
-    public Page<MatchView.Candidate> search(@BeanParam VacancyQuery query, @BeanParam Paging paging) {
+    @Operation(summary = "Free places that fit, in the order asked for, each with every finding")
+    public Vacancies search(@BeanParam VacancyQuery query, @BeanParam Paging paging) {
         Actor me = actor.get();
         me.must(Right.SEARCH);
-        Need need = query.need(today.date());
-        List<String> named = query.municipalities();
-        named.forEach(code -> municipalities.named(code, "municipality"));
-        Collection<String> within = named.isEmpty() ? matching.reach(me.own()) : named;
-        List<Match> found = matching.search(me.own(), need, within);
+        Search search = query.search(today.date());
+        search.within().forEach(code -> municipalities.named(code, "municipality"));
+        List<Match> found = matching.search(me.own(), search);
         Language spoken = language.get();
-        return Page.slice(found, paging, match -> MatchView.candidate(match, need, null, spoken));
+        Page<MatchView.Candidate> page = Page.slice(found, paging, match -> MatchView.candidate(match, null, spoken));
+        return new Vacancies(page.items(), page.next(), MatchView.Order.of(search.sort(), spoken));
     }
 }

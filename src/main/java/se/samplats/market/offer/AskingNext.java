@@ -12,6 +12,7 @@ import se.samplats.market.match.Matching;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.Requests;
+import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
@@ -44,7 +45,10 @@ class AskingNext {
         return offers.acuteWithoutAnswer(today.now().minus(GIVEN_UP));
     }
 
-    /** Asks the best home that has not been asked, for the same period, held or not as before. */
+    /**
+     * Asks the best home that has not been asked, for the same period, or from today on where that has begun meanwhile. Whoever was
+     * in a home before it was asked is not looked for a place for.
+     */
     Optional<Offer> ask(UUID requestId) {
         PurchaseRequest request = requests.get(requestId);
         Actor handler = new Actor(request.handler(), Set.of(Role.PLACER), request.municipality(), Set.of());
@@ -55,8 +59,12 @@ class AskingNext {
             return Optional.empty();
         }
         Offer last = asked.get(asked.size() - 1);
+        if (last.afterwards() != null) {
+            return Optional.empty();
+        }
+        Period period = last.period().notBefore(today.date());
         Set<UUID> passed = asked.stream().map(Offer::homeId).collect(Collectors.toSet());
-        return matching.bestPlace(request, last.period(), passed)
-                .map(place -> offering.ask(handler, requestId, place, last.period(), true));
+        return matching.bestPlace(request, period, passed)
+                .map(place -> offering.ask(handler, requestId, place, period, true));
     }
 }

@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Home;
+import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.Quote;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.platform.kernel.Ids;
@@ -55,6 +56,12 @@ public class Offer {
     private @Nullable String declineText;
     private @Nullable String protectedFor;
 
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private @Nullable String afterwards;
+    private @Nullable String afterwardsBy;
+
     @Version
     private int version;
 
@@ -72,6 +79,20 @@ public class Offer {
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;
         this.protectedFor = request.protectedIdentity() ? request.handler() : null;
+        this.level = Level.BASE;
+    }
+
+    /** It is asked for at another level of care than the base. */
+    Offer at(Level asked) {
+        level = asked;
+        return this;
+    }
+
+    /** The stay had begun when it was asked for: why that is told now, and by whom. */
+    Offer recordedAfterwards(String why, String by) {
+        afterwards = why;
+        afterwardsBy = by;
+        return this;
     }
 
     void priced(@Nullable Quote quote) {
@@ -202,6 +223,20 @@ public class Offer {
     /** The buyer's, with the asked home on the other side. */
     public Belonging belonging() {
         return new Belonging(buyer, seller, homeId, protectedFor);
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** Why a stay that had begun was recorded afterwards; null where it had not begun. */
+    public @Nullable String afterwards() {
+        return afterwards;
+    }
+
+    /** The user name of whoever recorded it afterwards. */
+    public @Nullable String afterwardsBy() {
+        return afterwardsBy;
     }
 
     public @Nullable String protectedFor() {

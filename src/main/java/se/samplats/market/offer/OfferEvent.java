@@ -1,5 +1,6 @@
 package se.samplats.market.offer;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.DomainEvent;
@@ -18,12 +19,37 @@ public sealed interface OfferEvent extends DomainEvent {
         return kind.of(offer.id(), offer.requestId(), offer.homeId(), offer.protectedFor());
     }
 
-    /** A home was asked. */
+    /**
+     * A home was asked.
+     *
+     * @param afterwards the first day of a stay that had begun and is recorded afterwards; null where it had not
+     */
     record Asked(
             UUID offerId,
             UUID requestId,
             UUID homeId,
-            @Nullable String protectedFor) implements OfferEvent {}
+            @Nullable LocalDate afterwards,
+            @Nullable String protectedFor) implements OfferEvent {
+
+        /** About a stay that has not begun. */
+        public Asked(UUID offerId, UUID requestId, UUID homeId, @Nullable String protectedFor) {
+            this(offerId, requestId, homeId, null, protectedFor);
+        }
+
+        static Asked of(Offer offer) {
+            return new Asked(
+                    offer.id(),
+                    offer.requestId(),
+                    offer.homeId(),
+                    offer.afterwards() == null ? null : offer.period().start(),
+                    offer.protectedFor());
+        }
+
+        @Override
+        public @Nullable LocalDate happenedOn() {
+            return afterwards;
+        }
+    }
 
     /** The home said yes. */
     record Made(

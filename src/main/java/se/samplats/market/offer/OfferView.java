@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
+import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.request.Need;
 import se.samplats.market.request.PurchaseRequest;
@@ -19,6 +20,9 @@ import se.samplats.platform.party.Right;
  *
  * @param expiresAt until when the home may answer, or after its yes the buyer may accept
  * @param held whether the ledger keeps the place meanwhile
+ * @param level the level of care that is asked for
+ * @param afterwards where the stay had begun when it was asked for, why it was recorded afterwards
+ * @param afterwardsBy the user name of whoever recorded it then
  */
 public record OfferView(
         UUID id,
@@ -38,6 +42,9 @@ public record OfferView(
         @Nullable Instant answeredAt,
         @Nullable String declineReason,
         @Nullable String declineText,
+        Level level,
+        @Nullable String afterwards,
+        @Nullable String afterwardsBy,
         NeedView need) {
 
     public record NeedView(
@@ -89,6 +96,9 @@ public record OfferView(
                 offer.answeredAt(),
                 offer.declineReason(),
                 offer.declineText(),
+                offer.level(),
+                offer.afterwards(),
+                offer.afterwardsBy(),
                 NeedView.of(request));
     }
 }

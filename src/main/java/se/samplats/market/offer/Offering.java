@@ -13,7 +13,6 @@ import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.county.home.Place;
 import se.samplats.county.home.Places;
-import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.Quote;
 import se.samplats.county.pricing.Quoting;
 import se.samplats.market.match.Matching;
@@ -73,29 +72,53 @@ public class Offering implements OpenOffers {
         this.events = events;
     }
 
-    /** Asks a home for a place; with a hold nobody else can take it until the answer is due. */
+    /** Asks a home for a place at its base level; with a hold nobody else can take it until the answer is due. */
     public Offer ask(Actor actor, UUID requestId, UUID placeId, Period period, boolean hold) {
+        return ask(actor, requestId, Question.about(placeId, period, hold));
+    }
+
+    /** Asks a home for a place. A stay that has begun is recorded on purpose, with the reason, or refused. */
+    public Offer ask(Actor actor, UUID requestId, Question question) {
         PurchaseRequest request = requests.visibleLocked(actor, Right.ASK, requestId);
         request.mustBeOpen();
-        Place place = places.findByIdOptional(placeId).orElseThrow(() -> Invalid.field("placeId", "unknown-place"));
+        Period period = question.period();
+        String why = why(question);
+        Place place = places.findByIdOptional(question.placeId())
+                .orElseThrow(() -> Invalid.field("placeId", "unknown-place"));
         Home home = homes.get(place.homeId());
-        lapseAt(placeId);
+        lapseAt(place.id());
         mustBeOnlyHome(request, home);
         matching.mustBeAskable(request, request.need().during(period), home, place);
         Offer offer = new Offer(
-                request,
-                home,
-                placeId,
-                period,
-                today.now(),
-                today.now().plus(times.answerWithin().of(request.urgency())));
-        if (hold) {
+                        request,
+                        home,
+                        place.id(),
+                        period,
+                        today.now(),
+                        today.now().plus(times.answerWithin().of(request.urgency())))
+                .at(question.level());
+        if (why != null) {
+            offer.recordedAfterwards(why, actor.name());
+        }
+        if (question.hold()) {
             holding.take(offer);
         }
-        offer.priced(quote(request.municipality(), home, period));
+        offer.priced(quote(offer, home));
         offers.persistAndFlush(offer);
-        events.fire(OfferEvent.of(OfferEvent.Asked::new, offer));
+        events.fire(OfferEvent.Asked.of(offer));
         return offer;
+    }
+
+    /** The reason, where the stay has begun; null where it has not. */
+    private @Nullable String why(Question question) {
+        if (!question.period().start().isBefore(today.date())) {
+            return null;
+        }
+        String why = question.afterwards();
+        if (why == null || why.isBlank()) {
+            throw Refusal.of("starts-in-the-past", question.period().start());
+        }
+        return why.strip();
     }
 
     /** The home says yes: the place is held for the buyer, and the price is what the agreement says today. */
@@ -105,7 +128,7 @@ public class Offering implements OpenOffers {
         PurchaseRequest request = requests.get(offer.requestId());
         offer.make(today.now(), today.now().plus(times.holdFor().of(request.urgency())));
         holding.take(offer);
-        offer.priced(quote(offer.buyer(), homes.get(offer.homeId()), offer.period()));
+        offer.priced(quote(offer, homes.get(offer.homeId())));
         offers.flush();
         events.fire(OfferEvent.of(OfferEvent.Made::new, offer));
         return offer;
@@ -161,8 +184,9 @@ public class Offering implements OpenOffers {
         return offer;
     }
 
-    private @Nullable Quote quote(String buyer, Home home, Period period) {
-        return quoting.quotes(buyer, List.of(home), period, Level.BASE).get(home.id());
+    private @Nullable Quote quote(Offer offer, Home home) {
+        return quoting.quotes(offer.buyer(), List.of(home), offer.period(), offer.level())
+                .get(home.id());
     }
 
     /** With a protected identity one home at a time knows of the request. */

@@ -5,6 +5,7 @@ import static se.samplats.platform.party.Right.ASK;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.pricing.Level;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.kernel.Language;
@@ -49,11 +51,27 @@ class RequestOfferResource {
         this.idempotentAnswers = idempotentAnswers;
     }
 
+    /**
+     * @param level the level of care; BASE unless told
+     * @param afterwards where the start has passed, why the stay is recorded afterwards
+     */
     record NewOffer(
             @NotNull UUID placeId,
             @NotNull LocalDate start,
             @Nullable LocalDate end,
-            @Nullable Boolean hold) {}
+            @Nullable Boolean hold,
+            @Nullable Level level,
+            @Nullable @Size(max = 500) String afterwards) {
+
+        Question question() {
+            return new Question(
+                    placeId,
+                    new Period(start, end),
+                    Boolean.TRUE.equals(hold),
+                    level == null ? Level.BASE : level,
+                    afterwards);
+        }
+    }
 
     @POST
     @ResponseStatus(201)
@@ -64,14 +82,13 @@ class RequestOfferResource {
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         Language spoken = language.get();
-        Period period = new Period(body.start(), body.end());
-        boolean hold = Boolean.TRUE.equals(body.hold());
+        Question question = body.question();
         OfferView made = idempotentAnswers.answer(
                 me,
                 key,
                 List.of("/offers", request, body),
                 OfferView.class,
-                () -> reading.view(me, offering.ask(me, request, body.placeId(), period, hold), spoken));
+                () -> reading.view(me, offering.ask(me, request, question), spoken));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/offers/" + made.id()))
                 .build();

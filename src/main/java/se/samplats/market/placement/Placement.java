@@ -46,6 +46,8 @@ public class Placement {
     private @Nullable String admittedBy;
     private @Nullable LocalDate admittedOn;
     private @Nullable String protectedFor;
+    private @Nullable String afterwards;
+    private @Nullable String afterwardsBy;
     private Instant recordedAt;
 
     @Version
@@ -69,6 +71,8 @@ public class Placement {
         this.status = PlacementStatus.BOOKED;
         this.quote = offer.quote();
         this.protectedFor = offer.protectedFor();
+        this.afterwards = offer.afterwards();
+        this.afterwardsBy = offer.afterwardsBy();
         this.recordedAt = recordedAt;
     }
 
@@ -221,6 +225,16 @@ public class Placement {
     /** The buyer's, with the home's municipality on the other side. */
     public Belonging belonging() {
         return new Belonging(buyer, seller, homeId, protectedFor);
+    }
+
+    /** Why it was recorded after it had begun; null where it was booked before. */
+    public @Nullable String afterwards() {
+        return afterwards;
+    }
+
+    /** The user name of whoever recorded it afterwards. */
+    public @Nullable String afterwardsBy() {
+        return afterwardsBy;
     }
 
     public @Nullable String protectedFor() {

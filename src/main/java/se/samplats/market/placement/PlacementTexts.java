@@ -37,6 +37,10 @@ public interface PlacementTexts {
 
     String admitted();
 
+    String afterwards();
+
+    String afterwardsBy(String who, String why);
+
     String admittedBy(String name, String day);
 
     String notAdmitted();

@@ -14,6 +14,8 @@ import se.samplats.platform.party.Right;
  * @param requestId null for one that was made before the municipality took part
  * @param admittedBy the manager who decided to admit; null until decided
  * @param quote frozen at booking; null where no price list covered the home
+ * @param afterwards why it was recorded after it had begun; null where it was booked before
+ * @param afterwardsBy the user name of whoever recorded it then
  */
 public record PlacementView(
         UUID id,
@@ -29,7 +31,9 @@ public record PlacementView(
         PlacementStatus status,
         @Nullable String admittedBy,
         @Nullable LocalDate admittedOn,
-        @Nullable QuoteView quote) {
+        @Nullable QuoteView quote,
+        @Nullable String afterwards,
+        @Nullable String afterwardsBy) {
 
     static PlacementView of(Actor reader, Placement placement, Language language) {
         QuoteView quote = placement.quote() == null ? null : QuoteView.of(placement.quote(), language);
@@ -48,6 +52,8 @@ public record PlacementView(
                 placement.status(),
                 placement.admittedBy(),
                 placement.admittedOn(),
-                quote == null || buys ? quote : quote.withoutAlternative());
+                quote == null || buys ? quote : quote.withoutAlternative(),
+                placement.afterwards(),
+                placement.afterwardsBy());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.PrivilegedAccess;
 import se.samplats.platform.party.Right;
 import se.samplats.platform.party.VisibleRows;
 
@@ -26,9 +27,11 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     private static final VisibleRows.Row WHOSE = new VisibleRows.Row("buyer", "seller", "homeId", "protectedFor");
 
     private final Event<PlacementEvent> events;
+    private final PrivilegedAccess privilegedAccess;
 
-    Placements(Event<PlacementEvent> events) {
+    Placements(Event<PlacementEvent> events, PrivilegedAccess privilegedAccess) {
         this.events = events;
+        this.privilegedAccess = privilegedAccess;
     }
 
     /** The placement, not found by whoever may not do this to it. */
@@ -121,6 +124,17 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .firstResultOptional()
                 .filter(placement -> actor.may(Right.EXTEND, placement.belonging()))
                 .map(this::seen);
+    }
+
+    /** Whether one of these requests, whoever handles it, has led to a stay in the home that is to come or goes on. */
+    boolean isThere(Set<UUID> requestIds, UUID homeId) {
+        return !requestIds.isEmpty()
+                && privilegedAccess.asService(() -> count(
+                                "requestId in ?1 and homeId = ?2 and status in ?3",
+                                requestIds,
+                                homeId,
+                                Set.of(PlacementStatus.BOOKED, PlacementStatus.ONGOING))
+                        > 0);
     }
 
     /** What a buyer has booked for under an agreement, by the totals of the quotes of those who arrive in a year. */

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Occupancies;
@@ -15,6 +17,7 @@ import se.samplats.market.offer.Offer;
 import se.samplats.market.offer.OfferEvent;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.offer.Offers;
+import se.samplats.market.request.Guardianship;
 import se.samplats.market.request.OpenOffers;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requesting;
@@ -41,6 +44,7 @@ public class Placing {
     private final Mandating mandating;
     private final Savings savings;
     private final Requesting requesting;
+    private final Guardianship guardianship;
     private final Today today;
     private final Event<DomainEvent> events;
 
@@ -54,6 +58,7 @@ public class Placing {
             Mandating mandating,
             Savings savings,
             Requesting requesting,
+            Guardianship guardianship,
             Today today,
             Event<DomainEvent> events) {
         this.placements = placements;
@@ -65,6 +70,7 @@ public class Placing {
         this.mandating = mandating;
         this.savings = savings;
         this.requesting = requesting;
+        this.guardianship = guardianship;
         this.today = today;
         this.events = events;
     }
@@ -90,6 +96,7 @@ public class Placing {
             bookings.add(new Booking(request, own ? chosen : companionOffer(request, chosen)));
         }
         bookings.forEach(this::mustBeAcceptable);
+        bookings.forEach(booking -> mustBeWithGuardian(booking, bookings));
         if (told.approver() == null) {
             mandating.mustCover(bookings.stream().map(Booking::offer).toList());
         }
@@ -132,6 +139,23 @@ public class Placing {
         booking.offer().mustBeInTime(today.now());
         if (booking.offer().status() == OfferStatus.ASKED && booking.request().urgency() != Urgency.ACUTE) {
             throw Refusal.conflict("offer-not-made");
+        }
+    }
+
+    /** A child that may not come alone lives in the same home as a guardian: booked with it, or there already. */
+    private void mustBeWithGuardian(Booking booking, List<Booking> all) {
+        if (!guardianship.isForChild(booking.request())) {
+            return;
+        }
+        UUID home = booking.offer().homeId();
+        Set<UUID> guardians = guardianship.guardians(booking.request()).stream()
+                .map(PurchaseRequest::id)
+                .collect(Collectors.toSet());
+        boolean comesAlong = all.stream()
+                .filter(other -> guardians.contains(other.request().id()))
+                .anyMatch(other -> other.offer().homeId().equals(home));
+        if (!comesAlong && !placements.isThere(guardians, home)) {
+            throw Refusal.of("child-without-guardian", booking.request().reference());
         }
     }
 

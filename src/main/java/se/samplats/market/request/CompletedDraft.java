@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Forms;
@@ -24,7 +25,7 @@ record CompletedDraft(String caseReference, Need need, PurchaseRequest.Case fact
     private static final int LONGEST_REASONS = 2_000;
 
     /** Reads the answers, or throws with all that is missing or cannot be meant. */
-    static CompletedDraft of(Typed typed, Forms forms) {
+    static CompletedDraft of(Typed typed, Forms forms, DateBounds bounds) {
         String form = typed.needed("form", LONGEST_REFERENCE);
         if (!form.isEmpty() && forms.byCode(form).filter(HousingForm::matching).isEmpty()) {
             typed.fault("form", "unknown-form", form);
@@ -35,8 +36,10 @@ record CompletedDraft(String caseReference, Need need, PurchaseRequest.Case fact
         typed.mustHave("sex", sex);
         LocalDate decided = typed.day("decisionDate");
         typed.mustHave("decisionDate", decided);
+        Optional.ofNullable(decided).flatMap(bounds::decided).ifPresent(fault -> typed.fault("decisionDate", fault));
         LocalDate start = typed.day("wantedStart");
         typed.mustHave("wantedStart", start);
+        Optional.ofNullable(start).flatMap(bounds::wanted).ifPresent(fault -> typed.fault("wantedStart", fault));
         Integer days = typed.number("expectedDays", 1, LONGEST_STAY);
         Urgency urgency = typed.one("urgency", Urgency.class);
         typed.mustHave("urgency", urgency);
@@ -68,9 +71,9 @@ record CompletedDraft(String caseReference, Need need, PurchaseRequest.Case fact
         return new CompletedDraft(caseReference, need, facts);
     }
 
-    static List<Invalid.Field> faults(Typed typed, Forms forms) {
+    static List<Invalid.Field> faults(Typed typed, Forms forms, DateBounds bounds) {
         try {
-            of(typed, forms);
+            of(typed, forms, bounds);
             return List.of();
         } catch (Invalid unfinished) {
             return unfinished.fields();

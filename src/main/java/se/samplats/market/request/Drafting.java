@@ -24,12 +24,14 @@ public class Drafting {
     private final RequestDrafts drafts;
     private final Requesting requesting;
     private final Forms forms;
+    private final DateBounds bounds;
     private final Today today;
 
-    Drafting(RequestDrafts drafts, Requesting requesting, Forms forms, Today today) {
+    Drafting(RequestDrafts drafts, Requesting requesting, Forms forms, DateBounds bounds, Today today) {
         this.drafts = drafts;
         this.requesting = requesting;
         this.forms = forms;
+        this.bounds = bounds;
         this.today = today;
     }
 
@@ -70,7 +72,7 @@ public class Drafting {
 
     /** What is missing in the whole draft, or cannot be meant. */
     public List<Invalid.Field> faults(RequestDraft draft) {
-        return CompletedDraft.faults(draft.answers(), forms);
+        return CompletedDraft.faults(draft.answers(), forms, bounds);
     }
 
     public List<Invalid.Field> faults(RequestDraft draft, DraftStep step) {
@@ -90,7 +92,7 @@ public class Drafting {
         RequestDraft draft = drafts.ownLocked(actor, id);
         UUID sent = draft.requestId();
         if (sent == null) {
-            CompletedDraft told = CompletedDraft.of(draft.answers(), forms);
+            CompletedDraft told = CompletedDraft.of(draft.answers(), forms, bounds);
             sent = requesting
                     .submit(actor, told.caseReference(), told.need(), told.facts(), false)
                     .id();

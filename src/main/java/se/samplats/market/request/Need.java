@@ -77,6 +77,11 @@ public record Need(
                 specialReasons);
     }
 
+    /** The same need, beginning no earlier than the day given: nobody moves in yesterday. */
+    public Need notBefore(LocalDate day) {
+        return start.isBefore(day) ? during(Period.of(day, days)) : this;
+    }
+
     public Period period() {
         return Period.of(start, days);
     }

@@ -153,6 +153,19 @@ public class PurchaseRequest {
         }
     }
 
+    /** Both name the same first request, or one names the other, and all of these links say together. */
+    public boolean belongsWith(PurchaseRequest other) {
+        boolean down = together && other.id.equals(linkedTo);
+        boolean up = other.together && id.equals(other.linkedTo);
+        boolean side = together && other.together && linkedTo != null && linkedTo.equals(other.linkedTo);
+        return down || up || side;
+    }
+
+    /** One names the other, and says that the two are never in the same home. */
+    public boolean isApartFrom(PurchaseRequest other) {
+        return (!together && other.id.equals(linkedTo)) || (!other.together && id.equals(other.linkedTo));
+    }
+
     private void become(RequestStatus next) {
         if (!status.next().contains(next)) {
             throw Refusal.conflict("request-not-open", reference, status);

@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.FormRule;
 import se.samplats.county.form.Forms;
+import se.samplats.county.form.HousingForm;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Municipalities;
@@ -22,6 +25,7 @@ public class Requesting {
     private final Forms forms;
     private final Municipalities municipalities;
     private final OpenOffers openOffers;
+    private final DateBounds bounds;
     private final Today today;
     private final Event<RequestEvent> events;
 
@@ -30,12 +34,14 @@ public class Requesting {
             Forms forms,
             Municipalities municipalities,
             OpenOffers openOffers,
+            DateBounds bounds,
             Today today,
             Event<RequestEvent> events) {
         this.requests = requests;
         this.forms = forms;
         this.municipalities = municipalities;
         this.openOffers = openOffers;
+        this.bounds = bounds;
         this.today = today;
         this.events = events;
     }
@@ -44,6 +50,8 @@ public class Requesting {
             Actor actor, String caseReference, Need need, PurchaseRequest.Case facts, boolean draft) {
         actor.must(Right.CHANGE_REQUESTS);
         mustBeKnown(need);
+        mustBeMatched(need);
+        bounds.mustHold(facts.decisionDate(), need.start());
         PurchaseRequest.Origin origin = new PurchaseRequest.Origin(
                 requests.nextReference(today.date()), actor.own(), actor.name(), caseReference.strip());
         PurchaseRequest.Case linked = new PurchaseRequest.Case(
@@ -59,6 +67,8 @@ public class Requesting {
 
     public PurchaseRequest submitDraft(Actor actor, UUID id) {
         PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
+        mustBeMatched(request.need());
+        bounds.mustHold(request.clock().decisionDate(), request.need().start());
         request.submit();
         requests.flush();
         return told(RequestEvent.Submitted::new, request);
@@ -67,6 +77,7 @@ public class Requesting {
     public PurchaseRequest reword(Actor actor, UUID id, Need need, Urgency urgency, @Nullable String specialReasons) {
         actor.must(Right.CHANGE_REQUESTS);
         mustBeKnown(need);
+        bounds.mustReach("wantedStart", need.start());
         PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         if (request.status() != RequestStatus.DRAFT) {
             request.mustBeOpen();
@@ -114,6 +125,14 @@ public class Requesting {
     private PurchaseRequest told(RequestEvent.Kind kind, PurchaseRequest request) {
         events.fire(RequestEvent.of(kind, request));
         return request;
+    }
+
+    /** A family home is consulted about and never mediated (SoL 22:20): nothing here would look for one. */
+    private void mustBeMatched(Need need) {
+        HousingForm form = forms.named(need.form(), "form");
+        form.rule(FormRule.Kind.CONSULTATION_ONLY).ifPresent(rule -> {
+            throw Refusal.of("consultation-only", form.name(), rule.law());
+        });
     }
 
     /** Words for needs and risks come from the forms' lists or the homes' own descriptions: no free text on a person. */

@@ -10,14 +10,9 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** A request that has waited long waits for its placer. */
+/** A request that nears, or is past, the three months of SoL 34:1 waits for its placer. */
 @ApplicationScoped
 class WaitingTasks implements TaskSource {
-
-    /** From here on a request without a place is a task; after three months it must be reported (SoL 34:1). */
-    private static final int LONG_WAIT_DAYS = 60;
-
-    private static final int REPORTED_DAYS = 90;
 
     private final Requests requests;
     private final Names names;
@@ -32,7 +27,8 @@ class WaitingTasks implements TaskSource {
         return !actor.may(Right.CHANGE_REQUESTS)
                 ? List.of()
                 : requests.oldestOpen(actor, MOST).stream()
-                        .filter(request -> request.clock().daysWaited(layout.today()) >= LONG_WAIT_DAYS)
+                        .filter(request -> request.clock().isPast(layout.today())
+                                || request.clock().isClose(layout.today()))
                         .map(request -> longWait(layout, request))
                         .toList();
     }
@@ -44,7 +40,7 @@ class WaitingTasks implements TaskSource {
         return new Task(
                 Task.Kind.LONG_WAIT,
                 Task.atStartOf(request.clock().deadline()),
-                waited >= REPORTED_DAYS ? Task.Urgency.late : Task.Urgency.urgent,
+                request.clock().isPast(layout.today()) ? Task.Urgency.late : Task.Urgency.urgent,
                 request.reference() + " · " + names.form(request.need().form(), layout.language()),
                 texts.waited(waited),
                 left >= 0 ? texts.daysLeft(left) : texts.daysOver(-left),

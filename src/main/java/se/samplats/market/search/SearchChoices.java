@@ -2,6 +2,7 @@ package se.samplats.market.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import se.samplats.county.form.Names;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.market.match.MatchView;
+import se.samplats.market.match.Search;
+import se.samplats.market.match.Sort;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Money;
@@ -53,11 +56,19 @@ class SearchChoices {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                sorts(Sort.BEST));
     }
 
-    SearchPage.Choices of(
-            Layout layout, Actor actor, Need need, Collection<String> within, List<MatchView.Candidate> candidates) {
+    private static List<Choice> sorts(Sort chosen) {
+        return Arrays.stream(Sort.values())
+                .map(sort -> new Choice(sort.path(), sort.name(), sort == chosen, NOT_COUNTED))
+                .toList();
+    }
+
+    SearchPage.Choices of(Layout layout, Actor actor, Search search, List<MatchView.Candidate> candidates) {
+        Need need = search.need();
+        Collection<String> within = search.within();
         Language language = layout.language();
         Map<UUID, Home> found =
                 homes.byIds(candidates.stream().map(one -> one.home().id()).collect(Collectors.toSet())).stream()
@@ -68,7 +79,7 @@ class SearchChoices {
         return new SearchPage.Choices(
                 forms(language, need.form()),
                 start,
-                need.days() == null || need.days() == 1 ? null : need.days(),
+                search.lengthTold() ? need.days() : null,
                 need.age(),
                 need.sex(),
                 need.wheelchair(),
@@ -91,7 +102,8 @@ class SearchChoices {
                         word -> count(
                                 candidates,
                                 home -> !of(found, home).targetGroup().refuses().contains(word))),
-                municipalities(actor, within, candidates));
+                municipalities(actor, within, candidates),
+                sorts(search.sort()));
     }
 
     private static Home of(Map<UUID, Home> found, UUID id) {

@@ -43,7 +43,8 @@ public record SearchPage(
             @Nullable Long maxPrice,
             List<Choice> needs,
             List<Choice> risks,
-            List<Choice> municipalities) {
+            List<Choice> municipalities,
+            List<Choice> sorts) {
 
         public List<Sex> sexes() {
             return List.of(Sex.values());
@@ -62,15 +63,20 @@ public record SearchPage(
         }
     }
 
+    /** @param query the same search from the day on which the place is free */
+    record Nearly(MatchView.Near home, String query) {}
+
     /**
+     * @param order in which order the homes stand, in words
      * @param homes one row for each home, with its best place
      * @param privateNetOre what a day costs privately after compensation; null where nobody knows
      */
     record Found(
+            String order,
             List<HomeRow> homes,
             int places,
             List<MatchView.Excluded> excluded,
-            List<MatchView.Near> near,
+            List<Nearly> near,
             List<MatchReading.Relaxation> relaxations,
             @Nullable Long privateNetOre) {}
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +24,7 @@ import se.samplats.county.pricing.PrivateAlternative;
 import se.samplats.county.pricing.PrivatePrices;
 import se.samplats.market.match.MatchReading;
 import se.samplats.market.match.MatchView;
+import se.samplats.market.match.Search;
 import se.samplats.market.request.Need;
 import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
@@ -61,29 +61,44 @@ class SearchPageReading {
         return new SearchPage(layout, choices.first(layout), null, "", List.of(), null, map(actor, List.of()));
     }
 
-    SearchPage page(Layout layout, Actor actor, Need need, Collection<String> within, String query) {
-        MatchReading.Exploration all = reading.explore(actor, need, within, layout.language());
+    SearchPage page(Layout layout, Actor actor, Search search, String query) {
+        MatchReading.Exploration all = reading.explore(actor, search, layout.language());
+        Need need = search.need();
         List<MatchView.Candidate> candidates = all.matches().candidates();
         Long privately = privateNet(actor, need.form(), need.start());
         List<SearchPage.HomeRow> rows = rows(candidates, privately);
+        String from = begun(query, need.start()) ? from(query, need.start()) : query;
         return new SearchPage(
                 layout,
-                choices.of(layout, actor, need, within, candidates),
+                choices.of(layout, actor, search, candidates),
                 need,
-                query,
-                carried(query),
+                from,
+                carried(from),
                 new SearchPage.Found(
+                        all.matches().order().text(),
                         rows,
                         candidates.size(),
                         all.matches().excluded(),
-                        all.matches().nearMisses(),
+                        all.matches().nearMisses().stream()
+                                .map(near -> new SearchPage.Nearly(near, from(query, near.start())))
+                                .toList(),
                         all.relaxations(),
                         privately),
                 map(actor, rows));
     }
 
-    List<MatchView.Candidate> candidates(Actor actor, Need need, Collection<String> within, Layout layout) {
-        return reading.explore(actor, need, within, layout.language()).matches().candidates();
+    /** Whether the search names a day that it is not made from, since it has passed. */
+    private static boolean begun(String query, LocalDate searched) {
+        return query.matches("(.*&)?start=[^&].*") && !query.contains("start=" + searched);
+    }
+
+    /** The same search from another day. */
+    private static String from(String query, LocalDate day) {
+        return query.replaceAll("(^|&)start=[^&]*", "").replaceAll("^&", "") + "&start=" + day;
+    }
+
+    List<MatchView.Candidate> candidates(Actor actor, Search search, Layout layout) {
+        return reading.explore(actor, search, layout.language()).matches().candidates();
     }
 
     ComparePage comparison(

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.market.match.MatchView;
+import se.samplats.market.match.Search;
 import se.samplats.market.match.VacancyQuery;
-import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Today;
@@ -64,9 +64,9 @@ class SearchPages {
         if (form == null || form.isBlank()) {
             return around.show(searchPageReading.nothingYet(around, me));
         }
-        Need need = affordable(query.need(today.date()), maxPrice);
+        Search search = affordable(query.search(today.date()), maxPrice);
         String carried = address.getRequestUri().getRawQuery();
-        return around.show(searchPageReading.page(around, me, need, query.municipalities(), carried));
+        return around.show(searchPageReading.page(around, me, search, carried));
     }
 
     @GET
@@ -77,26 +77,25 @@ class SearchPages {
             @QueryParam("compare") @Nullable List<UUID> places,
             @Context UriInfo address) {
         Layout around = layout.get();
-        Need need = affordable(query.need(today.date()), maxPrice);
+        Search search = affordable(query.search(today.date()), maxPrice);
         List<UUID> chosen = places == null ? List.of() : places;
         if (chosen.isEmpty() || chosen.size() > MOST_COMPARED) {
             throw Invalid.field("compare", "number-out-of-range", 1, Integer.toString(MOST_COMPARED));
         }
-        List<MatchView.Candidate> compared =
-                searchPageReading.candidates(actor.get(), need, query.municipalities(), around).stream()
-                        .filter(candidate -> chosen.contains(candidate.place().id()))
-                        .toList();
-        return around.show(searchPageReading.comparison(around, actor.get(), need, compared, address));
+        List<MatchView.Candidate> compared = searchPageReading.candidates(actor.get(), search, around).stream()
+                .filter(candidate -> chosen.contains(candidate.place().id()))
+                .toList();
+        return around.show(searchPageReading.comparison(around, actor.get(), search.need(), compared, address));
     }
 
     /** People think in kronor. */
-    private static Need affordable(Need need, @Nullable Long maxPrice) {
+    private static Search affordable(Search search, @Nullable Long maxPrice) {
         if (maxPrice == null) {
-            return need;
+            return search;
         }
         if (maxPrice < 1 || maxPrice > HIGHEST_KRONOR) {
             throw Invalid.field("maxPrice", "number-out-of-range", 1, Long.toString(HIGHEST_KRONOR));
         }
-        return need.atMost(Money.kronor(maxPrice));
+        return search.atMost(Money.kronor(maxPrice));
     }
 }

@@ -93,6 +93,12 @@ public interface SearchTexts {
 
     String newRequest();
 
+    String newRequestFrom(String day);
+
+    String sort();
+
+    String sortBy(String code);
+
     String map();
 
     String mapHelp();

@@ -184,13 +184,18 @@ public final class Typed {
 
     /** The first fault of a field is told, and no other. */
     public void fault(String field, String key, Object... arguments) {
-        faults.putIfAbsent(field, new Invalid.Field(field, Text.of("problem." + key, arguments)));
+        fault(field, Text.of("problem." + key, arguments));
     }
 
     /** Where the field stands among those that were read; after them all if it was not. */
     public int place(String field) {
         int place = order.indexOf(field);
         return place < 0 ? order.size() : place;
+    }
+
+    /** The same in words that are known already. */
+    public void fault(String field, Text what) {
+        faults.putIfAbsent(field, new Invalid.Field(field, what));
     }
 
     /** Goes on only when everything could be read. */

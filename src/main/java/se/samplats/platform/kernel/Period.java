@@ -26,6 +26,14 @@ public record Period(LocalDate start, @Nullable LocalDate end) {
         return new Period(start, days == null ? null : start.plusDays(days));
     }
 
+    /** The same number of days, beginning no earlier than the day given. */
+    public Period notBefore(LocalDate day) {
+        if (!start.isBefore(day)) {
+            return this;
+        }
+        return new Period(day, end == null ? null : day.plusDays(days()));
+    }
+
     public boolean isOpen() {
         return end == null;
     }

@@ -3,6 +3,7 @@ package se.samplats.platform.kernel;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * A sentence that can be said in both languages: the key of a line in a text bundle and what it speaks of.
  *
  * @param key {@code <bundle>.<line>}: a line of {@code texts/<bundle>_<language>.properties}
- * @param arguments days, money, numbers, words, names, other texts, or lists of these
+ * @param arguments days, with their year or without it, money, numbers, words, names, other texts, or lists of these
  */
 public record Text(String key, List<Object> arguments) {
 
@@ -36,6 +37,9 @@ public record Text(String key, List<Object> arguments) {
         }
         if (argument instanceof LocalDate day) {
             return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()).format(day);
+        }
+        if (argument instanceof MonthDay day) {
+            return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
         }
         if (argument instanceof Name name) {
             return name.in(language);

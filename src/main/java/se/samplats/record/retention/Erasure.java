@@ -12,16 +12,21 @@ enum Erasure {
             """
             (cardinality(r.needs) > 0 or cardinality(r.risks) > 0 or r.wheelchair or cardinality(r.avoid_municipalities) > 0
               or num_nonnulls(r.special_reasons, r.closing_reason, r.max_distance_km) > 0) and\s""" + Ended.REQUEST)),
-    /** What a home wrote when it said no; the coded reason stays. */
-    OFFER_TEXTS(new Statement("offer o", "set decline_text = null, version = version + 1", """
-            o.decline_text is not null and cast(o.closed_at at time zone 'Europe/Stockholm' as date) < ?
+    /** What a home wrote when it said no, and why a stay was recorded afterwards; the coded reason stays. */
+    OFFER_TEXTS(new Statement("offer o", "set decline_text = null, afterwards = null, version = version + 1", """
+            num_nonnulls(o.decline_text, o.afterwards) > 0 and cast(o.closed_at at time zone 'Europe/Stockholm' as date) < ?
             and not is_held(o.request_id, null)""")),
-    /** Why a placement was called off. */
-    PLACEMENT_TEXTS(new Statement(
-            "placement_fact f",
-            "set reason = null",
-            "f.reason is not null and exists (select 1 from placement p where p.id = f.placement_id and "
-                    + Ended.PLACEMENT + ")")),
+    /** Why a placement was called off, or recorded afterwards. */
+    PLACEMENT_TEXTS(
+            new Statement(
+                    "placement_fact f",
+                    "set reason = null",
+                    "f.reason is not null and exists (select 1 from placement p where p.id = f.placement_id and "
+                            + Ended.PLACEMENT + ")"),
+            new Statement(
+                    "placement p",
+                    "set afterwards = null, version = version + 1",
+                    "p.afterwards is not null and " + Ended.PLACEMENT)),
     /** Why was bought outside, in words; the coded reason stays. */
     PURCHASE_TEXTS(new Statement(
             "external_purchase x",
@@ -46,12 +51,21 @@ enum Erasure {
                     "purchase_request r",
                     "set case_reference = '–', version = version + 1",
                     "r.case_reference <> '–' and " + Ended.REQUEST)),
-    /** Who decided to admit or approved a booking. */
+    /** Who decided to admit, approved a booking or recorded it afterwards. */
     STAFF_NAMES(
             new Statement(
                     "placement p",
                     "set admitted_by = '–', version = version + 1",
                     "p.admitted_by <> '–' and " + Ended.PLACEMENT),
+            new Statement(
+                    "placement p",
+                    "set afterwards_by = '–', version = version + 1",
+                    "p.afterwards_by <> '–' and " + Ended.PLACEMENT),
+            new Statement(
+                    "offer o",
+                    "set afterwards_by = '–', version = version + 1",
+                    "o.afterwards_by <> '–' and cast(o.closed_at at time zone 'Europe/Stockholm' as date) < ?"
+                            + " and not is_held(o.request_id, null)"),
             new Statement(
                     "placement_fact f",
                     "set decided_by = '–'",

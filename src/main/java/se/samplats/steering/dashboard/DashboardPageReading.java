@@ -188,7 +188,7 @@ class DashboardPageReading {
                 unmet.total());
     }
 
-    /** Those that have waited longer than sixty days; null where either part of them is hidden. */
+    /** Those that have waited longer than two months; null where either part of them is hidden. */
     private static @Nullable Long past(WaitingMeasure waiting) {
         List<MeasurePart> late = waiting.waits().subList(1, waiting.waits().size());
         return late.stream().anyMatch(MeasurePart::suppressed)

@@ -189,6 +189,8 @@ public interface DashboardTexts {
 
     String waitingPast(String value);
 
+    String waitingLimit(String value);
+
     String waitingHidden();
 
     String waitingByAge();

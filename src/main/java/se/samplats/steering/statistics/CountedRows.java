@@ -34,6 +34,13 @@ class CountedRows {
         return rows.stream().map(Object[].class::cast).toList();
     }
 
+    /** One number. */
+    long single(String statement, Map<String, ?> parameters) {
+        Query query = database.createNativeQuery(statement);
+        parameters.forEach(query::setParameter);
+        return number(query.getSingleResult());
+    }
+
     static Map<String, ?> of(Span span) {
         return Map.of("from", span.from(), "to", span.to());
     }

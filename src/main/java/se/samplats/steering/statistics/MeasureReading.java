@@ -85,6 +85,7 @@ public class MeasureReading {
                 hidden,
                 ages.parts(scope, WaitingRequests.AGES),
                 waits.parts(scope, WaitingRequests.WAITS),
+                waiting.pastLimit(on, actor.municipality()),
                 waiting.untilPlaced(scope).seenBy(own).days(),
                 waiting.untilAnswered(scope).seenBy(own).days());
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.request.DecisionClock;
 import se.samplats.platform.kernel.FewPersons;
 
 /** Requests that wait, and how long those waited that no longer do. */
@@ -15,6 +16,7 @@ import se.samplats.platform.kernel.FewPersons;
 class WaitingRequests {
 
     static final List<String> AGES = List.of("AGE_0_12", "AGE_13_17", "AGE_18_20", "AGE_21_64", "AGE_65");
+    /** Named by days, as clients know them; told by the calendar's months (see {@link DecisionClock}). */
     static final List<String> WAITS = List.of("UNDER_60", "PAST_60", "PAST_90");
 
     private static final String OPEN = """
@@ -25,9 +27,14 @@ class WaitingRequests {
             case when age < 13 then 'AGE_0_12' when age < 18 then 'AGE_13_17' when age < 21 then 'AGE_18_20'
               when age < 65 then 'AGE_21_64' else 'AGE_65' end""");
 
-    private static final String BY_WAIT = OPEN.formatted("""
-            case when cast(:on as date) - decision_date > 90 then 'PAST_90'
-              when cast(:on as date) - decision_date > 60 then 'PAST_60' else 'UNDER_60' end""");
+    private static final String WAIT = "case when %s then 'PAST_90' when %s then 'PAST_60' else 'UNDER_60' end"
+            .formatted(DecisionClock.past("decision_date"), DecisionClock.pastOrClose("decision_date"));
+
+    private static final String BY_WAIT = OPEN.formatted(WAIT);
+
+    private static final String PAST = """
+            select count(*) from purchase_request where status = 'OPEN'
+              and (cast(:municipality as text) is null or municipality = :municipality) and\s""" + DecisionClock.past("decision_date");
 
     private static final String MEDIAN = """
             select cast(percentile_cont(0.5) within group (order by days) as numeric), count(*) from (
@@ -66,6 +73,17 @@ class WaitingRequests {
     /** By the days since the decision, which the law counts from. */
     List<Counts.Row> byWait(LocalDate today) {
         return database.read(BY_WAIT, Map.of("on", today));
+    }
+
+    /**
+     * How many open requests are past the statutory limit, those with a protected identity too.
+     *
+     * @param municipality null for the whole county
+     */
+    long pastLimit(LocalDate today, @Nullable String municipality) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("on", today));
+        parameters.put("municipality", municipality);
+        return database.single(PAST, parameters);
     }
 
     Median untilPlaced(Scope scope) {

@@ -62,4 +62,14 @@ class PeriodTest {
         assertEquals(Optional.of(period(6, null)), period(5, null).intersection(period(6, null)));
         assertEquals(Optional.empty(), period(5, 8).intersection(period(8, 9)));
     }
+
+    @Test
+    void whatBeginsNoEarlierThanADayIsAsLongAsItWas() {
+        LocalDate day = LocalDate.parse("2026-11-21");
+        Period past = new Period(day.minusDays(50), day.minusDays(20));
+        assertEquals(new Period(day, day.plusDays(30)), past.notBefore(day));
+        assertEquals(new Period(day, null), new Period(day.minusDays(1), null).notBefore(day));
+        Period ahead = new Period(day, day.plusDays(1));
+        assertEquals(ahead, ahead.notBefore(day));
+    }
 }

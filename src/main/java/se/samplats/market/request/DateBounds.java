@@ -1,0 +1,81 @@
+package se.samplats.market.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Text;
+import se.samplats.platform.kernel.Today;
+
+/**
+ * Which days of a request can be meant: it was decided some years ago at most and never tomorrow, and nobody asks for a place further
+ * ahead than a few years. How many years is the county's to say.
+ */
+@ApplicationScoped
+public class DateBounds {
+
+    private final int decidedWithinYears;
+    private final int wantedWithinYears;
+    private final Today today;
+
+    DateBounds(
+            @ConfigProperty(name = "samplats.requests.decided-within-years") int decidedWithinYears,
+            @ConfigProperty(name = "samplats.requests.wanted-within-years") int wantedWithinYears,
+            Today today) {
+        this.decidedWithinYears = decidedWithinYears;
+        this.wantedWithinYears = wantedWithinYears;
+        this.today = today;
+    }
+
+    /** The days on which something that waits can have been decided. */
+    public Period decisions() {
+        LocalDate day = today.date();
+        return new Period(day.minusYears(decidedWithinYears), day.plusDays(1));
+    }
+
+    /** The last day on which a place can be wanted. */
+    public LocalDate latestStart() {
+        return today.date().plusYears(wantedWithinYears);
+    }
+
+    /** What is wrong with a decision's day, if anything. */
+    Optional<Text> decided(LocalDate day) {
+        Period within = decisions();
+        return within.contains(day)
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "problem.decision-date-out-of-range", within.start(), today.date(), decidedWithinYears));
+    }
+
+    /** What is wrong with the day on which a place is wanted, if anything; one that has passed is matched from today. */
+    Optional<Text> wanted(LocalDate day) {
+        LocalDate last = latestStart();
+        return day.isAfter(last)
+                ? Optional.of(Text.of("problem.start-too-far-ahead", last, wantedWithinYears))
+                : Optional.empty();
+    }
+
+    /** Both days of a request, each with what is wrong. */
+    void mustHold(LocalDate decided, LocalDate wanted) {
+        List<Invalid.Field> faults = new ArrayList<>();
+        decided(decided).ifPresent(fault -> faults.add(new Invalid.Field("decisionDate", fault)));
+        wanted(wanted).ifPresent(fault -> faults.add(new Invalid.Field("wantedStart", fault)));
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
+    /** A day on which a place is asked for, in the field that names it. */
+    public void mustReach(String field, @Nullable LocalDate start) {
+        if (start != null) {
+            wanted(start).ifPresent(fault -> {
+                throw new Invalid(List.of(new Invalid.Field(field, fault)));
+            });
+        }
+    }
+}
