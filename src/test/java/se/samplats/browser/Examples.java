@@ -102,6 +102,7 @@ final class Examples {
         add("/settlements/{id}", "economist-2021", "/settlements/" + draft);
         add("/settlements/{id}", "coordinator", "/settlements/" + draft);
         add("/placements/{id}", "manager-2021", "/placements/" + placement);
+        add("/placements/{id}", "placer-2034", "/placements/" + placement);
     }
 
     private void placements() {

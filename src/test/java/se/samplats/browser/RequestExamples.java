@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.samplats.Api;
+import se.samplats.GivenAgreements;
+import se.samplats.GivenHomes;
+import se.samplats.GivenPrices;
 import se.samplats.GivenRequests;
 import se.samplats.SignedIn;
 
@@ -26,12 +29,14 @@ final class RequestExamples {
                 .then()
                 .statusCode(200);
         String draft = draft();
+        String beyond = beyondItsMandate(given);
         List<Examples.Example> all = new ArrayList<>(List.of(
                 new Examples.Example("/requests", PLACER, "/requests"),
                 new Examples.Example("/requests", PLACER, "/requests?status=WITHDRAWN"),
                 new Examples.Example("/requests/{id}", PLACER, "/requests/" + asked),
                 new Examples.Example("/requests/{id}", PLACER, "/requests/" + acute),
                 new Examples.Example("/requests/{id}", PLACER, "/requests/" + withdrawn),
+                new Examples.Example("/requests/{id}", "placer-2082", "/requests/" + beyond),
                 new Examples.Example("/requests/{id}/purchase", PLACER, "/requests/" + asked + "/purchase"),
                 new Examples.Example("/purchases/new", PLACER, "/purchases/new"),
                 new Examples.Example("/requests/new", PLACER, "/requests/new?form=HVB&start=2026-12-01&age=16")));
@@ -39,6 +44,26 @@ final class RequestExamples {
             all.add(new Examples.Example("/requests/new/{id}/{step}", PLACER, draft + "/" + step));
         }
         return all;
+    }
+
+    /** With an offer that costs more than Säter may book for without asking. */
+    private static String beyondItsMandate(GivenRequests given) {
+        new GivenAgreements()
+                .agreement(Map.of(
+                        "parties",
+                        List.of("2082", "2061"),
+                        "host",
+                        "2082",
+                        "validFrom",
+                        "2026-11-01",
+                        "mandates",
+                        List.of(Map.of("municipality", "2082", "yearlyLimitOre", 100_000))));
+        GivenHomes homes = new GivenHomes();
+        String home = homes.home("2061", "HVB");
+        new GivenPrices().priceList("2061", home);
+        String request = given.request("2082");
+        given.made("2082", "2061", request, homes.place("2061", home, "1"));
+        return request;
     }
 
     private static String draft() {

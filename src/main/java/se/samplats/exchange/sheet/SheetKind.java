@@ -44,7 +44,7 @@ public enum SheetKind {
         return columns;
     }
 
-    public List<String> headers() {
+    List<String> headers() {
         return columns.stream().filter(Column::handedOut).map(Column::name).toList();
     }
 

@@ -76,6 +76,7 @@ class SharingPageReading {
         Home home = chosen(typed, choices);
         Integer year = typed.number("year", 2000, 2200);
         if (home == null) {
+            typed.mustBeRight();
             return empty(layout, choices, null, FilledForm.of(typed));
         }
         int of = year == null ? today.date().getYear() : year;
