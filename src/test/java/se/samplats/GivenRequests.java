@@ -58,6 +58,19 @@ public final class GivenRequests {
                 .path("id");
     }
 
+    /** Asked for by the buyer, and agreed by the home. */
+    public void extended(String buyer, String seller, String placement, String end) {
+        Api.as("placer-" + buyer)
+                .body(Map.of("end", end))
+                .post("/placements/" + placement + "/extend")
+                .then()
+                .statusCode(202);
+        Api.as("manager-" + seller)
+                .post("/placements/" + placement + "/extension/agree")
+                .then()
+                .statusCode(200);
+    }
+
     public String ongoing(String buyer, String seller) {
         String placement = booked(buyer, seller);
         Api.as("manager-" + seller)

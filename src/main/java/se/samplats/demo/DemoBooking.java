@@ -123,7 +123,7 @@ class DemoBooking {
                 Question.about(best.get().place().id(), period, true).recordedAfterwards(WHY);
         UUID offer = offering.ask(placer, request.id(), question).id();
         offering.make(manager, offer);
-        Placement placement = placing.accept(placer, offer, new Acceptance(null, quote(stay)));
+        Placement placement = placing.accept(placer, offer, new Acceptance(null, quote(stay), null));
         live(manager, placement.id(), stay);
         return true;
     }

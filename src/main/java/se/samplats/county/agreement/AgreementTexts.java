@@ -55,6 +55,10 @@ public interface AgreementTexts {
 
     String quote(int days);
 
+    String extensionLabel();
+
+    String extension(int days);
+
     String reservationLabel();
 
     String reservation(int percent, int day);

@@ -68,6 +68,7 @@ final class AgreementWords {
                 texts.index(terms.index().wagePercent(), WHOLE - terms.index().wagePercent()));
         said.put(texts.bandLabel(), texts.band(terms.yearEndBandPercent()));
         said.put(texts.quoteLabel(), texts.quote(terms.quoteValidDays()));
+        said.put(texts.extensionLabel(), texts.extension(terms.extensionAgreedDays()));
         said.put(texts.notice(), texts.months(version.noticeMonths()));
         said.put(texts.mandates(), mandates(version.mandates()));
         return said;

@@ -40,11 +40,20 @@ public record NewVersion(
             @Nullable Rounding rounding,
             @Nullable @Valid IndexTerm index,
             @Nullable @Min(0) @Max(100) Integer yearEndBandPercent,
-            @Nullable @Min(0) @Max(365) Integer quoteValidDays) {
+            @Nullable @Min(0) @Max(365) Integer quoteValidDays,
+            @Nullable @Min(0) @Max(3650) Integer extensionAgreedDays) {
 
         Terms asTerms() {
             return Terms.of(
-                    chargedDays, reservation, absence, noticeDays, rounding, index, yearEndBandPercent, quoteValidDays);
+                    chargedDays,
+                    reservation,
+                    absence,
+                    noticeDays,
+                    rounding,
+                    index,
+                    yearEndBandPercent,
+                    quoteValidDays,
+                    extensionAgreedDays);
         }
     }
 

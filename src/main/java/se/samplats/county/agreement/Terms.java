@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param index what prices follow from one year to the next
  * @param yearEndBandPercent how far, in percent of budgeted cost, a year's result stays with the home's municipality
  * @param quoteValidDays how many days a quote stands
+ * @param extensionAgreedDays by how many days in all a stay may become longer without the home being asked
  */
 public record Terms(
         ChargedDays chargedDays,
@@ -28,7 +29,8 @@ public record Terms(
         Rounding rounding,
         IndexTerm index,
         int yearEndBandPercent,
-        int quoteValidDays) {
+        int quoteValidDays,
+        int extensionAgreedDays) {
 
     public static final Terms USUAL = new Terms(
             ChargedDays.ARRIVAL_ONLY,
@@ -38,7 +40,8 @@ public record Terms(
             Rounding.ORE,
             new IndexTerm(80),
             5,
-            30);
+            30,
+            0);
 
     @JsonCreator
     public static Terms of(
@@ -49,7 +52,8 @@ public record Terms(
             @Nullable Rounding rounding,
             @Nullable IndexTerm index,
             @Nullable Integer yearEndBandPercent,
-            @Nullable Integer quoteValidDays) {
+            @Nullable Integer quoteValidDays,
+            @Nullable Integer extensionAgreedDays) {
         return new Terms(
                 Objects.requireNonNullElse(chargedDays, USUAL.chargedDays),
                 Objects.requireNonNullElse(reservation, USUAL.reservation),
@@ -59,7 +63,8 @@ public record Terms(
                 Objects.requireNonNullElse(rounding, USUAL.rounding),
                 Objects.requireNonNullElse(index, USUAL.index),
                 Objects.requireNonNullElse(yearEndBandPercent, USUAL.yearEndBandPercent),
-                Objects.requireNonNullElse(quoteValidDays, USUAL.quoteValidDays));
+                Objects.requireNonNullElse(quoteValidDays, USUAL.quoteValidDays),
+                Objects.requireNonNullElse(extensionAgreedDays, USUAL.extensionAgreedDays));
     }
 
     /** Notice of a placement in a home of the form, in days; where the agreement does not say, that of the home. */

@@ -58,6 +58,7 @@ class VersionInputs {
         put(fields, "wagePercent", terms.index().wagePercent());
         put(fields, "yearEndBandPercent", terms.yearEndBandPercent());
         put(fields, "quoteValidDays", terms.quoteValidDays());
+        put(fields, "extensionAgreedDays", terms.extensionAgreedDays());
         fields.put("party", last.parties());
         terms.noticeDays().forEach((form, days) -> put(fields, "noticeDays-" + form, days));
         last.mandates()
@@ -91,6 +92,7 @@ class VersionInputs {
         typed.mustHave("rounding", rounding);
         int wages = whole(typed, "wagePercent", 0, WHOLE);
         int band = whole(typed, "yearEndBandPercent", 0, WHOLE);
+        Integer longer = typed.number("extensionAgreedDays", 0, MOST_NOTICE_DAYS);
         List<String> parties = parties(typed);
         List<NewVersion.NewMandate> mandates = mandates(typed, parties);
         typed.mustBeRight();
@@ -107,7 +109,8 @@ class VersionInputs {
                         Objects.requireNonNull(rounding),
                         new IndexTerm(wages),
                         band,
-                        valid),
+                        valid,
+                        longer),
                 mandates);
     }
 

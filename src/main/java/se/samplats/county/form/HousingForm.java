@@ -30,6 +30,7 @@ public class HousingForm {
     private int freshnessDays;
 
     private int usualDays;
+    private int extensionDays;
 
     private int sortOrder;
 
@@ -77,6 +78,11 @@ public class HousingForm {
     /** How long a stay usually is, in days: a place that is free for fewer is told to be. */
     public int usualDays() {
         return usualDays;
+    }
+
+    /** The most days that one extension of a stay may add. */
+    public int extensionDays() {
+        return extensionDays;
     }
 
     public int sortOrder() {

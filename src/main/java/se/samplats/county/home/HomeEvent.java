@@ -1,6 +1,8 @@
 package se.samplats.county.home;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.DomainEvent;
 
 /** What happened to a home. */
@@ -22,6 +24,16 @@ public sealed interface HomeEvent extends DomainEvent {
 
     /** What had not begun was struck out. */
     record StruckOut(UUID homeId, UUID placeId, UUID occupancyId) implements HomeEvent {}
+
+    /** It, or a place of it, closes from a day, for good or until another. */
+    record ClosingDecided(
+            UUID homeId, UUID closureId, @Nullable UUID placeId, LocalDate from) implements HomeEvent {}
+
+    /** It does not close after all. */
+    record ClosingUndone(UUID homeId, UUID closureId) implements HomeEvent {}
+
+    /** IVO was told of it (SoL 26:2). */
+    record IvoNotified(UUID homeId, UUID closureId, LocalDate happenedOn) implements HomeEvent {}
 
     /** Its vacancies are true as they are shown. */
     record Confirmed(UUID homeId, boolean byLink) implements HomeEvent {}

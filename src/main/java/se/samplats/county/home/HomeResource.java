@@ -109,9 +109,7 @@ class HomeResource {
             @PathParam("id") UUID id,
             @NotNull @Valid HomeChange body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Home home = homes.get(id);
-        Versions.mustMatch(ifMatch, home.version());
-        return tagged(hosting.describe(actor.get(), home, body.over(home.facts())));
+        return tagged(hosting.describe(actor.get(), id, body, Versions.read(ifMatch)));
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
+import se.samplats.platform.http.Versions;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
@@ -54,10 +55,11 @@ public class Hosting {
     }
 
     /** Changes what the home says of itself; it may not notify fewer places than it has. */
-    public Home describe(Actor actor, Home home, HomeFacts facts) {
-        Home own = homes.visible(actor, Right.CHANGE_HOME, home.id());
+    Home describe(Actor actor, UUID id, HomeChange told, Versions.Read read) {
+        Home own = homes.visible(actor, Right.CHANGE_HOME, id);
+        read.mustBe(own.version());
         HousingForm form = forms.named(own.form(), "form");
-        own.describe(form, facts);
+        own.describe(form, told.over(own.facts()));
         own.mustHaveRoomFor(places.count("homeId", own.id()));
         homes.flush();
         events.fire(new HomeEvent.Described(own.id()));
@@ -93,13 +95,14 @@ public class Hosting {
         return taken;
     }
 
-    public Occupancy moveEnd(Actor actor, Occupancy occupancy, @Nullable LocalDate end) {
-        return moveEnd(actor, occupancy.id(), end);
+    public Occupancy moveEnd(Actor actor, UUID occupancyId, @Nullable LocalDate end) {
+        return moveEnd(actor, occupancyId, end, Versions.Read.ANY);
     }
 
     /** A closure ends some day; a resident may stay until further notice. */
-    public Occupancy moveEnd(Actor actor, UUID occupancyId, @Nullable LocalDate end) {
-        Occupancy own = ownOccupancy(actor, occupancyId);
+    Occupancy moveEnd(Actor actor, UUID occupancyId, @Nullable LocalDate end, Versions.Read read) {
+        Occupancy own = occupancies.locked(ownOccupancy(actor, occupancyId));
+        read.mustBe(own.version());
         if (own.kind() == Occupancy.Kind.CLOSURE && end == null) {
             throw Invalid.field("end", "closure-needs-end");
         }
@@ -155,6 +158,9 @@ public class Hosting {
         Occupancy occupancy = occupancies.get(id);
         homes.visible(
                 actor, Right.CHANGE_OCCUPANCIES, places.get(occupancy.placeId()).homeId());
+        if (occupancy.closureId() != null) {
+            throw Refusal.of("follows-closing");
+        }
         if (!occupancy.isHomesOwn()) {
             throw Refusal.of("follows-placement", occupancy.kind());
         }

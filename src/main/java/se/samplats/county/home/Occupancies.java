@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Period;
@@ -23,11 +24,65 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("occupancy"));
     }
 
+    /** The row as it is stored once nobody else can change the ledger of its place. */
+    Occupancy locked(Occupancy occupancy) {
+        lock(occupancy.placeId());
+        getEntityManager().refresh(occupancy);
+        return occupancy;
+    }
+
     /** Writes the row, or refuses with {@code place-taken} when any day of it is taken already. */
     public Occupancy take(Occupancy occupancy) {
         mustBeFree(occupancy.placeId(), occupancy.period());
         persistAndFlush(occupancy);
         return occupancy;
+    }
+
+    /** Refuses with {@code place-taken} where the occupancy could not become so long; nothing is taken. */
+    public void mustBeFreeUntil(Occupancy occupancy, LocalDate end) {
+        LocalDate old = occupancy.period().end();
+        if (old != null && end.isAfter(old)) {
+            mustBeFree(occupancy.placeId(), new Period(old, end));
+        }
+    }
+
+    /** Refuses with {@code place-taken} where some day of the period is taken; nothing is. */
+    public void mustBeFree(UUID placeId, Period period) {
+        flush();
+        boolean locked = (Boolean) getEntityManager()
+                .createNativeQuery("select lock_vacancy(:place, :start, coalesce(cast(:end as date), 'infinity'))")
+                .setParameter("place", placeId)
+                .setParameter("start", period.start())
+                .setParameter("end", period.end())
+                .getSingleResult();
+        if (!locked) {
+            throw Refusal.conflict("place-taken", spoken(period));
+        }
+    }
+
+    /**
+     * Lets the row's person live in another place from a day on: the row ends there, and another begins. Both places are locked in the
+     * order of their ids, so that two who change beds do not wait for each other.
+     */
+    public Occupancy moveOn(Occupancy occupancy, Occupancy next) {
+        Stream.of(occupancy.placeId(), next.placeId()).sorted().forEach(this::lock);
+        if (next.period().start().isAfter(occupancy.period().start())) {
+            occupancy.endBefore(next.period().start());
+        } else {
+            delete(occupancy);
+        }
+        return take(next);
+    }
+
+    /** Locks the days by which the occupancy begins earlier, then moves its start. */
+    public void moveStart(Occupancy occupancy, LocalDate start) {
+        lock(occupancy.placeId());
+        LocalDate old = occupancy.period().start();
+        if (start.isBefore(old)) {
+            mustBeFree(occupancy.placeId(), new Period(start, old));
+        }
+        occupancy.startOn(start);
+        flush();
     }
 
     /** Locks the days by which the occupancy would become longer, then moves its end. */
@@ -64,24 +119,11 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
                 order by o.placeId, o.period.start""", homeId, some, from, to);
     }
 
-    private void lock(UUID placeId) {
+    void lock(UUID placeId) {
         getEntityManager()
                 .createNativeQuery("select 1 from place where id = :place for no key update")
                 .setParameter("place", placeId)
                 .getResultList();
-    }
-
-    private void mustBeFree(UUID placeId, Period period) {
-        flush();
-        boolean locked = (Boolean) getEntityManager()
-                .createNativeQuery("select lock_vacancy(:place, :start, coalesce(cast(:end as date), 'infinity'))")
-                .setParameter("place", placeId)
-                .setParameter("start", period.start())
-                .setParameter("end", period.end())
-                .getSingleResult();
-        if (!locked) {
-            throw Refusal.conflict("place-taken", spoken(period));
-        }
     }
 
     private static Object spoken(Period period) {

@@ -35,6 +35,7 @@ public class Occupancy {
     private String municipality;
     private @Nullable String reason;
     private boolean confidential;
+    private @Nullable UUID closureId;
 
     private Instant recordedAt;
 
@@ -75,6 +76,10 @@ public class Occupancy {
         kind = Kind.STAY;
     }
 
+    public void startOn(LocalDate start) {
+        period = new Period(start, period.end());
+    }
+
     public void endBefore(@Nullable LocalDate end) {
         period = new Period(period.start(), end);
     }
@@ -87,6 +92,12 @@ public class Occupancy {
 
     public boolean isConfidential() {
         return confidential;
+    }
+
+    /** The closing of the place, or of its home, that keeps it closed. */
+    @Nullable
+    UUID closureId() {
+        return closureId;
     }
 
     /** Whether a home may change the row by hand: stays and holds follow their placement and offer. */

@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Versions;
-import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
@@ -51,10 +50,7 @@ class OccupancyResource {
     @Operation(summary = "Move the end of a row: null leaves it open")
     public RestResponse<OccupancyView> moveEnd(
             @PathParam("id") UUID id, @NotNull NewEnd body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Actor me = actor.get();
-        Occupancy occupancy = reading.one(me, id);
-        Versions.mustMatch(ifMatch, occupancy.version());
-        Occupancy moved = hosting.moveEnd(me, occupancy, body.end());
+        Occupancy moved = hosting.moveEnd(actor.get(), id, body.end(), Versions.read(ifMatch));
         return Versions.tagged(OccupancyView.of(moved), moved.version());
     }
 

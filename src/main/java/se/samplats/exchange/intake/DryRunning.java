@@ -52,7 +52,7 @@ class DryRunning {
             if (uploads.isEmpty()) {
                 throw Refusal.of("import-files-gone");
             }
-            UUID id = importing.open(actor.name(), false);
+            UUID id = importing.open(actor.name(), false, runs.confirmsDuplicates(dryRun));
             runs.confirm(dryRun, id);
             files.forget(dryRun);
             return new Order(id, uploads);

@@ -108,18 +108,20 @@ class ImportResource {
     public RestResponse<ImportStarted> start(
             @RestForm("files") @Nullable List<FileUpload> files,
             @QueryParam("dryRun") @Nullable Boolean dryRun,
+            @QueryParam("confirmDuplicates") @Nullable Boolean confirmDuplicates,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         me.must(Right.IMPORT);
         List<Upload> uploads = Uploads.of(files);
         boolean dry = Boolean.TRUE.equals(dryRun);
+        boolean confirmed = Boolean.TRUE.equals(confirmDuplicates);
         queue.enter();
         AtomicReference<@Nullable UUID> opened = new AtomicReference<>();
         ImportStarted started;
         try {
             started = idempotentAnswers.answer(
-                    me, key, List.of("/imports", dry, prints(uploads)), ImportStarted.class, () -> {
-                        UUID id = importing.open(me.name(), dry);
+                    me, key, List.of("/imports", dry, confirmed, prints(uploads)), ImportStarted.class, () -> {
+                        UUID id = importing.open(me.name(), dry, confirmed);
                         opened.set(id);
                         return new ImportStarted(id);
                     });

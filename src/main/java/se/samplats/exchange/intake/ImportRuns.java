@@ -122,10 +122,17 @@ class ImportRuns {
                 (UUID) run[7]);
     }
 
-    void open(UUID id, String startedBy, boolean dryRun) {
+    boolean confirmsDuplicates(UUID id) {
+        return (Boolean) database.createNativeQuery("select confirm_duplicates from import_run where id = :id")
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    void open(UUID id, String startedBy, boolean dryRun, boolean confirmDuplicates) {
         database.createNativeQuery("""
-                insert into import_run (id, started_by, dry_run, status, report)
-                values (:id, :user, :dryRun, 'RUNNING', '[]')""")
+                insert into import_run (id, started_by, dry_run, status, report, confirm_duplicates)
+                values (:id, :user, :dryRun, 'RUNNING', '[]', :confirm)""")
+                .setParameter("confirm", confirmDuplicates)
                 .setParameter("id", id)
                 .setParameter("user", startedBy)
                 .setParameter("dryRun", dryRun)

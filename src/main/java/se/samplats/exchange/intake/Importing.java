@@ -78,8 +78,13 @@ public class Importing {
 
     /** Notes that an upload came, in the caller's transaction. */
     UUID open(String startedBy, boolean dryRun) {
+        return open(startedBy, dryRun, false);
+    }
+
+    /** @param confirmDuplicates whether what looks as if it were there already is to be kept beside it */
+    UUID open(String startedBy, boolean dryRun, boolean confirmDuplicates) {
         UUID id = Ids.next();
-        runs.open(id, startedBy, dryRun);
+        runs.open(id, startedBy, dryRun, confirmDuplicates);
         events.fire(new ImportEvent.Begun(id, dryRun));
         return id;
     }
@@ -147,6 +152,9 @@ public class Importing {
         runs.waitForTheOthers();
         StoredData stored = storage.about(delivery);
         Rules.check(delivery, stored, reference, faults);
+        if (!runs.confirmsDuplicates(id)) {
+            Duplicates.check(delivery, stored, faults);
+        }
         if (!faults.none()) {
             return false;
         }

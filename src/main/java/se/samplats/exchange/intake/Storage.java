@@ -68,7 +68,11 @@ class Storage {
                 prices.ofHomes(homesPriced),
                 occupancies.ofPlaces(placesTaken),
                 requests.byKeys(all(delivery.requests, RequestRow::key)),
-                purchases.byKeys(all(delivery.purchases, PurchaseRow::key)));
+                purchases.byKeys(all(delivery.purchases, PurchaseRow::key)),
+                occupancies.ofCases(delivery.occupancies.stream()
+                        .map(ReadRow::value)
+                        .filter(OccupancyRow::isStay)
+                        .toList()));
     }
 
     /** @param progress hears how many more rows are as the delivery has them */

@@ -44,16 +44,24 @@ class DeadNotices {
     List<Dead> latest(int from, int most) {
         List<?> rows = database.createNativeQuery("""
                 select n.id, n.kind,
-                  case when r.id is null then h.name when not r.protected_identity then r.reference end,
-                  case when r.id is null or not r.protected_identity then m.name end,
+                  case when coalesce(p.protected_for, v.protected_for) is not null then null
+                    when p.id is not null then p.reference when r.id is null then h.name
+                    when not r.protected_identity then r.reference end,
+                  case when coalesce(p.protected_for, v.protected_for) is null and (r.id is null or not r.protected_identity)
+                    then m.name end,
                   n.written_at, n.tries, n.last_fault
                 from notice n
                 left join offer o on o.id = n.offer_id
-                left join purchase_request r on r.id = o.request_id
+                left join placement_move v on v.id = n.move_id
+                left join placement p on p.id = n.placement_id
+                left join purchase_request r on r.id = coalesce(o.request_id, v.request_id)
                 left join home h on h.id = n.home_id
                 left join webhook w on w.id = n.webhook_id
                 left join municipality m on m.code = case n.kind
-                  when 'HOME_ASKED' then o.seller when 'OFFER_ANSWERED' then o.buyer when 'EVENT' then w.municipality else h.municipality end
+                  when 'HOME_ASKED' then o.seller when 'OFFER_ANSWERED' then o.buyer when 'EVENT' then w.municipality
+                  when 'EXTENSION_ASKED' then p.seller when 'HOME_TOLD_OF_STAY' then p.seller when 'MOVE_ASKED' then v.seller
+                  when 'EXTENSION_ANSWERED' then p.buyer when 'BUYER_TOLD_OF_STAY' then p.buyer when 'MOVE_ANSWERED' then v.buyer
+                  else h.municipality end
                 where n.died_at is not null order by n.died_at desc, n.id""")
                 .setFirstResult(from)
                 .setMaxResults(most)

@@ -24,6 +24,7 @@ class Mailing {
     private final Homes homes;
     private final Contacts contacts;
     private final Confirming confirming;
+    private final StayMails stays;
     private final NoticeTexts texts;
     private final String address;
 
@@ -33,6 +34,7 @@ class Mailing {
             Homes homes,
             Contacts contacts,
             Confirming confirming,
+            StayMails stays,
             NoticeTexts texts,
             @ConfigProperty(name = "samplats.pages.address") String address) {
         this.offers = offers;
@@ -40,6 +42,7 @@ class Mailing {
         this.homes = homes;
         this.contacts = contacts;
         this.confirming = confirming;
+        this.stays = stays;
         this.texts = texts;
         this.address = address;
     }
@@ -51,6 +54,9 @@ class Mailing {
             case HOME_ASKED -> inquiry(offers.findById(notice.about()));
             case OFFER_ANSWERED -> answer(offers.findById(notice.about()));
             case CONFIRMATION_ASKED -> reminder(notice.about());
+            case EXTENSION_ASKED, EXTENSION_ANSWERED, HOME_TOLD_OF_STAY, BUYER_TOLD_OF_STAY ->
+                stays.ofPlacement(notice.kind(), notice.about());
+            case MOVE_ASKED, MOVE_ANSWERED -> stays.ofMove(notice.kind(), notice.about());
             case EVENT -> throw new IllegalArgumentException("an event is no mail");
         };
     }

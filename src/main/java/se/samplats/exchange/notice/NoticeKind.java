@@ -2,8 +2,45 @@ package se.samplats.exchange.notice;
 
 /** What a notice tells, and to whom: the home's or the request's side; an event is told to a system. */
 public enum NoticeKind {
-    HOME_ASKED,
-    OFFER_ANSWERED,
-    CONFIRMATION_ASKED,
-    EVENT
+    HOME_ASKED(About.OFFER),
+    OFFER_ANSWERED(About.OFFER),
+    CONFIRMATION_ASKED(About.HOME),
+    /** To the home: may a stay be longer? */
+    EXTENSION_ASKED(About.PLACEMENT),
+    EXTENSION_ANSWERED(About.PLACEMENT),
+    /** To another home: may somebody move there? */
+    MOVE_ASKED(About.MOVE),
+    MOVE_ANSWERED(About.MOVE),
+    /** The other side changed a bed, a day of arrival, or the home in which the case goes on. */
+    HOME_TOLD_OF_STAY(About.PLACEMENT),
+    BUYER_TOLD_OF_STAY(About.PLACEMENT),
+    EVENT(About.OFFER);
+
+    private final About about;
+
+    NoticeKind(About about) {
+        this.about = about;
+    }
+
+    About about() {
+        return about;
+    }
+
+    /** What a notice is about, and the column that says which. */
+    enum About {
+        OFFER("offer_id"),
+        HOME("home_id"),
+        PLACEMENT("placement_id"),
+        MOVE("move_id");
+
+        private final String column;
+
+        About(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+    }
 }

@@ -15,6 +15,26 @@ public interface NoticeTexts {
 
     String answerBody(String reference, String link);
 
+    String extensionSubject(String reference);
+
+    String extensionBody(String reference, String link);
+
+    String extensionAnswerSubject(String reference);
+
+    String extensionAnswerBody(String reference, String link);
+
+    String moveSubject(String reference);
+
+    String moveBody(String reference, String link);
+
+    String moveAnswerSubject(String reference);
+
+    String moveAnswerBody(String reference, String link);
+
+    String staySubject(String reference);
+
+    String stayBody(String reference, String link);
+
     String reminderSubject();
 
     String reminderBody(String confirm, String home);

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,8 @@ class Outbox {
     }
 
     void add(NoticeKind kind, UUID about) {
-        String column = kind == NoticeKind.CONFIRMATION_ASKED ? "home_id" : "offer_id";
-        database.createNativeQuery("insert into notice (id, kind, " + column + ") values (:id, :kind, :about)")
+        database.createNativeQuery(
+                        "insert into notice (id, kind, " + kind.about().column() + ") values (:id, :kind, :about)")
                 .setParameter("id", Ids.next())
                 .setParameter("kind", kind.name())
                 .setParameter("about", about)
@@ -47,13 +50,24 @@ class Outbox {
                 .executeUpdate();
     }
 
+    /** Word to a system, of a placement or of a move. */
+    void tellOf(UUID webhook, EventKind event, NoticeKind.About about, UUID id) {
+        database.createNativeQuery("insert into notice (id, kind, webhook_id, event, " + about.column()
+                        + ") values (:id, 'EVENT', :webhook, :event, :about)")
+                .setParameter("id", Ids.next())
+                .setParameter("webhook", webhook)
+                .setParameter("event", event.name())
+                .setParameter("about", id)
+                .executeUpdate();
+    }
+
     /** Takes some that are due; nobody else takes them while they are sent, and they are due again if nothing more is heard. People come before systems. */
     List<Notice> claim(int most) {
         List<?> rows = database.createNativeQuery("""
                 update notice set tries = tries + 1, due_at = now() + make_interval(secs => :claimed)
                 where id in (select id from notice where died_at is null and due_at <= now()
                              order by kind = 'EVENT', due_at limit :most for update skip locked)
-                returning id, kind, offer_id, home_id, tries, webhook_id, event, written_at""")
+                returning id, kind, offer_id, home_id, tries, webhook_id, event, written_at, placement_id, move_id""")
                 .setParameter("claimed", CLAIMED.toSeconds())
                 .setParameter("most", most)
                 .getResultList();
@@ -62,17 +76,26 @@ class Outbox {
 
     private static Notice notice(Object[] row) {
         UUID id = (UUID) row[0];
-        UUID offer = (UUID) row[2];
-        UUID about = offer == null ? (UUID) row[3] : offer;
+        Map<NoticeKind.About, Object> abouts = new EnumMap<>(NoticeKind.About.class);
+        abouts.put(NoticeKind.About.OFFER, row[2]);
+        abouts.put(NoticeKind.About.HOME, row[3]);
+        abouts.put(NoticeKind.About.PLACEMENT, row[8]);
+        abouts.put(NoticeKind.About.MOVE, row[9]);
+        abouts.values().removeIf(Objects::isNull);
+        NoticeKind.About what = abouts.keySet().iterator().next();
+        UUID about = (UUID) Objects.requireNonNull(abouts.get(what));
         Notice.Told told = null;
         if (row[5] != null) {
             EventKind event = EventKind.valueOf((String) row[6]);
             Instant writtenAt = (Instant) row[7];
             told = new Notice.Told(
                     (UUID) row[5],
-                    offer == null
-                            ? Event.ofHome(id, event, about, writtenAt)
-                            : Event.ofOffer(id, event, about, writtenAt));
+                    switch (what) {
+                        case OFFER -> Event.ofOffer(id, event, about, writtenAt);
+                        case HOME -> Event.ofHome(id, event, about, writtenAt);
+                        case PLACEMENT -> Event.ofPlacement(id, event, about, writtenAt);
+                        case MOVE -> Event.ofMove(id, event, about, writtenAt);
+                    });
         }
         return new Notice(id, NoticeKind.valueOf((String) row[1]), about, ((Number) row[4]).intValue(), told);
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.samplats.platform.kernel.Bulk;
@@ -30,15 +31,17 @@ public class PurchaseRows {
         this.today = today;
     }
 
-    /** All purchases for the cases of these keys. */
+    /** All purchases for the cases of these keys, however their references are written. */
     public Map<PurchaseRow.Key, StoredRow<PurchaseRow>> byKeys(Collection<PurchaseRow.Key> keys) {
         Map<PurchaseRow.Key, StoredRow<PurchaseRow>> found = new HashMap<>();
         bulk.read(
                 SELECT + """
-                where (e.municipality, e.case_reference) in (select * from unnest(?, ?)) order by e.id""",
+                where (e.municipality, lower(trim(e.case_reference))) in (select * from unnest(?, ?)) order by e.id""",
                 List.of(
                         keys.stream().map(PurchaseRow.Key::municipality).toList(),
-                        keys.stream().map(PurchaseRow.Key::caseReference).toList()),
+                        keys.stream()
+                                .map(key -> key.caseReference().strip().toLowerCase(Locale.ROOT))
+                                .toList()),
                 row -> {
                     StoredRow<PurchaseRow> kept = kept(row);
                     found.put(kept.row().key(), kept);

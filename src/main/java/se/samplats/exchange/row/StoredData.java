@@ -10,6 +10,7 @@ import java.util.Map;
  * @param places by external id: those that the delivery names, and all others of the homes that get places
  * @param prices of the homes that the delivery has prices for
  * @param ledger of the places that the delivery has occupancies for
+ * @param stays the placements of the cases that the delivery places
  */
 public record StoredData(
         Map<String, StoredRow<HomeRow>> homes,
@@ -17,7 +18,8 @@ public record StoredData(
         Map<DatedRow.Key, StoredRow<PriceSheetRow>> prices,
         Map<DatedRow.Key, LedgerRow> ledger,
         Map<RequestRow.Key, StoredRequest> requests,
-        Map<PurchaseRow.Key, StoredRow<PurchaseRow>> purchases) {
+        Map<PurchaseRow.Key, StoredRow<PurchaseRow>> purchases,
+        List<OccupancyRow> stays) {
 
     /** @param open whether it still waits; one that does not is never changed by a sheet */
     public record StoredRequest(StoredRow<RequestRow> kept, boolean open) {}

@@ -44,7 +44,7 @@ public enum SheetKind {
         return columns;
     }
 
-    List<String> headers() {
+    public List<String> headers() {
         return columns.stream().filter(Column::handedOut).map(Column::name).toList();
     }
 

@@ -27,6 +27,14 @@ public record Event(UUID id, EventKind kind, String subject, Instant happenedAt)
         return new Event(id, kind, "/api/v1/homes/" + home, happenedAt);
     }
 
+    public static Event ofPlacement(UUID id, EventKind kind, UUID placement, Instant happenedAt) {
+        return new Event(id, kind, "/api/v1/placements/" + placement, happenedAt);
+    }
+
+    public static Event ofMove(UUID id, EventKind kind, UUID move, Instant happenedAt) {
+        return new Event(id, kind, "/api/v1/moves/" + move, happenedAt);
+    }
+
     String json(URI source) {
         CloudEvent event = CloudEventBuilder.v1()
                 .withId(id.toString())

@@ -13,12 +13,21 @@ public enum EventKind {
     OFFER_DECLINED("offer.declined", Side.BUYER, Right.ASK),
     OFFER_ACCEPTED("offer.accepted", Side.HOME, Right.ANSWER),
     OFFER_ENDED("offer.ended", Side.HOME, Right.ANSWER),
-    CONFIRMATION_ASKED("home.confirmation-asked", Side.HOME, Right.CHANGE_HOME);
+    CONFIRMATION_ASKED("home.confirmation-asked", Side.HOME, Right.CHANGE_HOME),
+    EXTENSION_ASKED("extension.asked", Side.HOME, Right.ANSWER),
+    EXTENSION_ANSWERED("extension.answered", Side.BUYER, Right.EXTEND),
+    EXTENSION_ENDED("extension.ended", Side.HOME, Right.ANSWER),
+    MOVE_ASKED("move.asked", Side.HOME, Right.ANSWER),
+    MOVE_ANSWERED("move.answered", Side.BUYER, Right.EXTEND),
+    MOVE_ENDED("move.ended", Side.HOME, Right.ANSWER),
+    /** To whichever side did not do it: another bed, another day of arrival, or on in another home. */
+    STAY_CHANGED("placement.changed", Side.EITHER, Right.REPORT_PLACEMENT);
 
     /** Whose systems are told. */
     enum Side {
         HOME,
-        BUYER
+        BUYER,
+        EITHER
     }
 
     private static final String PREFIX = "se.samplats.";

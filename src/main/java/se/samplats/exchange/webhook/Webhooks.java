@@ -36,6 +36,20 @@ public class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
                 and w.active and :kind = any (w.events) order by w.id""".formatted(kind.isForTheHome() ? "o.seller" : "o.buyer"), kind, offer);
     }
 
+    /** Who is to hear of a placement: those of the home's municipality, or of the buyer's. Of a protected identity nobody hears. */
+    public List<UUID> hearingOfPlacement(EventKind kind, UUID placement, boolean home) {
+        return ids("""
+                select w.id from placement p join webhook w on w.municipality = %s where p.id = :about and p.protected_for is null
+                and w.active and :kind = any (w.events) order by w.id""".formatted(home ? "p.seller" : "p.buyer"), kind, placement);
+    }
+
+    /** The same of a move, whose home is the new one. */
+    public List<UUID> hearingOfMove(EventKind kind, UUID move) {
+        return ids("""
+                select w.id from placement_move m join webhook w on w.municipality = %s where m.id = :about and m.protected_for is null
+                and w.active and :kind = any (w.events) order by w.id""".formatted(kind.isForTheHome() ? "m.seller" : "m.buyer"), kind, move);
+    }
+
     /** Who is to hear of a home: those of its municipality, and the county's. */
     public List<UUID> hearingOfHome(EventKind kind, UUID home) {
         return ids("""

@@ -135,7 +135,7 @@ class AskingPages {
                 () -> {
                     String approver = typed.atMost("approvedBy", LONGEST_NAME);
                     typed.mustBeRight();
-                    return accepted(me, id, offer, new Acceptance(approver, null));
+                    return accepted(me, id, offer, new Acceptance(approver, null, null));
                 },
                 filled -> requestPageReading.page(around, me, id, filled));
     }

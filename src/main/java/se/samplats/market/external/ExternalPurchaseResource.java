@@ -142,7 +142,7 @@ class ExternalPurchaseResource {
             @PathParam("id") UUID id,
             @NotNull @Valid PurchaseChange body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return tagged(purchasing.correct(actor.get(), id, ifMatch, body.end(), body.dayPriceOre()));
+        return tagged(purchasing.correct(actor.get(), id, Versions.read(ifMatch), body.end(), body.dayPriceOre()));
     }
 
     private RestResponse<PurchaseView> tagged(ExternalPurchase purchase) {

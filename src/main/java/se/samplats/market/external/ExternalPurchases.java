@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.kernel.Period;
 
 /** What has been bought outside. */
 @ApplicationScoped
@@ -17,6 +20,28 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
         return find("id = ?1 and municipality = ?2", id, municipality)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("external purchase"));
+    }
+
+    /** One of the same case and form on some of the same days, however its case reference is written. */
+    Optional<ExternalPurchase> already(String municipality, String caseReference, String form, Period period) {
+        return list(
+                        "municipality = ?1 and form = ?2 and lower(trim(caseReference)) = ?3 order by period.start, id",
+                        municipality,
+                        form,
+                        caseReference.strip().toLowerCase(Locale.ROOT))
+                .stream()
+                .filter(one -> one.period().overlaps(period))
+                .findFirst();
+    }
+
+    /** Lets those who record the same case come one after the other until their transactions end. */
+    void queueFor(String municipality, String caseReference) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .setParameter(
+                        "what",
+                        "purchase " + municipality + " " + caseReference.strip().toLowerCase(Locale.ROOT))
+                .getSingleResult();
     }
 
     /** A municipality's purchases that have a day in {@code [from, to)}, in order of their ids. */

@@ -15,6 +15,7 @@ import se.samplats.platform.kernel.Period;
  * A purchase as it is told. The reason is a code or its wording in Swedish or English; any other wording is kept.
  *
  * @param end the first day after, or null while nobody knows it
+ * @param confirm whether a purchase of the same case, form and days is to be kept beside it
  * @param failedCriterion the criterion that no municipal place met, by its code or in words
  */
 public record NewPurchase(
@@ -30,7 +31,8 @@ public record NewPurchase(
 
         @NotBlank @Size(max = 200) String reason,
         @Nullable @Size(max = 40) String legalGround,
-        @Nullable @Size(max = 200) String failedCriterion) {
+        @Nullable @Size(max = 200) String failedCriterion,
+        @Nullable Boolean confirm) {
 
     /** A million kronor a day: more than any care costs. */
     public static final long HIGHEST_ORE = 100_000_000;

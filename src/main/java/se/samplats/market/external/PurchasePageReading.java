@@ -132,7 +132,8 @@ class PurchasePageReading {
                 100L * Objects.requireNonNull(kronor),
                 reason.equals("OTHER") && !wording.isEmpty() ? wording : reason,
                 Objects.requireNonNull(ground).name(),
-                criterion.isEmpty() ? null : criterion);
+                criterion.isEmpty() ? null : criterion,
+                null);
     }
 
     /** For what places are looked up: if it changes, they are looked up again. */

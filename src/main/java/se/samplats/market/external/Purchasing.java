@@ -20,6 +20,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
@@ -78,6 +79,10 @@ public class Purchasing {
         actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase.Bought bought = told.bought();
         PurchaseGrounds purchaseGrounds = why(told);
+        purchases.queueFor(actor.own(), bought.caseReference());
+        if (!Boolean.TRUE.equals(told.confirm())) {
+            mustBeNew(actor, bought);
+        }
         List<Alternative> shown = alternatives(actor, bought);
         if (bought.requestId() != null) {
             requesting.placeExternally(actor, bought.requestId());
@@ -88,11 +93,20 @@ public class Purchasing {
         return purchase;
     }
 
+    private void mustBeNew(Actor actor, ExternalPurchase.Bought bought) {
+        purchases
+                .already(actor.own(), bought.caseReference(), bought.form(), bought.period())
+                .map(ExternalPurchase::period)
+                .ifPresent(there -> {
+                    throw Refusal.conflict("already-recorded", there.start(), there.end() == null ? "…" : there.end());
+                });
+    }
+
     ExternalPurchase correct(
-            Actor actor, UUID id, @Nullable String ifMatch, @Nullable LocalDate end, @Nullable Long dayPriceOre) {
+            Actor actor, UUID id, Versions.Read read, @Nullable LocalDate end, @Nullable Long dayPriceOre) {
         actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
-        Versions.mustMatch(ifMatch, purchase.version());
+        read.mustBe(purchase.version());
         purchase.correct(
                 end == null ? purchase.period().end() : end,
                 dayPriceOre == null ? purchase.dayPrice() : new Money(dayPriceOre));

@@ -10,6 +10,9 @@ import se.samplats.platform.kernel.Language;
 @Immutable
 public class DeclineReason {
 
+    /** The place or the home closes. */
+    static final String CLOSED = "CLOSED";
+
     @Id
     private String code;
 

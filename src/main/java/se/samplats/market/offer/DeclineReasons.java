@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 
 /** The coded reasons to decline. */
@@ -12,6 +13,15 @@ public class DeclineReasons implements PanacheRepositoryBase<DeclineReason, Stri
 
     public List<DeclineReason> inOrder() {
         return list("order by sortOrder");
+    }
+
+    /** The reason of a no, which some reasons say in words too. */
+    public DeclineReason coded(String code, @Nullable String text) {
+        DeclineReason coded = named(code);
+        if (coded.needsText() && (text == null || text.isBlank())) {
+            throw Invalid.field("text", "decline-needs-text");
+        }
+        return coded;
     }
 
     DeclineReason named(String code) {

@@ -59,7 +59,7 @@ public record OfferView(
             Urgency urgency,
             boolean protectedIdentity) {
 
-        static NeedView of(PurchaseRequest request) {
+        public static NeedView of(PurchaseRequest request) {
             Need need = request.need();
             return new NeedView(
                     need.form(),

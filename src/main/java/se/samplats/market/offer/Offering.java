@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -137,10 +139,7 @@ public class Offering implements OpenOffers {
     /** The home says no, with a coded reason; the request stays in the queue where it was. */
     public Offer decline(Actor actor, UUID id, String reason, @Nullable String text) {
         Offer offer = offers.visibleLocked(actor, Right.ANSWER, id);
-        DeclineReason coded = reasons.named(reason);
-        if (coded.needsText() && (text == null || text.isBlank())) {
-            throw Invalid.field("text", "decline-needs-text");
-        }
+        DeclineReason coded = reasons.coded(reason, text);
         return end(offer, o -> o.decline(coded, text, today.now()), OfferEvent.Declined::new);
     }
 
@@ -152,6 +151,22 @@ public class Offering implements OpenOffers {
     @Override
     public void release(UUID requestId) {
         offers.liveOf(requestId).forEach(offer -> end(offer, o -> o.withdraw(today.now()), OfferEvent.Withdrawn::new));
+    }
+
+    /**
+     * The home, or a place of it, closes: whatever is asked or offered there for days from then ends with that as its reason, and its
+     * request waits where it was.
+     *
+     * @param until the day on which the places open again; null where they never do
+     * @return how many ended
+     */
+    public int close(Collection<UUID> closed, LocalDate from, @Nullable LocalDate until) {
+        DeclineReason reason = reasons.named(DeclineReason.CLOSED);
+        List<Offer> ending = offers.liveAt(closed).stream()
+                .filter(offer -> offer.period().overlaps(new Period(from, until)))
+                .toList();
+        ending.forEach(offer -> end(offer, o -> o.decline(reason, null, today.now()), OfferEvent.Declined::new));
+        return ending.size();
     }
 
     /** Ends live offers whose time has passed, at most so many; their places are free from then on. */

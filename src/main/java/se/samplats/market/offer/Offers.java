@@ -102,6 +102,13 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .list();
     }
 
+    /** The live offers of some places, locked, in order of their ids. */
+    List<Offer> liveAt(Collection<UUID> places) {
+        return find("placeId in ?1 and status in ?2 order by id", places, LIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Live offers past their time, locked; those that another replica works on are passed over. */
     List<Offer> due(Instant now, int most) {
         return getEntityManager()

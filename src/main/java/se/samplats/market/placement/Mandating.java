@@ -2,6 +2,7 @@ package se.samplats.market.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samplats.county.agreement.Mandates;
 import se.samplats.county.pricing.Agreed;
 import se.samplats.county.pricing.Quote;
@@ -21,7 +23,8 @@ import se.samplats.platform.party.PrivilegedAccess;
 
 /**
  * Holds bookings against what their buyer may book for without asking further (<i>mandat</i>): the mandate of the version
- * that the quote rests on, and all that the buyer has booked under the agreement with arrival in the same calendar year.
+ * that the quote rests on, and all that the buyer has booked under the agreement with arrival in the same calendar year, with what
+ * waits for a home's answer beside it: a home that says yes never exceeds a mandate that it does not see.
  */
 @ApplicationScoped
 @Transactional
@@ -31,12 +34,22 @@ public class Mandating {
     private final Placements placements;
     private final PrivilegedAccess privilegedAccess;
     private final Offers offers;
+    private final Extensions extensions;
+    private final Moves moves;
 
-    Mandating(Mandates mandates, Placements placements, PrivilegedAccess privilegedAccess, Offers offers) {
+    Mandating(
+            Mandates mandates,
+            Placements placements,
+            PrivilegedAccess privilegedAccess,
+            Offers offers,
+            Extensions extensions,
+            Moves moves) {
         this.mandates = mandates;
         this.placements = placements;
         this.privilegedAccess = privilegedAccess;
         this.offers = offers;
+        this.extensions = extensions;
+        this.moves = moves;
     }
 
     /** What is counted together; in one order, since locks are taken in it. */
@@ -73,6 +86,36 @@ public class Mandating {
         }
     }
 
+    /** The same before a placement that was booked becomes longer. */
+    void queue(Placement placement) {
+        queue(placement.quote(), placement.start());
+    }
+
+    /** The same before what a quote says is counted, for an arrival on a day. */
+    void queue(@Nullable Quote quote, LocalDate arrival) {
+        if (quote != null && limit(quote).isPresent()) {
+            placements.queueFor(account(quote, arrival).toString());
+        }
+    }
+
+    /** Refuses what would make a booking exceed the mandate that it was booked under. */
+    void mustCover(Placement placement, Money more) {
+        if (placement.quote() != null) {
+            mustCover(placement.quote(), placement.start(), more);
+        }
+    }
+
+    /** Refuses more under the mandate of a quote's buyer, for an arrival on a day. */
+    void mustCover(Quote quote, LocalDate arrival, Money more) {
+        limit(quote).ifPresent(limit -> {
+            Account account = account(quote, arrival);
+            placements.queueFor(account.toString());
+            must(
+                    new MandateUse(Objects.requireNonNull(quote.agreed()).name(), account.year(), limit, used(account)),
+                    more);
+        });
+    }
+
     /** Refuses what exceeds the mandate; offers that are accepted together count together. */
     void mustCover(List<Offer> accepted) {
         // once more, since an offer may have come in between: a lock that is held already is simply had
@@ -83,17 +126,21 @@ public class Mandating {
                     .toList();
             Money total = counted.stream().map(offer -> quote(offer).total()).reduce(Money.ZERO, Money::plus);
             MandateUse use = new MandateUse(agreed(counted.get(0)).name(), account.year(), limit, used(account));
-            if (!use.covers(total)) {
-                throw Refusal.of(
-                        "mandate-exceeded",
-                        use.agreement(),
-                        String.valueOf(use.year()),
-                        use.limit(),
-                        use.used(),
-                        use.left(),
-                        total);
-            }
+            must(use, total);
         });
+    }
+
+    private static void must(MandateUse use, Money more) {
+        if (!use.covers(more)) {
+            throw Refusal.of(
+                    "mandate-exceeded",
+                    use.agreement(),
+                    String.valueOf(use.year()),
+                    use.limit(),
+                    use.used(),
+                    use.left(),
+                    more);
+        }
     }
 
     private Map<Account, Money> lock(List<Offer> among) {
@@ -106,23 +153,29 @@ public class Mandating {
 
     private Money used(Account account) {
         // what colleagues have booked for protected identities counts as well
-        return privilegedAccess.asService(
-                () -> placements.bookedFor(account.buyer(), account.agreement(), account.year()));
+        return privilegedAccess.asService(() -> placements
+                .bookedFor(account.buyer(), account.agreement(), account.year())
+                .plus(extensions.askedFor(account.buyer(), account.agreement(), account.year()))
+                .plus(moves.askedFor(account.buyer(), account.agreement(), account.year())));
     }
 
     private Optional<Money> limit(Offer offer) {
-        Quote quote = offer.quote();
-        Agreed agreed = quote == null ? null : quote.agreed();
+        return offer.quote() == null ? Optional.empty() : limit(offer.quote());
+    }
+
+    private Optional<Money> limit(Quote quote) {
+        Agreed agreed = quote.agreed();
         return agreed == null
                 ? Optional.empty()
-                : mandates.yearlyLimit(agreed.agreementId(), agreed.version(), offer.buyer());
+                : mandates.yearlyLimit(agreed.agreementId(), agreed.version(), quote.buyer());
     }
 
     private static Account account(Offer offer) {
-        return new Account(
-                offer.buyer(),
-                agreed(offer).agreementId(),
-                offer.period().start().getYear());
+        return account(quote(offer), offer.period().start());
+    }
+
+    private static Account account(Quote quote, LocalDate arrival) {
+        return new Account(quote.buyer(), Objects.requireNonNull(quote.agreed()).agreementId(), arrival.getYear());
     }
 
     private static Quote quote(Offer offer) {

@@ -15,6 +15,7 @@ import se.samplats.county.pricing.Quote;
 import se.samplats.market.offer.Offer;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.platform.kernel.Ids;
+import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.party.Belonging;
 
@@ -48,6 +49,7 @@ public class Placement {
     private @Nullable String protectedFor;
     private @Nullable String afterwards;
     private @Nullable String afterwardsBy;
+    private @Nullable UUID continues;
     private Instant recordedAt;
 
     @Version
@@ -73,6 +75,26 @@ public class Placement {
         this.protectedFor = offer.protectedFor();
         this.afterwards = offer.afterwards();
         this.afterwardsBy = offer.afterwardsBy();
+        this.recordedAt = recordedAt;
+    }
+
+    /** The placement in which the case goes on in another home. */
+    Placement(String reference, Placement before, Move move, UUID occupancyId, Instant recordedAt) {
+        this.id = Ids.next();
+        this.reference = reference;
+        this.requestId = before.requestId;
+        this.occupancyId = occupancyId;
+        this.placeId = move.placeId();
+        this.homeId = move.homeId();
+        this.buyer = before.buyer;
+        this.seller = move.seller();
+        this.caseReference = before.caseReference;
+        this.startsOn = move.on();
+        this.endsBefore = move.end();
+        this.status = PlacementStatus.BOOKED;
+        this.quote = move.quote();
+        this.protectedFor = before.protectedFor;
+        this.continues = before.id;
         this.recordedAt = recordedAt;
     }
 
@@ -102,12 +124,43 @@ public class Placement {
     }
 
     void extend(LocalDate end, @Nullable Quote longer) {
+        mustBeLonger(end);
+        endsBefore = end;
+        quote = longer;
+    }
+
+    /** The departure day so far, which the given one is after. */
+    LocalDate mustBeLonger(LocalDate end) {
         mustBeOpen();
         if (endsBefore == null || !end.isAfter(endsBefore)) {
             throw Refusal.of("not-longer", endsBefore == null ? "–" : endsBefore);
         }
-        endsBefore = end;
-        quote = longer;
+        return endsBefore;
+    }
+
+    /** The person lives, or will live, in another bed of the home; what it costs stays as it is. */
+    void moveTo(UUID place, @Nullable UUID occupancy) {
+        placeId = place;
+        occupancyId = occupancy;
+    }
+
+    /** The person goes on in another home from the day: what was planned beyond it is not here any more. */
+    void continueElsewhere(LocalDate on) {
+        mustBeOngoing();
+        endsBefore = on;
+    }
+
+    /** Nobody has arrived: the day of arrival is another, and so is what the days cost. */
+    void reschedule(LocalDate start, @Nullable Quote remade) {
+        mustBeBooked();
+        startsOn = start;
+        quote = remade;
+    }
+
+    void mustBeBooked() {
+        if (status != PlacementStatus.BOOKED) {
+            throw Refusal.conflict("placement-begun", reference, status);
+        }
     }
 
     /** What a stay that has no quote is charged by from now on. */
@@ -152,6 +205,13 @@ public class Placement {
         }
     }
 
+    boolean hasDayIn(Period days) {
+        LocalDate end = days.end();
+        return (end == null || startsOn.isBefore(end))
+                && (endsBefore == null || endsBefore.isAfter(days.start()))
+                && !startsOn.equals(endsBefore);
+    }
+
     private void become(PlacementStatus next) {
         if (!status.next().contains(next)) {
             throw Refusal.conflict("placement-not-open", reference, status);
@@ -170,6 +230,11 @@ public class Placement {
 
     public @Nullable UUID requestId() {
         return requestId;
+    }
+
+    /** The placement, in another home, that this one goes on from. */
+    public @Nullable UUID continues() {
+        return continues;
     }
 
     public @Nullable UUID occupancyId() {

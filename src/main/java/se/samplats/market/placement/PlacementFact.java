@@ -57,7 +57,13 @@ public class PlacementFact {
         /** From the day on, the days hold another level of care. */
         LEVEL_CHANGED,
         /** Something beside the days was used (<i>tillägg</i>). */
-        ADD_ON_USED
+        ADD_ON_USED,
+        /** From the day on in another bed of the home. */
+        MOVED,
+        /** From the day on in another home, in a placement that goes on from this one. */
+        CONTINUED,
+        /** Before anybody had arrived, the arrival became the day. */
+        RESCHEDULED
     }
 
     protected PlacementFact() {}

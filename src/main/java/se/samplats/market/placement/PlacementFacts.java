@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samplats.county.pricing.Level;
 
 /** The history of placements. */
 @ApplicationScoped
@@ -23,6 +24,17 @@ class PlacementFacts implements PanacheRepositoryBase<PlacementFact, Long> {
         return find("placementId = ?1 and kind = ?2 order by id desc", placement, PlacementFact.Kind.ARRIVED)
                 .firstResultOptional()
                 .map(PlacementFact::happenedOn);
+    }
+
+    /** The level of care that was changed to by the day, if it was changed. */
+    Optional<Level> levelOn(UUID placement, LocalDate day) {
+        return find(
+                        "placementId = ?1 and kind = ?2 and happenedOn <= ?3 order by happenedOn desc, id desc",
+                        placement,
+                        PlacementFact.Kind.LEVEL_CHANGED,
+                        day)
+                .firstResultOptional()
+                .map(PlacementFact::level);
     }
 
     /** How much of an add-on is reported for a day. */

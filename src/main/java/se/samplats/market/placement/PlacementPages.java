@@ -51,6 +51,7 @@ class PlacementPages {
 
     private final PlacementPageReading placementPageReading;
     private final StayReporting stayReporting;
+    private final Extending extending;
     private final CareChanging careChanging;
     private final CurrentLayout layout;
     private final CurrentActor actor;
@@ -58,11 +59,13 @@ class PlacementPages {
     PlacementPages(
             PlacementPageReading placementPageReading,
             StayReporting stayReporting,
+            Extending extending,
             CareChanging careChanging,
             CurrentLayout layout,
             CurrentActor actor) {
         this.placementPageReading = placementPageReading;
         this.stayReporting = stayReporting;
+        this.extending = extending;
         this.careChanging = careChanging;
         this.layout = layout;
         this.actor = actor;
@@ -154,7 +157,7 @@ class PlacementPages {
         return taken(id, "extend", form, "extended", typed -> {
             LocalDate end = typed.neededDay("end");
             typed.mustBeRight();
-            stayReporting.extend(actor.get(), id, end);
+            extending.ask(actor.get(), id, end, null);
         });
     }
 

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,6 +53,7 @@ class PlacementResource {
     private final PlacementFacts facts;
     private final StayReporting stayReporting;
     private final CareChanging careChanging;
+    private final QuestionReading questions;
     private final IdempotentAnswers idempotentAnswers;
     private final CurrentActor actor;
     private final CurrentLanguage language;
@@ -61,6 +63,7 @@ class PlacementResource {
             PlacementFacts facts,
             StayReporting stayReporting,
             CareChanging careChanging,
+            QuestionReading questions,
             CurrentActor actor,
             CurrentLanguage language,
             IdempotentAnswers idempotentAnswers) {
@@ -68,6 +71,7 @@ class PlacementResource {
         this.facts = facts;
         this.stayReporting = stayReporting;
         this.careChanging = careChanging;
+        this.questions = questions;
         this.idempotentAnswers = idempotentAnswers;
         this.actor = actor;
         this.language = language;
@@ -86,8 +90,6 @@ class PlacementResource {
     record Away(@NotNull LocalDate from, @Nullable LocalDate to) {}
 
     record Day(@NotNull LocalDate on) {}
-
-    record Extension(@NotNull LocalDate end) {}
 
     record LevelChange(@NotNull Level level, @NotNull LocalDate from) {}
 
@@ -137,7 +139,8 @@ class PlacementResource {
         Language spoken = language.get();
         Actor me = reader();
         List<Placement> found = placements.page(me, status, paging.afterId(), paging.size() + 1);
-        return Page.of(found, paging, Placement::id, placement -> PlacementView.of(me, placement, spoken));
+        Map<UUID, PlacementView> views = questions.views(me, found, spoken);
+        return Page.of(found, paging, Placement::id, placement -> views.get(placement.id()));
     }
 
     @GET
@@ -146,7 +149,7 @@ class PlacementResource {
     @Operation(summary = "One placement")
     public RestResponse<PlacementView> get(@PathParam("id") UUID id) {
         Placement placement = placements.visible(actor.get(), Right.READ_PLACEMENTS, id);
-        return Versions.tagged(PlacementView.of(actor.get(), placement, language.get()), placement.version());
+        return Versions.tagged(view(placement), placement.version());
     }
 
     @GET
@@ -189,14 +192,6 @@ class PlacementResource {
     @Operation(summary = "The person came back")
     public PlacementView comeBack(@PathParam("id") UUID id, @NotNull @Valid Day body) {
         return view(stayReporting.comeBack(actor.get(), id, body.on()));
-    }
-
-    @POST
-    @Needs(EXTEND)
-    @Path("/{id}/extend")
-    @Operation(summary = "The stay becomes longer")
-    public PlacementView extend(@PathParam("id") UUID id, @NotNull @Valid Extension body) {
-        return view(stayReporting.extend(actor.get(), id, body.end()));
     }
 
     @POST
@@ -251,7 +246,7 @@ class PlacementResource {
     }
 
     private PlacementView view(Placement placement) {
-        return PlacementView.of(actor.get(), placement, language.get());
+        return questions.view(actor.get(), placement, language.get());
     }
 
     private Actor reader() {

@@ -16,6 +16,10 @@ import se.samplats.platform.party.Right;
  * @param quote frozen at booking; null where no price list covered the home
  * @param afterwards why it was recorded after it had begun; null where it was booked before
  * @param afterwardsBy the user name of whoever recorded it then
+ * @param continues the placement in another home that this one goes on from
+ * @param continuedBy the placement in another home in which the case goes on, where the reader sees it
+ * @param extension the last that was asked for
+ * @param move the last that was made or asked for, where the reader sees it
  */
 public record PlacementView(
         UUID id,
@@ -33,7 +37,11 @@ public record PlacementView(
         @Nullable LocalDate admittedOn,
         @Nullable QuoteView quote,
         @Nullable String afterwards,
-        @Nullable String afterwardsBy) {
+        @Nullable String afterwardsBy,
+        @Nullable UUID continues,
+        @Nullable UUID continuedBy,
+        @Nullable ExtensionView extension,
+        @Nullable MoveView move) {
 
     static PlacementView of(Actor reader, Placement placement, Language language) {
         QuoteView quote = placement.quote() == null ? null : QuoteView.of(placement.quote(), language);
@@ -54,6 +62,35 @@ public record PlacementView(
                 placement.admittedOn(),
                 quote == null || buys ? quote : quote.withoutAlternative(),
                 placement.afterwards(),
-                placement.afterwardsBy());
+                placement.afterwardsBy(),
+                placement.continues(),
+                null,
+                null,
+                null);
+    }
+
+    PlacementView with(
+            @Nullable ExtensionView lastExtension, @Nullable MoveView lastMove, @Nullable UUID continuation) {
+        return new PlacementView(
+                id,
+                reference,
+                requestId,
+                placeId,
+                homeId,
+                buyer,
+                seller,
+                caseReference,
+                start,
+                end,
+                status,
+                admittedBy,
+                admittedOn,
+                quote,
+                afterwards,
+                afterwardsBy,
+                continues,
+                continuation,
+                lastExtension,
+                lastMove);
     }
 }

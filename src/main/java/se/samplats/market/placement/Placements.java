@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.kernel.Period;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.PrivilegedAccess;
 import se.samplats.platform.party.Right;
@@ -25,6 +28,8 @@ import se.samplats.platform.party.VisibleRows;
 public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     private static final VisibleRows.Row WHOSE = new VisibleRows.Row("buyer", "seller", "homeId", "protectedFor");
+
+    private static final Set<PlacementStatus> NEVER_BEGAN = Set.of(PlacementStatus.CANCELLED, PlacementStatus.NO_SHOW);
 
     private final Event<PlacementEvent> events;
     private final PrivilegedAccess privilegedAccess;
@@ -45,6 +50,13 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     /** The same, locked: facts of one placement are recorded one after the other. */
     Placement visibleLocked(Actor actor, Right right, UUID id) {
         Placement placement = visible(actor, right, id);
+        getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
+        return placement;
+    }
+
+    /** A placement, locked, whoever looks: for what another home's answer does to it. */
+    Placement locked(UUID id) {
+        Placement placement = findByIdOptional(id).orElseThrow(() -> new NotFound("placement"));
         getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
         return placement;
     }
@@ -120,7 +132,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** What a request has led to, for its buyer. */
     public Optional<Placement> ofRequest(Actor actor, UUID requestId) {
-        return find("requestId", requestId)
+        return find("requestId = ?1 order by startsOn desc, id desc", requestId)
                 .firstResultOptional()
                 .filter(placement -> actor.may(Right.EXTEND, placement.belonging()))
                 .map(this::seen);
@@ -135,6 +147,44 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                                 homeId,
                                 Set.of(PlacementStatus.BOOKED, PlacementStatus.ONGOING))
                         > 0);
+    }
+
+    /** One of the same buyer's case on some of the same days, however its case reference is written, that the looker may see. */
+    Optional<Placement> already(String buyer, String caseReference, Period period) {
+        return list(
+                        "buyer = ?1 and lower(trim(caseReference)) = ?2 and status not in ?3 order by startsOn, id",
+                        buyer,
+                        caseReference.strip().toLowerCase(Locale.ROOT),
+                        NEVER_BEGAN)
+                .stream()
+                .filter(one -> one.hasDayIn(period))
+                .findFirst();
+    }
+
+    /** The placement in which this one goes on in another home, where the actor may see that. */
+    Optional<Placement> continuation(UUID id) {
+        return find("continues = ?1 and status not in ?2", id, NEVER_BEGAN).firstResultOptional();
+    }
+
+    /** The same of many, each by the one that it goes on from. */
+    Map<UUID, UUID> continuations(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("continues in ?1 and status not in ?2 order by id", ids, NEVER_BEGAN).stream()
+                        .collect(Collectors.toMap(Placement::continues, Placement::id, (first, second) -> second));
+    }
+
+    /** Those of some places that somebody lives by, or will, on some day from the given one on; whoever stays too long is among them. */
+    List<Placement> livingAt(Collection<UUID> places, LocalDate from, LocalDate today) {
+        return told(list(
+                """
+                placeId in ?1 and ((status in ?2 and (endsBefore is null or endsBefore > ?3))
+                  or (status = ?4 and endsBefore <= ?5)) order by startsOn, id""",
+                places,
+                Set.of(PlacementStatus.BOOKED, PlacementStatus.ONGOING),
+                from,
+                PlacementStatus.ONGOING,
+                today));
     }
 
     /** What a buyer has booked for under an agreement, by the totals of the quotes of those who arrive in a year. */

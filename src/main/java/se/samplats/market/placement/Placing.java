@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,6 +98,9 @@ public class Placing {
         }
         bookings.forEach(this::mustBeAcceptable);
         bookings.forEach(booking -> mustBeWithGuardian(booking, bookings));
+        if (!Boolean.TRUE.equals(told.confirm())) {
+            bookings.forEach(this::mustBeNew);
+        }
         if (told.approver() == null) {
             mandating.mustCover(bookings.stream().map(Booking::offer).toList());
         }
@@ -121,6 +125,12 @@ public class Placing {
         PurchaseRequest own = requests.visible(actor, Right.ACCEPT, asked.requestId());
         List<PurchaseRequest> companions = requests.companions(own);
         mandating.queue(asked, companions.stream().map(PurchaseRequest::id).toList());
+        Stream.concat(Stream.of(own), companions.stream())
+                .map(request -> "case " + request.municipality() + " "
+                        + request.caseReference().strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .forEach(placements::queueFor);
         return Stream.concat(Stream.of(own), companions.stream())
                 .sorted(Comparator.comparing(PurchaseRequest::id))
                 .map(request -> requests.visibleLocked(actor, Right.ACCEPT, request.id()))
@@ -157,6 +167,18 @@ public class Placing {
         if (!comesAlong && !placements.isThere(guardians, home)) {
             throw Refusal.of("child-without-guardian", booking.request().reference());
         }
+    }
+
+    /** The same case in two beds on one day is most often one that was booked already. */
+    private void mustBeNew(Booking booking) {
+        placements
+                .already(
+                        booking.request().municipality(),
+                        booking.request().caseReference(),
+                        booking.offer().period())
+                .ifPresent(there -> {
+                    throw Refusal.conflict("already-recorded", there.start(), there.end() == null ? "…" : there.end());
+                });
     }
 
     private static boolean isReady(Offer offer, PurchaseRequest request) {

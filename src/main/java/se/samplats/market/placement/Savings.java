@@ -22,6 +22,8 @@ class Savings implements PanacheRepositoryBase<Saving, Long> {
     /** After these a stay has other days than before. */
     private static final Set<PlacementFact.Kind> OTHER_DAYS = EnumSet.of(
             PlacementFact.Kind.EXTENDED,
+            PlacementFact.Kind.CONTINUED,
+            PlacementFact.Kind.RESCHEDULED,
             PlacementFact.Kind.DEPARTED,
             PlacementFact.Kind.CANCELLED,
             PlacementFact.Kind.NO_SHOW);

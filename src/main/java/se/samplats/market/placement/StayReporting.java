@@ -4,14 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samplats.county.home.Home;
-import se.samplats.county.home.Homes;
-import se.samplats.county.home.Occupancies;
-import se.samplats.county.pricing.Quote;
-import se.samplats.county.pricing.Quoting;
 import se.samplats.market.request.Requests;
 import se.samplats.market.request.Urgency;
 import se.samplats.platform.kernel.Invalid;
@@ -21,7 +15,7 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** What happens in a placement after it was booked: arrival, absence, extension, departure, or that it never began. */
+/** What happens in a placement after it was booked: arrival, absence, departure, or that it never began. */
 @ApplicationScoped
 @Transactional
 public class StayReporting {
@@ -30,10 +24,8 @@ public class StayReporting {
     private final PlacementFacts facts;
     private final Savings savings;
     private final Absences absences;
-    private final Occupancies occupancies;
+    private final Beds beds;
     private final Requests requests;
-    private final Homes homes;
-    private final Quoting quoting;
     private final Today today;
     private final Event<PlacementEvent> events;
 
@@ -42,20 +34,16 @@ public class StayReporting {
             PlacementFacts facts,
             Savings savings,
             Absences absences,
-            Occupancies occupancies,
+            Beds beds,
             Requests requests,
-            Homes homes,
-            Quoting quoting,
             Today today,
             Event<PlacementEvent> events) {
         this.placements = placements;
         this.facts = facts;
         this.savings = savings;
         this.absences = absences;
-        this.occupancies = occupancies;
+        this.beds = beds;
         this.requests = requests;
-        this.homes = homes;
-        this.quoting = quoting;
         this.today = today;
         this.events = events;
     }
@@ -114,17 +102,6 @@ public class StayReporting {
         return recorded(placement, fact(placement, PlacementFact.Kind.RETURNED, on));
     }
 
-    /** A longer stay, if the place is free; the price of the added days is what the agreement says today. */
-    public Placement extend(Actor actor, UUID id, LocalDate end) {
-        Placement placement = placements.visibleLocked(actor, Right.EXTEND, id);
-        LocalDate was = placement.end();
-        placement.extend(end, was == null ? placement.quote() : longer(placement, was, end));
-        moveEnd(placement, end);
-        return recorded(
-                placement,
-                fact(placement, PlacementFact.Kind.EXTENDED, today.date()).until(end));
-    }
-
     public Placement depart(Actor actor, UUID id, LocalDate on) {
         Placement placement = reported(actor, id);
         facts.arrivedOn(id).filter(on::isBefore).ifPresent(arrival -> {
@@ -154,33 +131,8 @@ public class StayReporting {
         return placements.visibleLocked(actor, Right.REPORT_PLACEMENT, id);
     }
 
-    private @Nullable Quote longer(Placement placement, LocalDate was, LocalDate end) {
-        Quote quote = placement.quote();
-        if (quote == null || !end.isAfter(was)) {
-            return quote;
-        }
-        Home home = homes.get(placement.homeId());
-        Quote added = quoting.quotes(placement.buyer(), List.of(home), new Period(was, end), quote.level())
-                .get(home.id());
-        return added == null ? quote : quote.continuedBy(added);
-    }
-
-    /** Days before the given one stay in the ledger as they were kept; without any, the row goes. */
     private void giveBackFrom(Placement placement, LocalDate on) {
-        if (placement.occupancyId() == null) {
-            return;
-        }
-        if (on.isAfter(placement.start())) {
-            moveEnd(placement, on);
-        } else {
-            occupancies.giveBack(occupancies.get(placement.occupancyId()));
-        }
-    }
-
-    private void moveEnd(Placement placement, LocalDate end) {
-        if (placement.occupancyId() != null) {
-            occupancies.moveEnd(occupancies.get(placement.occupancyId()), end);
-        }
+        beds.endBefore(placement, on);
     }
 
     private boolean isAcute(Placement placement) {

@@ -16,23 +16,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Versions;
 import se.samplats.platform.kernel.Today;
-import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
-import se.samplats.platform.party.Right;
 
 @Path("/api/v1/requests/{id}/private-quote")
 @Authenticated
 @Needs(CHANGE_REQUESTS)
 class PrivateQuoteResource {
 
-    private final Requests requests;
     private final Requesting requesting;
     private final CurrentActor actor;
     private final Today today;
 
-    PrivateQuoteResource(Requests requests, Requesting requesting, CurrentActor actor, Today today) {
-        this.requests = requests;
+    PrivateQuoteResource(Requesting requesting, CurrentActor actor, Today today) {
         this.requesting = requesting;
         this.actor = actor;
         this.today = today;
@@ -44,23 +40,14 @@ class PrivateQuoteResource {
             @PathParam("id") UUID id,
             @NotNull @Valid NewPrivateQuote body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Actor me = current(id, ifMatch);
-        return tagged(requesting.quotePrivately(me, id, body));
+        return tagged(requesting.quotePrivately(actor.get(), id, body, Versions.read(ifMatch)));
     }
 
     @DELETE
     @Operation(summary = "Take the private quote back")
     public RestResponse<RequestView> remove(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Actor me = current(id, ifMatch);
-        return tagged(requesting.quotePrivately(me, id, null));
-    }
-
-    private Actor current(UUID id, @Nullable String ifMatch) {
-        Actor me = actor.get();
-        Versions.mustMatch(
-                ifMatch, requests.visible(me, Right.CHANGE_REQUESTS, id).version());
-        return me;
+        return tagged(requesting.quotePrivately(actor.get(), id, null, Versions.read(ifMatch)));
     }
 
     private RestResponse<RequestView> tagged(PurchaseRequest request) {

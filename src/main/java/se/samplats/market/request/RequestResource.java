@@ -101,13 +101,7 @@ class RequestResource {
             @PathParam("id") UUID id,
             @NotNull @Valid RequestChange body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Actor me = actor.get();
-        PurchaseRequest was = requests.visible(me, Right.CHANGE_REQUESTS, id);
-        Versions.mustMatch(ifMatch, was.version());
-        String reasons = body.specialReasons() == null ? was.specialReasons() : body.specialReasons();
-        Need need = body.over(was.need(), reasons != null && !reasons.isBlank());
-        Urgency urgency = body.urgency() == null ? was.urgency() : body.urgency();
-        return tagged(requesting.reword(me, id, need, urgency, reasons));
+        return tagged(requesting.reword(actor.get(), id, body, Versions.read(ifMatch)));
     }
 
     @POST

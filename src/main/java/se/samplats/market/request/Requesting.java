@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.FormRule;
 import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
+import se.samplats.platform.http.Versions;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Refusal;
@@ -74,26 +75,34 @@ public class Requesting {
         return told(RequestEvent.Submitted::new, request);
     }
 
-    public PurchaseRequest reword(Actor actor, UUID id, Need need, Urgency urgency, @Nullable String specialReasons) {
-        actor.must(Right.CHANGE_REQUESTS);
+    /** Words a waiting request anew, as it is stored when nobody else can change it. */
+    PurchaseRequest reword(Actor actor, UUID id, RequestChange told, Versions.Read read) {
+        PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
+        read.mustBe(request.version());
+        String reasons = told.specialReasons() == null ? request.specialReasons() : told.specialReasons();
+        Need need = told.over(request.need(), reasons != null && !reasons.isBlank());
         mustBeKnown(need);
         bounds.mustReach("wantedStart", need.start());
-        PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         if (request.status() != RequestStatus.DRAFT) {
             request.mustBeOpen();
         }
-        request.reword(need, urgency, specialReasons);
+        request.reword(need, told.urgency() == null ? request.urgency() : told.urgency(), reasons);
         requests.flush();
         return told(RequestEvent.Reworded::new, request);
     }
 
     /** Keeps what a private provider asked for the same need, in the place of what was kept before; null takes it back. */
     public PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote told) {
+        return quotePrivately(actor, id, told, Versions.Read.ANY);
+    }
+
+    PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote told, Versions.Read read) {
         actor.must(Right.CHANGE_REQUESTS);
         if (told != null && !told.isOf(today.date())) {
             throw Invalid.field("quotedOn", "quote-not-of-late");
         }
         PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
+        read.mustBe(request.version());
         request.quotedPrivately(
                 told == null
                         ? null

@@ -60,7 +60,7 @@ class PriceResource {
             return new Period(validFrom == null ? was.start() : validFrom, validUntil == null ? was.end() : validUntil);
         }
 
-        private static Money over(@Nullable Long ore, Money was) {
+        static Money over(@Nullable Long ore, Money was) {
             return ore == null ? was : new Money(ore);
         }
     }
@@ -134,15 +134,7 @@ class PriceResource {
             @PathParam("id") UUID id,
             @NotNull @Valid PriceChange body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Actor me = actor.get();
-        PriceRow row = setting.one(me, home, id);
-        Versions.mustMatch(ifMatch, row.version());
-        return tagged(setting.change(
-                me,
-                row,
-                body.over(row.validity()),
-                PriceChange.over(body.memberOre(), row.price(true)),
-                PriceChange.over(body.otherOre(), row.price(false))));
+        return tagged(setting.change(actor.get(), home, id, body, Versions.read(ifMatch)));
     }
 
     private static RestResponse<PriceView> tagged(PriceRow row) {

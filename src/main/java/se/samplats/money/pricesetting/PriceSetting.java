@@ -10,6 +10,7 @@ import se.samplats.county.home.Homes;
 import se.samplats.county.pricing.PriceRow;
 import se.samplats.county.pricing.PriceRows;
 import se.samplats.platform.http.Paging;
+import se.samplats.platform.http.Versions;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
@@ -40,6 +41,18 @@ public class PriceSetting {
         rows.persistAndFlush(row);
         events.fire(new PriceEvent.Added(row.id(), row.homeId()));
         return row;
+    }
+
+    /** The same of a row as it is stored, where nobody has changed it since it was read; what is not told stays as it is. */
+    PriceRow change(Actor actor, UUID homeId, UUID id, PriceResource.PriceChange told, Versions.Read read) {
+        PriceRow row = one(actor, homeId, id);
+        read.mustBe(row.version());
+        return change(
+                actor,
+                row,
+                told.over(row.validity()),
+                PriceResource.PriceChange.over(told.memberOre(), row.price(true)),
+                PriceResource.PriceChange.over(told.otherOre(), row.price(false)));
     }
 
     /** Changes a row that has not begun. One that has may only be ended, on a day that is still to come. */

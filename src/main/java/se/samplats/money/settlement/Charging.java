@@ -161,6 +161,7 @@ final class Charging {
         if (day != null
                 && terms.chargedDays() == ChargedDays.ARRIVAL_AND_DEPARTURE
                 && hasLeftBy(day)
+                && !stay.goesOnElsewhere(day)
                 && day.isBefore(until)
                 && stay.chargedUntil(until).equals(day)) {
             DayRate rate = rate(stay.levelOn(day), day);

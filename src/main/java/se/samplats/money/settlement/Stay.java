@@ -27,6 +27,7 @@ import se.samplats.platform.kernel.Period;
  * @param levels the level from a day on, where it was changed
  * @param addOns what was used beside the days
  * @param quote what was agreed when it was booked
+ * @param continuedOn from which day the case goes on in another home, where it does: that home's from then on
  */
 record Stay(
         UUID placementId,
@@ -40,7 +41,8 @@ record Stay(
         List<Period> absences,
         NavigableMap<LocalDate, Level> levels,
         List<UsedAddOn> addOns,
-        Quote quote) {
+        Quote quote,
+        @Nullable LocalDate continuedOn) {
 
     /** @param factId the report of it */
     record UsedAddOn(long factId, LocalDate on, String code, BigDecimal quantity) {}
@@ -48,7 +50,24 @@ record Stay(
     /** A stay of which nothing is known but its days. */
     static Stay plain(UUID placementId, PlacementStatus status, LocalDate start, @Nullable LocalDate end, Quote quote) {
         return new Stay(
-                placementId, status, start, end, null, end, null, null, List.of(), new TreeMap<>(), List.of(), quote);
+                placementId,
+                status,
+                start,
+                end,
+                null,
+                end,
+                null,
+                null,
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                quote,
+                null);
+    }
+
+    /** Whether the day is another home's already: it is charged there, and not here as the day of departure. */
+    boolean goesOnElsewhere(LocalDate day) {
+        return continuedOn != null && !day.isBefore(continuedOn);
     }
 
     Level levelOn(LocalDate day) {

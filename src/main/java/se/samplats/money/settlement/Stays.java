@@ -33,7 +33,7 @@ class Stays {
     /** A stay that an import brought is settled from the month it was brought in: what was before is settled elsewhere. */
     static final String PLACEMENTS = """
             select p.id, p.buyer, p.home_id, p.case_reference, p.protected_for is not null,
-              case when p.offer_id is null
+              case when p.offer_id is null and p.continues is null
                 then greatest(p.starts_on, cast(date_trunc('month', p.recorded_at at time zone 'Europe/Stockholm') as date))
                 else p.starts_on end as starts, p.ends_before, p.status, cast(p.quote as text),
               (select min(o.starts_on) from occupancy o where p.status = 'ENDED' and o.place_id = p.place_id
@@ -47,7 +47,7 @@ class Stays {
     static final String FACTS = """
             select placement_id, id, kind, happened_on, until, level, add_on, quantity from placement_fact
             where placement_id = any(cast(? as uuid[]))
-              and kind in ('ARRIVED', 'EXTENDED', 'NOTICE_GIVEN', 'LEVEL_CHANGED', 'ADD_ON_USED')
+              and kind in ('ARRIVED', 'EXTENDED', 'NOTICE_GIVEN', 'LEVEL_CHANGED', 'ADD_ON_USED', 'CONTINUED')
             order by placement_id, id""";
 
     static final String ABSENCES = """
@@ -88,13 +88,14 @@ class Stays {
                     start,
                     end,
                     reported.arrivedOn,
-                    reported.agreedEnd == null ? frozen.end() : reported.agreedEnd,
+                    reported.agreedEnd(frozen),
                     reported.noticeGivenOn,
                     filledAgainOn,
                     reported.absences,
                     reported.levels,
                     reported.addOns,
-                    frozen);
+                    frozen,
+                    reported.continuedOn);
         }
 
         boolean isEmpty() {
@@ -108,9 +109,18 @@ class Stays {
         private @Nullable LocalDate arrivedOn;
         private @Nullable LocalDate agreedEnd;
         private @Nullable LocalDate noticeGivenOn;
+        private @Nullable LocalDate continuedOn;
         private final List<Period> absences = new ArrayList<>();
         private final TreeMap<LocalDate, Level> levels = new TreeMap<>();
         private final List<Stay.UsedAddOn> addOns = new ArrayList<>();
+
+        /** Of a stay that goes on in another home, no day from then on was agreed here. */
+        private @Nullable LocalDate agreedEnd(Quote frozen) {
+            if (continuedOn != null) {
+                return continuedOn;
+            }
+            return agreedEnd == null ? frozen.end() : agreedEnd;
+        }
 
         private void fact(ResultSet row) throws SQLException {
             LocalDate on = row.getObject(4, LocalDate.class);
@@ -118,6 +128,7 @@ class Stays {
                 case "ARRIVED" -> arrivedOn = on;
                 case "EXTENDED" -> agreedEnd = row.getObject(5, LocalDate.class);
                 case "NOTICE_GIVEN" -> noticeGivenOn = on;
+                case "CONTINUED" -> continuedOn = on;
                 case "LEVEL_CHANGED" -> levels.put(on, Level.valueOf(row.getString(6)));
                 default -> addOns.add(new Stay.UsedAddOn(row.getLong(2), on, row.getString(7), row.getBigDecimal(8)));
             }

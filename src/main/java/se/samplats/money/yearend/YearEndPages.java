@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Typed;
+import se.samplats.platform.http.Versions;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
@@ -83,7 +84,11 @@ class YearEndPages {
         Typed typed = form.typed("yearEnd");
         Actor me = actor.get();
         return done(
-                home, id, typed, "drafted", () -> ending.change(me, home, id, YearEndForm.read(typed), version -> {}));
+                home,
+                id,
+                typed,
+                "drafted",
+                () -> ending.change(me, home, id, YearEndForm.read(typed), Versions.Read.ANY));
     }
 
     @POST

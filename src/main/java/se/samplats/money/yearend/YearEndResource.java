@@ -85,7 +85,7 @@ class YearEndResource {
             @PathParam("id") UUID id,
             @NotNull @Valid NewYearEnd body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return tagged(ending.change(actor.get(), home, id, body, version -> Versions.mustMatch(ifMatch, version)));
+        return tagged(ending.change(actor.get(), home, id, body, Versions.read(ifMatch)));
     }
 
     @POST

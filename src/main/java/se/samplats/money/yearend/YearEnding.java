@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import se.samplats.county.agreement.AgreementVersion;
 import se.samplats.county.agreement.Agreements;
 import se.samplats.county.agreement.Terms;
@@ -20,6 +19,7 @@ import se.samplats.county.home.LedgerDays;
 import se.samplats.money.pricesetting.Budget;
 import se.samplats.money.pricesetting.PriceProposals;
 import se.samplats.platform.http.Paging;
+import se.samplats.platform.http.Versions;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Refusal;
@@ -76,10 +76,10 @@ class YearEnding {
     }
 
     /** Computes a draft anew, also with the days as the ledger has them by now. */
-    YearEndSettlement change(Actor actor, UUID homeId, UUID id, NewYearEnd told, IntConsumer mustMatch) {
+    YearEndSettlement change(Actor actor, UUID homeId, UUID id, NewYearEnd told, Versions.Read read) {
         Home home = own(actor, homeId);
         YearEndSettlement draft = settled.ofHome(homeId, id);
-        mustMatch.accept(draft.version());
+        read.mustBe(draft.version());
         if (told.year() != draft.view().year()) {
             throw Invalid.field("year", "year-end-other-year");
         }

@@ -9,6 +9,24 @@ public final class Versions {
 
     private Versions() {}
 
+    /**
+     * The version that a caller has read. It is compared where the change is written, in the same transaction and with the row as
+     * it is stored there: compared before, two who read the same version would both write, and one change would be lost.
+     */
+    public interface Read {
+
+        /** Of a caller that promises nothing, such as a page whose form says all of it. */
+        Read ANY = stored -> {};
+
+        /** Goes on only where the stored version is the one that was read. */
+        void mustBe(int stored);
+    }
+
+    /** What {@code If-Match} says was read. */
+    public static Read read(@Nullable String ifMatch) {
+        return stored -> mustMatch(ifMatch, stored);
+    }
+
     public static <T> RestResponse<T> tagged(T body, int version) {
         return RestResponse.ResponseBuilder.ok(body)
                 .header("ETag", tag(version))

@@ -35,6 +35,8 @@ public enum Right {
     CHANGE_HOME(allow(HOME_MANAGER, OWN), allow(COORDINATOR, COUNTY)),
     CHANGE_OCCUPANCIES(allow(HOME_MANAGER, OWN)),
     CONFIRM_VACANCIES(allow(HOME_MANAGER, OWN)),
+    /** To close a home or a place of it from a day, and to say that IVO was told. */
+    CLOSE_HOME(allow(HOME_MANAGER, OWN)),
     /** To see who is asked for, expected and present in a home. */
     RUN_HOME(allow(HOME_MANAGER, OWN)),
     READ_REQUESTS(allow(PLACER, OWN, HANDLED)),
@@ -52,6 +54,9 @@ public enum Right {
     ADMIT(allow(HOME_MANAGER, COUNTERPART)),
     REPORT_PLACEMENT(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),
     EXTEND(allow(PLACER, OWN, HANDLED)),
+    /** To change the bed, or the day of arrival; what costs the buyer more takes EXTEND beside it. */
+    MOVE(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),
+    READ_MOVES(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),
     READ_AGREEMENTS(Role.values()),
     CHANGE_AGREEMENTS(COORDINATOR),
     READ_PRICES(

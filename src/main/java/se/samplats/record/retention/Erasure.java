@@ -16,7 +16,7 @@ enum Erasure {
     OFFER_TEXTS(new Statement("offer o", "set decline_text = null, afterwards = null, version = version + 1", """
             num_nonnulls(o.decline_text, o.afterwards) > 0 and cast(o.closed_at at time zone 'Europe/Stockholm' as date) < ?
             and not is_held(o.request_id, null)""")),
-    /** Why a placement was called off, or recorded afterwards. */
+    /** Why a placement was called off, or recorded afterwards, and what a home wrote when it said no to a longer stay or a move. */
     PLACEMENT_TEXTS(
             new Statement(
                     "placement_fact f",
@@ -26,7 +26,17 @@ enum Erasure {
             new Statement(
                     "placement p",
                     "set afterwards = null, version = version + 1",
-                    "p.afterwards is not null and " + Ended.PLACEMENT)),
+                    "p.afterwards is not null and " + Ended.PLACEMENT),
+            new Statement(
+                    "placement_extension e",
+                    "set decline_text = null, version = version + 1",
+                    "e.decline_text is not null and exists (select 1 from placement p where p.id = e.placement_id and "
+                            + Ended.PLACEMENT + ")"),
+            new Statement(
+                    "placement_move v",
+                    "set decline_text = null, version = version + 1",
+                    "v.decline_text is not null and exists (select 1 from placement p where p.id = v.placement_id and "
+                            + Ended.PLACEMENT + ")")),
     /** Why was bought outside, in words; the coded reason stays. */
     PURCHASE_TEXTS(new Statement(
             "external_purchase x",
@@ -70,6 +80,16 @@ enum Erasure {
                     "placement_fact f",
                     "set decided_by = '–'",
                     "f.decided_by <> '–' and exists (select 1 from placement p where p.id = f.placement_id and "
+                            + Ended.PLACEMENT + ")"),
+            new Statement(
+                    "placement_extension e",
+                    "set approved_by = '–', version = version + 1",
+                    "e.approved_by <> '–' and exists (select 1 from placement p where p.id = e.placement_id and "
+                            + Ended.PLACEMENT + ")"),
+            new Statement(
+                    "placement_move v",
+                    "set approved_by = '–', version = version + 1",
+                    "v.approved_by <> '–' and exists (select 1 from placement p where p.id = v.placement_id and "
                             + Ended.PLACEMENT + ")")),
     /** What could not be sent and nobody has cared for. */
     DEAD_NOTICES(new Statement("notice n", null, "n.died_at < cast(? as date)")),

@@ -104,7 +104,7 @@ class PlacementTest {
     void everyFactHasTheDayItHappenedAndTheTimeItWasRecorded() {
         String placement = given.ongoing("2081", "2080");
         report("manager-2080", placement, "absent", Map.of("from", "2026-12-05", "to", "2026-12-08"));
-        report("placer-2081", placement, "extend", Map.of("end", "2027-02-01"));
+        given.extended("2081", "2080", placement, "2027-02-01");
         report("manager-2080", placement, "depart", Map.of("on", "2027-01-15"));
         Api.as("placer-2081")
                 .get("/placements/" + placement + "/facts")
@@ -154,7 +154,7 @@ class PlacementTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/place-taken"));
         Api.as("placer-2081").get("/placements/" + placement).then().body("end", equalTo("2026-12-31"));
-        report("placer-2081", placement, "extend", Map.of("end", "2027-01-10"));
+        given.extended("2081", "2080", placement, "2027-01-10");
     }
 
     @Test

@@ -112,7 +112,7 @@ class SavingTest {
         quotePrivately(request, Map.of("dayPriceOre", 500_000, "provider", "COMPANY", "quotedOn", "2026-11-20"));
         String placement = booked(request, "HVB", Map.of());
         report(placement, "arrive", Map.of("on", "2026-12-01", "decidedBy", "Eva Ek", "suitabilityChecked", true));
-        report(placement, "extend", Map.of("end", "2027-01-10"));
+        new GivenRequests().extended(BUYER, SELLER, placement, "2027-01-10");
         report(placement, "depart", Map.of("on", "2027-01-05"));
         report(placement, "depart", Map.of("on", "2026-12-11"));
         int year2027 = (int) GivenPrices.baseOre(2027);

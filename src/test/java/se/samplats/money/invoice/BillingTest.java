@@ -28,7 +28,7 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.PersonalNumbers;
 
 @FeatureTest
-class BillingTest {
+public class BillingTest {
 
     @Inject
     Billing billing;
@@ -162,7 +162,7 @@ class BillingTest {
     }
 
     /** Whole details, of Vansbro unless told otherwise. */
-    static Map<String, Object> details(Map<String, ?> other) {
+    public static Map<String, Object> details(Map<String, ?> other) {
         Map<String, Object> details = new HashMap<>();
         details.put("legalName", "Vansbro kommun");
         details.put("organisationNumber", "2120002056");

@@ -56,6 +56,28 @@ class ChargingTest {
     }
 
     @Test
+    void aStayThatGoesOnInAnotherHomeOwesNeitherNoticeNorTheDayThatIsChargedThere() {
+        given.chargedDays = ChargedDays.ARRIVAL_AND_DEPARTURE;
+        given.from("2026-06-10")
+                .agreedUntil("2026-06-30")
+                .goesOnElsewhere("2026-06-12")
+                .left("2026-06-12");
+        assertLines(given.owed("2026-07-01"), "DAY_PRICE 2026-06-10 2026-06-12 2 x 1000 = 2000");
+    }
+
+    @Test
+    void whoLeavesBeforeThePlannedMoveOwesTheDaysUntilItAsNotice() {
+        given.from("2026-06-10")
+                .agreedUntil("2026-06-30")
+                .goesOnElsewhere("2026-06-20")
+                .left("2026-06-18");
+        assertLines(
+                given.owed("2026-07-01"),
+                "DAY_PRICE 2026-06-10 2026-06-18 8 x 1000 = 8000",
+                "NOTICE 2026-06-18 2026-06-20 2 x 1000 = 2000");
+    }
+
+    @Test
     void aYearsTurnSplitsTheLine() {
         assertLines(
                 given.from("2026-12-30").owed("2027-01-03"),

@@ -58,6 +58,8 @@ final class GivenStay {
     @Nullable
     LocalDate filledAgainOn;
 
+    private @Nullable LocalDate continuedOn;
+
     private @Nullable Quote quote;
 
     static LocalDate day(String iso) {
@@ -99,6 +101,13 @@ final class GivenStay {
         return this;
     }
 
+    /** From the day on the case is another home's. */
+    GivenStay goesOnElsewhere(String on) {
+        continuedOn = day(on);
+        agreedEnd = continuedOn;
+        return this;
+    }
+
     GivenStay used(long fact, String on, String code, String quantity) {
         addOns.add(new Stay.UsedAddOn(fact, day(on), code, new BigDecimal(quantity)));
         return this;
@@ -107,7 +116,7 @@ final class GivenStay {
     /** The quote of the booking: frozen at the first call, with the price list as it is then. */
     Quote quote() {
         if (quote == null) {
-            Terms terms = Terms.of(chargedDays, reservation, absence, null, rounding, null, null, null);
+            Terms terms = Terms.of(chargedDays, reservation, absence, null, rounding, null, null, null, null);
             quote = Quote.of(
                     new Inquiry("2080", "2081", HOME, noticeDays, new Period(start, agreedEnd), level, List.of()),
                     new Agreed(HOME, "Boenden i länet", 1, terms),
@@ -131,7 +140,8 @@ final class GivenStay {
                 List.copyOf(absences),
                 new TreeMap<>(levels),
                 List.copyOf(addOns),
-                quote());
+                quote(),
+                continuedOn);
     }
 
     List<Charge> owed(String until) {

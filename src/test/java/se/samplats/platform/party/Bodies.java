@@ -3,6 +3,7 @@ package se.samplats.platform.party;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import se.samplats.Endpoints.Endpoint;
 import se.samplats.GivenBudgets;
 import se.samplats.GivenHomes;
@@ -16,6 +17,8 @@ final class Bodies {
 
     private static final Map<String, Object> RESIDENT =
             Map.of("kind", "RESIDENT", "start", "2027-03-01", "end", "2027-04-01");
+
+    private static final Map<String, Object> CLOSING = Map.of("on", "2027-03-01", "reason", "ombyggnad");
 
     private static final Map<String, Map<String, Object>> OF = Map.ofEntries(
             Map.entry("POST /occupancies", RESIDENT),
@@ -31,6 +34,11 @@ final class Bodies {
             Map.entry("POST /absent", Map.of("from", "2026-12-05", "to", "2026-12-07")),
             Map.entry("POST /return", Map.of("on", "2026-12-06")),
             Map.entry("POST /extend", Map.of("end", "2027-01-31")),
+            Map.entry("POST /move", Map.of("placeId", UUID.randomUUID().toString(), "on", "2026-12-02")),
+            Map.entry("POST /reschedule", Map.of("start", "2026-12-02")),
+            Map.entry("POST /api/v1/homes/{id}/close", CLOSING),
+            Map.entry("POST /api/v1/places/{id}/close", CLOSING),
+            Map.entry("POST /ivo-notified", Map.of("on", "2026-11-20")),
             Map.entry("POST /depart", Map.of("on", "2026-12-20")),
             Map.entry("POST /notice", Map.of("on", "2026-12-10")),
             Map.entry("POST /level", Map.of("level", "RAISED", "from", "2026-12-10")),

@@ -39,12 +39,15 @@ class RowLevelSecurityTest {
             Map.entry(
                     "purchase_request",
                     "(t.municipality = ':me' and (not t.protected_identity or t.handler = ':name'))"
-                            + " or exists (select 1 from offer o where o.request_id = t.id and o.seller = ':me')"),
+                            + " or exists (select 1 from offer o where o.request_id = t.id and o.seller = ':me')"
+                            + " or exists (select 1 from placement_move v where v.request_id = t.id and v.seller = ':me')"),
             Map.entry("request_draft", "t.municipality = ':me' and t.owner = ':name'"),
             Map.entry("offer", deal("t")),
             Map.entry("placement", deal("t")),
             Map.entry("placement_fact", ofPlacement()),
             Map.entry("absence", ofPlacement()),
+            Map.entry("placement_extension", ofPlacement()),
+            Map.entry("placement_move", deal("t")),
             Map.entry(
                     "saving",
                     "exists (select 1 from placement p where p.id = t.placement_id and p.buyer = ':me' and " + deal("p")
@@ -74,6 +77,7 @@ class RowLevelSecurityTest {
             "form_attribute",
             "form_rule",
             "home",
+            "home_closure",
             "housing_form",
             "import_file",
             "import_run",
@@ -117,7 +121,17 @@ class RowLevelSecurityTest {
         GivenRequests given = new GivenRequests();
         String handled = given.request("2081", Map.of("protectedIdentity", true));
         given.asked("2081", handled, given.freePlace("2080"), true);
-        given.ongoing("2081", "2080");
+        String stay = given.ongoing("2081", "2080");
+        Api.as("placer-2081")
+                .body(Map.of("end", "2027-01-20"))
+                .post("/placements/" + stay + "/extend")
+                .then()
+                .statusCode(202);
+        Api.as("placer-2081")
+                .body(Map.of("placeId", given.freePlace("2023"), "on", "2026-12-10"))
+                .post("/placements/" + stay + "/move")
+                .then()
+                .statusCode(202);
         GivenPurchases.purchase("2081", Map.of());
         new GivenSettlements().stay("2023", "2081", "2026-10-01");
         GivenSettlements.draft("2081", "2023", "2026-10");

@@ -15,6 +15,7 @@ final class Things {
 
     static final String BUYER = "2081";
     static final String SELLER = "2080";
+    private static final String OTHER = "2061";
 
     private final GivenHomes homes = new GivenHomes();
     private final GivenRequests requests = new GivenRequests();
@@ -36,13 +37,13 @@ final class Things {
     static boolean isOfOne(String template) {
         return template.replaceFirst("^/api/v1", "")
                 .matches(
-                        "/(requests|offers|placements|settlements|external-purchases|municipalities|homes|places|occupancies"
+                        "/(requests|offers|placements|moves|settlements|external-purchases|municipalities|homes|places|occupancies"
                                 + "|prices/homes|prices/year-end)/\\{.*");
     }
 
     /** Whether it may be of a person whose identity is protected. */
     static boolean canBeProtected(String template) {
-        return template.matches("(/api/v1)?/(requests|offers|placements|homes/\\{home}/offers)/.*");
+        return template.matches("(/api/v1)?/(requests|offers|placements|moves|homes/\\{home}/offers)/.*");
     }
 
     Thing at(String template) {
@@ -61,6 +62,9 @@ final class Things {
         }
         if (path.startsWith("/placements/{id}")) {
             return placement(template);
+        }
+        if (path.startsWith("/moves/{id}")) {
+            return move(template);
         }
         if (path.startsWith("/settlements/{id}")) {
             String settlement =
@@ -94,6 +98,15 @@ final class Things {
         } else if (path.contains("year-ends/{id}") || path.contains("/{home}/{id}")) {
             homes.resident(SELLER, place, "2025-01-01", "2026-01-01");
             address = filled(address, "id", yearEnd(home));
+        } else if (path.contains("closures/{closure}")) {
+            String closure = Api.as("manager-" + SELLER)
+                    .body(Map.of("on", "2027-03-01", "reason", "ombyggnad"))
+                    .post("/homes/" + home + "/close")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("id");
+            address = filled(address, "closure", closure);
         } else if (path.startsWith("/occupancies/") || path.contains("/occupancies/{row}")) {
             String row = homes.resident(SELLER, place, "2027-01-01", "2027-02-01");
             address = filled(filled(address, "row", row), "id", row);
@@ -127,6 +140,34 @@ final class Things {
                 filled(template, "id", placement),
                 new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
                 Right.READ_PLACEMENTS);
+    }
+
+    /** From a home of a third municipality to the seller's, which alone sees the question with the buyer. */
+    private Thing move(String template) {
+        String home = homes.home(SELLER, "HVB");
+        String offer = requests.made(BUYER, OTHER, requests.request(BUYER, facts()), requests.freePlace(OTHER));
+        String placement = Api.as("placer-" + BUYER)
+                .post("/offers/" + offer + "/accept")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as("manager-" + OTHER)
+                .body(Map.of("on", "2026-12-01", "decidedBy", "Eva Ek", "suitabilityChecked", true))
+                .post("/placements/" + placement + "/arrive")
+                .then()
+                .statusCode(200);
+        String move = Api.as("placer-" + BUYER)
+                .body(Map.of("placeId", homes.place(SELLER, home, "1"), "on", "2026-12-02"))
+                .post("/placements/" + placement + "/move")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("move.id");
+        return new Thing(
+                filled(template, "id", move),
+                new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
+                Right.READ_MOVES);
     }
 
     private static String yearEnd(String home) {

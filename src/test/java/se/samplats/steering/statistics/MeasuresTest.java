@@ -30,7 +30,7 @@ import se.samplats.demo.DemoCounty;
 @FeatureTest
 @TestProfile(MeasuresTest.County.class)
 @SuppressWarnings("NullAway") // maps out of JSON and spreadsheets have the keys that are asked for
-class MeasuresTest {
+public class MeasuresTest {
 
     private static final LocalDate FROM = LocalDate.of(2025, 11, 1);
     private static final LocalDate TO = LocalDate.of(2026, 11, 1);

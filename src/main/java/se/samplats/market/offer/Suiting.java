@@ -1,0 +1,32 @@
+package se.samplats.market.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import se.samplats.county.home.Home;
+import se.samplats.county.home.Place;
+import se.samplats.market.match.Matching;
+import se.samplats.market.request.PurchaseRequest;
+import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Today;
+
+/** Whether a bed that somebody is to move to may be theirs: the rules that hold for one that is asked for. */
+@ApplicationScoped
+@Transactional
+public class Suiting {
+
+    private final Matching matching;
+    private final Today today;
+
+    Suiting(Matching matching, Today today) {
+        this.matching = matching;
+        this.today = today;
+    }
+
+    /** Goes on where the law, what is notified and the ledger allow it, for the days that are left. */
+    public void must(PurchaseRequest request, Home home, Place place, Period days) {
+        LocalDate now = today.date();
+        Period left = days.contains(now) ? new Period(now, days.end()) : days;
+        matching.mustBeAskable(request, request.need().during(left), home, place);
+    }
+}

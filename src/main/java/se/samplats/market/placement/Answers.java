@@ -1,0 +1,46 @@
+package se.samplats.market.placement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What calls tell of a question about a stay, and of its answer. */
+final class Answers {
+
+    private Answers() {}
+
+    /** @param approvedBy the official who approved what exceeds the mandate, by name */
+    record LongerStay(
+            @NotNull LocalDate end,
+            @Nullable @Size(max = 120) String approvedBy) {}
+
+    /**
+     * @param on the first day in the new bed
+     * @param approvedBy the official who approved what exceeds the mandate, by name
+     */
+    record OtherBed(
+            @NotNull UUID placeId,
+            @NotNull LocalDate on,
+            @Nullable @Size(max = 120) String approvedBy) {}
+
+    /** @param approvedBy the official who approved what exceeds the mandate, by name */
+    record OtherArrival(
+            @NotNull LocalDate start,
+            @Nullable @Size(max = 120) String approvedBy) {}
+
+    /**
+     * @param reason a code of {@code GET /decline-reasons}
+     * @param text the home's own words; needed with OTHER
+     */
+    record No(
+            @NotBlank @Size(max = 40) String reason,
+            @Nullable @Size(max = 1000) String text) {}
+
+    /** The name, or nothing where none is written. */
+    static @Nullable String approver(@Nullable String name) {
+        return name == null || name.isBlank() ? null : name.strip();
+    }
+}
