@@ -19,7 +19,6 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.i18n.MessageBundle;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -74,8 +73,6 @@ class ArchitectureTest {
 
     /** Where, beside use cases, a transaction begins in code, since something must happen before or after it. */
     private static final Set<String> TRANSACTION_IN_CODE = Set.of("IdempotentAnswers", "PrivilegedAccess");
-
-    private static final int MOST_FILES = 42;
 
     private static final List<String> NO_NAMES = List.of(
             "Impl", "Util", "Utils", "Helper", "Manager", "Mapper", "Dto", "DTO", "Service", "Constants", "Common");
@@ -133,35 +130,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void noRoomHasManyMoreThanFortyFiles() {
-        Map<String, Long> crowded = CODE.stream()
-                .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
-                .filter(one -> !one.getSimpleName().contains("_"))
-                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
-        crowded.values().removeIf(files -> files <= MOST_FILES);
-        assertEquals(Map.of(), crowded);
-    }
-
-    @Test
     void noSimpleNameIsUsedTwice() {
         Map<String, Long> twice = CODE.stream()
                 .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
         twice.values().removeIf(count -> count == 1);
         assertEquals(Map.of(), twice);
-    }
-
-    @Test
-    void whatOnlyItsOwnFeatureUsesIsNotPublic() {
-        Set<String> open = CODE.stream()
-                .filter(one -> one.isTopLevelClass() && one.getModifiers().contains(PUBLIC))
-                .filter(one -> !one.isAnnotatedWith(MessageBundle.class))
-                .filter(one -> one.getDirectDependenciesToSelf().stream()
-                        .noneMatch(arrow ->
-                                !arrow.getOriginClass().getPackageName().equals(one.getPackageName())))
-                .map(JavaClass::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of(), open);
     }
 
     @Test

@@ -28,7 +28,7 @@ import se.samplats.platform.party.Municipalities;
 public class Matching {
 
     private final Options options;
-    private final LinkedHomes linkedHomes;
+    private final CircumstancesReading circumstances;
     private final Municipalities municipalities;
     private final Forms forms;
     private final DateBounds bounds;
@@ -36,13 +36,13 @@ public class Matching {
 
     Matching(
             Options options,
-            LinkedHomes linkedHomes,
+            CircumstancesReading circumstances,
             Municipalities municipalities,
             Forms forms,
             DateBounds bounds,
             Today today) {
         this.options = options;
-        this.linkedHomes = linkedHomes;
+        this.circumstances = circumstances;
         this.municipalities = municipalities;
         this.forms = forms;
         this.bounds = bounds;
@@ -115,7 +115,7 @@ public class Matching {
     private Matches matches(PurchaseRequest request, Need need, Level level, Sort sort) {
         String buyer = request.municipality();
         Circumstances circumstances =
-                linkedHomes.of(request, forms.named(need.form(), "form")).at(level);
+                this.circumstances.of(request, forms.named(need.form(), "form")).at(level);
         return Matches.of(judged(need, circumstances, options.all(need, true, buyer, reach(buyer))), sort);
     }
 
@@ -124,7 +124,7 @@ public class Matching {
         HousingForm form = forms.named(need.form(), "form");
         String buyer = request.municipality();
         List<Option> free = form.matching() ? options.free(need, true, buyer, reach(buyer)) : List.of();
-        return candidates(judged(need, linkedHomes.of(request, form), free), Match.BEST_FIRST);
+        return candidates(judged(need, this.circumstances.of(request, form), free), Match.BEST_FIRST);
     }
 
     private static List<Match> candidates(List<Match> judged, Comparator<Match> order) {
@@ -157,7 +157,7 @@ public class Matching {
      */
     public void mustBeAskable(PurchaseRequest request, Need need, Home home, Place place) {
         bounds.mustReach("start", need.start());
-        Circumstances circumstances = linkedHomes.of(request, forms.named(need.form(), "form"));
+        Circumstances circumstances = this.circumstances.of(request, forms.named(need.form(), "form"));
         Option option = options.one(need, request.municipality(), home, place);
         Criteria.judge(need, option, circumstances).stream()
                 .filter(Finding::lacks)
