@@ -76,7 +76,8 @@ final class PackagedService implements AutoCloseable {
         builder.environment()
                 .putAll(Map.of(
                         "QUARKUS_FLYWAY_USERNAME", DurableServer.USER,
-                        "QUARKUS_FLYWAY_PASSWORD", DurableServer.USER));
+                        "QUARKUS_FLYWAY_PASSWORD", DurableServer.USER,
+                        "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", "a-key-of-this-measurement-alone-"));
         builder.environment().putAll(NO_LIMITS);
         builder.environment().putAll(more);
         Path log = Path.of("target", "benchmark", "service.log");

@@ -38,7 +38,6 @@ class MendAFormTest {
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                             .analyze()
                             .getViolations());
-            page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/w/form-summary.png")));
             faults.nth(1).locator("a").click();
             assertThat(page.locator("#staff")).isFocused();
             assertEquals(List.of(), economist.complaints());

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import se.samplats.EmbeddedDatabase;
 
 /**
  * The packaged service with a real issuer: Keycloak from its distribution, with the realm file of the cluster's demo. A placer must
@@ -75,6 +76,7 @@ class KeycloakIT {
                         "SAMPLATS_ADDRESS", service),
                 URI.create(issuer + "/.well-known/openid-configuration"),
                 Duration.ofMinutes(6));
+        Map<String, String> database = EmbeddedDatabase.start();
         samplats = Started.of(
                 "samplats",
                 List.of(
@@ -83,6 +85,11 @@ class KeycloakIT {
                         "target/quarkus-app/quarkus-run.jar"),
                 Map.ofEntries(
                         Map.entry("QUARKUS_HTTP_PORT", Integer.toString(servicePort)),
+                        Map.entry("QUARKUS_DATASOURCE_JDBC_URL", database.get("quarkus.datasource.jdbc.url")),
+                        Map.entry("QUARKUS_DATASOURCE_USERNAME", database.get("quarkus.datasource.username")),
+                        Map.entry("QUARKUS_DATASOURCE_PASSWORD", database.get("quarkus.datasource.password")),
+                        Map.entry("QUARKUS_FLYWAY_USERNAME", database.get("quarkus.flyway.username")),
+                        Map.entry("QUARKUS_FLYWAY_PASSWORD", database.get("quarkus.flyway.password")),
                         Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", issuer),
                         Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", SECRET),
                         Map.entry("QUARKUS_OIDC_ROLES_SOURCE", "accesstoken"),

@@ -80,6 +80,15 @@ record Match(Option option, List<Finding> findings) {
         return option.place() != null && !isCandidate() && !gives(Cure.Kind.ANOTHER_HOME);
     }
 
+    /** Where among the criteria the first stands that nothing cures; behind them all where there is none. */
+    int firstIncurable() {
+        return lacks().stream()
+                .filter(lack -> lack.cure() != null && lack.cure().kind() == Cure.Kind.ANOTHER_HOME)
+                .mapToInt(lack -> Criteria.order(lack.criterion()))
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     boolean gives(Cure.Kind kind) {
         return cures().anyMatch(cure -> cure.kind() == kind);
     }

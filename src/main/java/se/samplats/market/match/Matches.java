@@ -52,7 +52,7 @@ record Matches(List<Match> candidates, List<Match> excluded, List<Match> near) {
         if (rank != 0) {
             return rank < 0 ? one : other;
         }
-        int difference = one.isCurable() ? 0 : furthest(other) - furthest(one);
+        int difference = other.firstIncurable() - one.firstIncurable();
         if (difference != 0) {
             return difference > 0 ? other : one;
         }
