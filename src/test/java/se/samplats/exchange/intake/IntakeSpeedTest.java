@@ -35,7 +35,9 @@ class IntakeSpeedTest {
                 places.add(id + ";" + mark + home + ";" + place + ";nej;");
                 LocalDate day = LocalDate.of(2015, 1, 1).plusDays(place);
                 for (int stay = 0; stay < 10; stay++) {
-                    String kind = stay % 3 == 0 ? "placering;1490;1490-" + home + "-" + place + "-" + stay + ";" : "boende;1480;;";
+                    String kind = stay % 3 == 0
+                            ? "placering;1490;1490-" + home + "-" + place + "-" + stay + ";"
+                            : "boende;1480;;";
                     ledger.add(id + ";" + day + ";" + day.plusDays(200) + ";" + kind);
                     day = day.plusDays(210);
                 }

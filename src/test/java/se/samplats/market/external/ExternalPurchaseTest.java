@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
@@ -27,6 +28,9 @@ import se.samplats.platform.kernel.Money;
 
 @FeatureTest
 class ExternalPurchaseTest {
+
+    /** Each purchase is of a case of its own: the same again is asked about. */
+    private static final AtomicInteger CASES = new AtomicInteger(700);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -221,7 +225,7 @@ class ExternalPurchaseTest {
 
     private static Map<String, Object> purchase(Map<String, ?> facts) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "caseReference", "2034-7",
+                "caseReference", "2034-" + CASES.incrementAndGet(),
                 "form", "HVB",
                 "providerKind", "COMPANY",
                 "start", "2026-11-21",

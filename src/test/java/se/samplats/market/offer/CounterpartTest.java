@@ -60,6 +60,9 @@ class CounterpartTest {
                         "answeredAt",
                         "declineReason",
                         "declineText",
+                        "level",
+                        "afterwards",
+                        "afterwardsBy",
                         "need")),
                 new TreeSet<>(seen.jsonPath().getMap("$").keySet()));
         assertEquals(
@@ -132,6 +135,12 @@ class CounterpartTest {
                         "status",
                         "admittedBy",
                         "admittedOn",
+                        "afterwards",
+                        "afterwardsBy",
+                        "continues",
+                        "continuedBy",
+                        "extension",
+                        "move",
                         "quote")),
                 new TreeSet<>(fields));
     }
