@@ -67,7 +67,7 @@ class TablesTest {
     private static final Map<String, List<String>> READS = Map.ofEntries(
             Map.entry("record.retention", List.of("market.request", "market.placement")),
             Map.entry("market.request", List.of("county.home")),
-            Map.entry("market.match", List.of("platform.party", "county.form", "market.request")),
+            Map.entry("market.match", List.of("platform.party", "county.form", "county.home", "market.request")),
             Map.entry("market.offer", List.of("market.request")),
             Map.entry("market.placement", List.of("market.offer")),
             Map.entry("money.settlement", List.of("county.home", "county.pricing", "market.placement")),

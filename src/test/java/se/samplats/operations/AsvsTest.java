@@ -25,7 +25,7 @@ class AsvsTest {
     private static final Pattern ROW =
             Pattern.compile("^\\| (\\d+\\.\\d+\\.\\d+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
-    private static final Pattern TEST = Pattern.compile("((?:[a-z]+\\.)?[A-Z]\\w+(?:Test|IT))(?:#(\\w+))?");
+    private static final Pattern TEST = Pattern.compile("((?:[a-z]+\\.)*[A-Z]\\w+(?:Test|IT))(?:#(\\w+))?");
     private static final Pattern FILE = Pattern.compile("(?:docs|k8s|src)/\\S+|[\\w.]+\\.(?:md|xml)");
 
     private record Row(String id, String what, String answer, String evidence) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class HazardsTest {
 
     private static final Pattern HAZARD = Pattern.compile("^\\| \\d+ \\|");
-    private static final Pattern TEST = Pattern.compile("`([a-z]*\\.?[A-Z]\\w+)#(\\w+)`");
+    private static final Pattern TEST = Pattern.compile("`((?:[a-z]+\\.)*[A-Z]\\w+)#(\\w+)`");
 
     @Test
     void each_hazard_names_a_test_that_there_is_and_that_is_run() throws IOException {

@@ -18,6 +18,7 @@ import se.samplats.county.pricing.Quote;
 import se.samplats.county.pricing.Quoting;
 import se.samplats.market.offer.DeclineReasons;
 import se.samplats.platform.kernel.DomainEvent;
+import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
@@ -81,8 +82,11 @@ public class Extending {
     }
 
     /** What an extension would cost, shown before anybody is asked; nothing is saved. */
-    Extension.Added quote(Actor actor, UUID id, LocalDate end) {
+    Extension.Added quote(Actor actor, UUID id, @Nullable LocalDate end) {
         Placement placement = placements.visible(actor, Right.EXTEND, id);
+        if (end == null) {
+            throw Invalid.field("end", "answer-missing");
+        }
         LocalDate from = extendable(placement, end);
         return added(placement, new Period(from, end));
     }

@@ -3,7 +3,6 @@ package se.samplats.market.placement;
 import static se.samplats.platform.party.Right.EXTEND;
 
 import io.quarkus.security.Authenticated;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -32,7 +32,7 @@ class ExtensionQuoteResource {
 
     @GET
     @Operation(summary = "What a longer stay would cost, before anybody is asked")
-    public QuestionReading.ExtensionQuote quote(@PathParam("id") UUID id, @NotNull @QueryParam("end") LocalDate end) {
+    public QuestionReading.ExtensionQuote quote(@PathParam("id") UUID id, @QueryParam("end") @Nullable LocalDate end) {
         return reading.quote(actor.get(), id, end, language.get());
     }
 }

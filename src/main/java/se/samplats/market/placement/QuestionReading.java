@@ -67,10 +67,10 @@ public class QuestionReading {
         }));
     }
 
-    ExtensionQuote quote(Actor actor, UUID placement, LocalDate end, Language language) {
+    ExtensionQuote quote(Actor actor, UUID placement, @Nullable LocalDate end, Language language) {
         Extension.Added added = extending.quote(actor, placement, end);
         return new ExtensionQuote(
-                end,
+                Objects.requireNonNull(end),
                 ExtensionView.told(added.quote(), true, language),
                 added.money().ore());
     }

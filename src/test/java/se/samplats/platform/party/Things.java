@@ -111,8 +111,9 @@ final class Things {
             String row = homes.resident(SELLER, place, "2027-01-01", "2027-02-01");
             address = filled(filled(address, "row", row), "id", row);
         }
+        String id = path.startsWith("/places/") ? place : home;
         return new Thing(
-                filled(filled(filled(address, "home", home), "id", home), "place", place),
+                filled(filled(filled(address, "home", home), "id", id), "place", place),
                 Belonging.home(UUID.fromString(home), SELLER),
                 Right.READ_REGISTER);
     }
