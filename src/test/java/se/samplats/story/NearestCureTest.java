@@ -56,15 +56,15 @@ class NearestCureTest {
         String home = homes.home("2080", "HVB");
         String place = homes.place("2080", home, "1");
         homes.resident("2080", place, "2026-11-01", "2026-12-02");
-        String request = requests.request("2081");
-        SignedIn placer = SignedIn.as("placer-2081");
+        String request = requests.request("2082");
+        SignedIn placer = SignedIn.as("placer-2082");
         assertTrue(placer.get("/requests/" + request).says("passar från 2 dec., 1 dag senare"));
         assertTrue(placer.get("/requests/" + request + "/purchase").says("passar från 2 dec., 1 dag senare"));
         assertTrue(placer.get("/search?form=HVB&start=2026-12-01&age=19&days=30")
                 .says("passar från 2 dec., 1 dag senare"));
-        String start = (String) near(matches(request, ""), home).get("start");
+        String start = (String) near(Api.as("placer-2082").get("/requests/" + request + "/matches").jsonPath(), home).get("start");
         placer.post("/requests/" + request + "/offers", Map.of("place", place, "from", String.valueOf(start)));
-        Api.as("placer-2081")
+        Api.as("placer-2082")
                 .get("/offers?limit=200")
                 .then()
                 .body("items.find { it.requestId == '" + request + "' }.start", equalTo("2026-12-02"));

@@ -31,7 +31,7 @@ class RulesOfANeedTest {
         String other = protectedHome("2085");
         String alone = requests.request("2026", child());
         assertEquals("GUARDIAN", failed(alone, one, "criterion"));
-        assertEquals("SoL 22:5", failed(alone, one, "source"));
+        assertEquals("SoL 9:6, 22:5", failed(alone, one, "source"));
         ask(alone, place(one)).statusCode(422).body("type", equalTo("/problems/place-does-not-fit"));
 
         String guardian = requests.request("2026", Map.of("form", "SKYDDAT_BOENDE", "age", 34, "sex", "FEMALE"));

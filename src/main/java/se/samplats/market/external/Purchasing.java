@@ -80,12 +80,13 @@ public class Purchasing {
         ExternalPurchase.Bought bought = told.bought();
         PurchaseGrounds purchaseGrounds = why(told);
         purchases.queueFor(actor.own(), bought.caseReference());
-        if (!Boolean.TRUE.equals(told.confirm())) {
-            mustBeNew(actor, bought);
-        }
         List<Alternative> shown = alternatives(actor, bought);
         if (bought.requestId() != null) {
             requesting.placeExternally(actor, bought.requestId());
+        }
+        // last, since a request that is closed already is the better answer
+        if (!Boolean.TRUE.equals(told.confirm())) {
+            mustBeNew(actor, bought);
         }
         ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, purchaseGrounds, shown, today.now());
         purchases.persistAndFlush(purchase);

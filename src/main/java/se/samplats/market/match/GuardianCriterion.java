@@ -5,7 +5,7 @@ import se.samplats.county.form.FormRule;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Text;
 
-/** Where a form takes a child only together with a guardian, the two live in the same home (SoL 9:6). */
+/** Where a form takes a child only together with a guardian, the two live in the same home (SoL 9:6, 22:5). */
 final class GuardianCriterion implements Criterion {
 
     @Override
@@ -20,7 +20,7 @@ final class GuardianCriterion implements Criterion {
         if (rule == null || age == null || need.age() == null || need.age() >= age) {
             return Optional.empty();
         }
-        Text source = FindingTexts.law(rule.law());
+        Text source = FindingTexts.law(option.form().law());
         Circumstances.Guardian guardian = circumstances.guardian();
         if (guardian == null) {
             return FindingTexts.asks(this, Text.of("match.guardian.search", age), source);
