@@ -59,7 +59,7 @@ class ArchitectureTest {
             "platform", List.of("kernel", "party", "http", "limit", "page", "watch"),
             "record", List.of("journal", "retention"),
             "county", List.of("form", "home", "agreement", "pricing"),
-            "market", List.of("desk", "request", "match", "search", "offer", "placement", "external", "casework"),
+            "market", List.of("desk", "request", "match", "search", "offer", "placement", "change", "closing", "external", "casework"),
             "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
             "steering", List.of("statistics", "dashboard"),
             "exchange", List.of("sheet", "row", "intake", "webhook", "notice"));

@@ -48,12 +48,11 @@ class TablesTest {
                     "market.placement",
                     List.of(
                             "placement",
-                            "placement_extension",
                             "placement_fact",
-                            "placement_move",
                             "absence",
                             "saving",
                             "quoted_price")),
+            Map.entry("market.change", List.of("placement_extension", "placement_move")),
             Map.entry("market.external", List.of("external_purchase", "purchase_reason")),
             Map.entry("money.pricesetting", List.of("price_proposal", "index_value")),
             Map.entry("money.settlement", List.of("settlement", "settlement_line")),
@@ -65,11 +64,12 @@ class TablesTest {
 
     /** Who reads tables of others, and of whom. */
     private static final Map<String, List<String>> READS = Map.ofEntries(
-            Map.entry("record.retention", List.of("market.request", "market.placement")),
+            Map.entry("record.retention", List.of("market.request", "market.placement", "market.change")),
             Map.entry("market.request", List.of("county.home")),
             Map.entry("market.match", List.of("platform.party", "county.form", "county.home", "market.request")),
             Map.entry("market.offer", List.of("market.request")),
             Map.entry("market.placement", List.of("market.offer")),
+            Map.entry("market.change", List.of("market.placement")),
             Map.entry("money.settlement", List.of("county.home", "county.pricing", "market.placement")),
             Map.entry("money.yearend", List.of("county.home", "money.settlement")),
             Map.entry("money.invoice", List.of("money.settlement")),
@@ -93,8 +93,11 @@ class TablesTest {
                             "county.pricing",
                             "market.request",
                             "market.placement",
+                            "market.change",
                             "market.external")),
-            Map.entry("exchange.webhook", List.of("county.home", "market.request", "market.offer", "market.placement")),
+            Map.entry(
+                    "exchange.webhook",
+                    List.of("county.home", "market.request", "market.offer", "market.placement", "market.change")),
             Map.entry(
                     "exchange.notice",
                     List.of(
@@ -103,6 +106,7 @@ class TablesTest {
                             "market.request",
                             "market.offer",
                             "market.placement",
+                            "market.change",
                             "exchange.webhook")),
             Map.entry("demo", List.of("platform.party", "county.home")));
 

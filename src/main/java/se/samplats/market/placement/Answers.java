@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What calls tell of a question about a stay, and of its answer. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
     /** @param approvedBy the official who approved what exceeds the mandate, by name */
-    record LongerStay(
+    public record LongerStay(
             @NotNull LocalDate end,
             @Nullable @Size(max = 120) String approvedBy) {}
 
@@ -21,13 +21,13 @@ final class Answers {
      * @param on the first day in the new bed
      * @param approvedBy the official who approved what exceeds the mandate, by name
      */
-    record OtherBed(
+    public record OtherBed(
             @NotNull UUID placeId,
             @NotNull LocalDate on,
             @Nullable @Size(max = 120) String approvedBy) {}
 
     /** @param approvedBy the official who approved what exceeds the mandate, by name */
-    record OtherArrival(
+    public record OtherArrival(
             @NotNull LocalDate start,
             @Nullable @Size(max = 120) String approvedBy) {}
 
@@ -35,12 +35,12 @@ final class Answers {
      * @param reason a code of {@code GET /decline-reasons}
      * @param text the home's own words; needed with OTHER
      */
-    record No(
+    public record No(
             @NotBlank @Size(max = 40) String reason,
             @Nullable @Size(max = 1000) String text) {}
 
     /** The name, or nothing where none is written. */
-    static @Nullable String approver(@Nullable String name) {
+    public static @Nullable String approver(@Nullable String name) {
         return name == null || name.isBlank() ? null : name.strip();
     }
 }

@@ -11,14 +11,14 @@ import se.samplats.platform.kernel.Refusal;
 
 /** The beds of one stay in the ledger, one after the other: each row ends where the next one begins. */
 @ApplicationScoped
-class Beds {
+public class Beds {
 
     private final Occupancies occupancies;
-    private final Moves moves;
+    private final BedChanges changes;
 
-    Beds(Occupancies occupancies, Moves moves) {
+    Beds(Occupancies occupancies, BedChanges changes) {
         this.occupancies = occupancies;
-        this.moves = moves;
+        this.changes = changes;
     }
 
     /** The row of the bed that somebody lives in last; null where the ledger has none. */
@@ -29,7 +29,7 @@ class Beds {
 
     /** The same, where a move on the day comes after all that is in the ledger already. */
     @Nullable
-    Occupancy lastOn(Placement placement, LocalDate on) {
+    public Occupancy lastOn(Placement placement, LocalDate on) {
         Occupancy bed = last(placement);
         if (bed != null && on.isBefore(bed.period().start())) {
             throw Refusal.of("moved-later", on, bed.period().start());
@@ -44,24 +44,15 @@ class Beds {
     void endBefore(Placement placement, LocalDate on) {
         Occupancy bed = last(placement);
         while (bed != null && !on.isAfter(bed.period().start())) {
-            Optional<Move> change =
-                    moves.lastWithin(placement.id()).filter(move -> move.on().equals(on(placement)));
-            if (change.isPresent()) {
-                UUID before = change.get().fromOccupancyId();
-                placement.moveTo(change.get().fromPlaceId(), kept(before));
-                change.get().undo();
-            }
+            Optional<BedChanges.Before> before =
+                    changes.undoLast(placement.id(), bed.period().start());
+            before.ifPresent(one -> placement.moveTo(one.placeId(), kept(one.occupancyId())));
             occupancies.giveBack(bed);
-            bed = change.isPresent() ? last(placement) : null;
+            bed = before.isPresent() ? last(placement) : null;
         }
         if (bed != null) {
             occupancies.moveEnd(bed, on);
         }
-    }
-
-    private LocalDate on(Placement placement) {
-        Occupancy bed = last(placement);
-        return bed == null ? placement.start() : bed.period().start();
     }
 
     /** A bed that was changed on the first day has no row. */

@@ -3,9 +3,7 @@ package se.samplats.market.placement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samplats.county.pricing.Quote;
 import se.samplats.county.pricing.QuoteView;
-import se.samplats.platform.kernel.Language;
 
 /**
  * An extension as either side sees it.
@@ -26,28 +24,4 @@ public record ExtensionView(
         long addedOre,
         boolean agreedBeforehand,
         @Nullable String declineReason,
-        @Nullable String declineText) {
-
-    /** @param buys whether the reader may see what the buyer would pay elsewhere */
-    static ExtensionView of(Extension extension, boolean buys, Language language) {
-        return new ExtensionView(
-                extension.id(),
-                extension.placementId(),
-                extension.from(),
-                extension.end(),
-                extension.status(),
-                told(extension.quote(), buys, language),
-                extension.added().ore(),
-                extension.isAgreedBeforehand(),
-                extension.declineReason(),
-                extension.declineText());
-    }
-
-    static @Nullable QuoteView told(@Nullable Quote quote, boolean buys, Language language) {
-        if (quote == null) {
-            return null;
-        }
-        QuoteView view = QuoteView.of(quote, language);
-        return buys ? view : view.withoutAlternative();
-    }
-}
+        @Nullable String declineText) {}

@@ -1,6 +1,7 @@
 package se.samplats.market.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,22 +35,19 @@ public class Mandating {
     private final Placements placements;
     private final PrivilegedAccess privilegedAccess;
     private final Offers offers;
-    private final Extensions extensions;
-    private final Moves moves;
+    private final Instance<AskedAmounts> asked;
 
     Mandating(
             Mandates mandates,
             Placements placements,
             PrivilegedAccess privilegedAccess,
             Offers offers,
-            Extensions extensions,
-            Moves moves) {
+            Instance<AskedAmounts> asked) {
         this.mandates = mandates;
         this.placements = placements;
         this.privilegedAccess = privilegedAccess;
         this.offers = offers;
-        this.extensions = extensions;
-        this.moves = moves;
+        this.asked = asked;
     }
 
     /** What is counted together; in one order, since locks are taken in it. */
@@ -87,26 +85,26 @@ public class Mandating {
     }
 
     /** The same before a placement that was booked becomes longer. */
-    void queue(Placement placement) {
+    public void queue(Placement placement) {
         queue(placement.quote(), placement.start());
     }
 
     /** The same before what a quote says is counted, for an arrival on a day. */
-    void queue(@Nullable Quote quote, LocalDate arrival) {
+    public void queue(@Nullable Quote quote, LocalDate arrival) {
         if (quote != null && limit(quote).isPresent()) {
             placements.queueFor(account(quote, arrival).toString());
         }
     }
 
     /** Refuses what would make a booking exceed the mandate that it was booked under. */
-    void mustCover(Placement placement, Money more) {
+    public void mustCover(Placement placement, Money more) {
         if (placement.quote() != null) {
             mustCover(placement.quote(), placement.start(), more);
         }
     }
 
     /** Refuses more under the mandate of a quote's buyer, for an arrival on a day. */
-    void mustCover(Quote quote, LocalDate arrival, Money more) {
+    public void mustCover(Quote quote, LocalDate arrival, Money more) {
         limit(quote).ifPresent(limit -> {
             Account account = account(quote, arrival);
             placements.queueFor(account.toString());
@@ -153,10 +151,9 @@ public class Mandating {
 
     private Money used(Account account) {
         // what colleagues have booked for protected identities counts as well
-        return privilegedAccess.asService(() -> placements
-                .bookedFor(account.buyer(), account.agreement(), account.year())
-                .plus(extensions.askedFor(account.buyer(), account.agreement(), account.year()))
-                .plus(moves.askedFor(account.buyer(), account.agreement(), account.year())));
+        return privilegedAccess.asService(() -> asked.stream()
+                .map(one -> one.askedFor(account.buyer(), account.agreement(), account.year()))
+                .reduce(placements.bookedFor(account.buyer(), account.agreement(), account.year()), Money::plus));
     }
 
     private Optional<Money> limit(Offer offer) {

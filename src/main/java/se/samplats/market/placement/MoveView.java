@@ -6,10 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.offer.OfferView.NeedView;
-import se.samplats.market.request.PurchaseRequest;
-import se.samplats.platform.kernel.Language;
-import se.samplats.platform.party.Actor;
-import se.samplats.platform.party.Right;
 
 /**
  * A move as its buyer and the new home see it: the need in structured words, the reference, and no more.
@@ -36,25 +32,4 @@ public record MoveView(
         @Nullable String declineReason,
         @Nullable String declineText,
         @Nullable String requestReference,
-        @Nullable NeedView need) {
-
-    static MoveView of(Actor reader, Move move, @Nullable PurchaseRequest request, Language language) {
-        return new MoveView(
-                move.id(),
-                move.status(),
-                move.placementId(),
-                move.homeId(),
-                move.placeId(),
-                move.buyer(),
-                move.seller(),
-                move.on(),
-                move.end(),
-                ExtensionView.told(move.quote(), reader.may(Right.EXTEND, move.belonging()), language),
-                move.continuedAs(),
-                move.askedAt(),
-                move.declineReason(),
-                move.declineText(),
-                request == null ? null : request.reference(),
-                request == null ? null : NeedView.of(request));
-    }
-}
+        @Nullable NeedView need) {}

@@ -79,20 +79,20 @@ public class Placement {
     }
 
     /** The placement in which the case goes on in another home. */
-    Placement(String reference, Placement before, Move move, UUID occupancyId, Instant recordedAt) {
+    public Placement(String reference, Placement before, NextBed next, UUID occupancyId, Instant recordedAt) {
         this.id = Ids.next();
         this.reference = reference;
         this.requestId = before.requestId;
         this.occupancyId = occupancyId;
-        this.placeId = move.placeId();
-        this.homeId = move.homeId();
+        this.placeId = next.placeId();
+        this.homeId = next.homeId();
         this.buyer = before.buyer;
-        this.seller = move.seller();
+        this.seller = next.seller();
         this.caseReference = before.caseReference;
-        this.startsOn = move.on();
-        this.endsBefore = move.end();
+        this.startsOn = next.on();
+        this.endsBefore = next.end();
         this.status = PlacementStatus.BOOKED;
-        this.quote = move.quote();
+        this.quote = next.quote();
         this.protectedFor = before.protectedFor;
         this.continues = before.id;
         this.recordedAt = recordedAt;
@@ -112,7 +112,7 @@ public class Placement {
     }
 
     /** The person moved out: the place is free from that day. Recorded again, it corrects the day. */
-    void depart(LocalDate on) {
+    public void depart(LocalDate on) {
         if (on.isBefore(startsOn)
                 || (status == PlacementStatus.ONGOING && endsBefore != null && on.isAfter(endsBefore))) {
             throw Refusal.of("outside-placement", on, startsOn, endsBefore == null ? "–" : endsBefore);
@@ -123,14 +123,14 @@ public class Placement {
         endsBefore = on;
     }
 
-    void extend(LocalDate end, @Nullable Quote longer) {
+    public void extend(LocalDate end, @Nullable Quote longer) {
         mustBeLonger(end);
         endsBefore = end;
         quote = longer;
     }
 
     /** The departure day so far, which the given one is after. */
-    LocalDate mustBeLonger(LocalDate end) {
+    public LocalDate mustBeLonger(LocalDate end) {
         mustBeOpen();
         if (endsBefore == null || !end.isAfter(endsBefore)) {
             throw Refusal.of("not-longer", endsBefore == null ? "–" : endsBefore);
@@ -139,13 +139,13 @@ public class Placement {
     }
 
     /** The person lives, or will live, in another bed of the home; what it costs stays as it is. */
-    void moveTo(UUID place, @Nullable UUID occupancy) {
+    public void moveTo(UUID place, @Nullable UUID occupancy) {
         placeId = place;
         occupancyId = occupancy;
     }
 
     /** The person goes on in another home from the day: what was planned beyond it is not here any more. */
-    void continueElsewhere(LocalDate on) {
+    public void continueElsewhere(LocalDate on) {
         mustBeOngoing();
         endsBefore = on;
     }
@@ -187,19 +187,19 @@ public class Placement {
         endsBefore = endsBefore == null || until.isBefore(endsBefore) ? until : endsBefore;
     }
 
-    void mustBeOpen() {
+    public void mustBeOpen() {
         if (status != PlacementStatus.BOOKED && status != PlacementStatus.ONGOING) {
             throw Refusal.conflict("placement-not-open", reference, status);
         }
     }
 
-    void mustBeOngoing() {
+    public void mustBeOngoing() {
         if (status != PlacementStatus.ONGOING) {
             throw Refusal.conflict("placement-not-ongoing", reference, status);
         }
     }
 
-    void mustLieWithin(LocalDate on) {
+    public void mustLieWithin(LocalDate on) {
         if (on.isBefore(startsOn) || (endsBefore != null && !on.isBefore(endsBefore))) {
             throw Refusal.of("outside-placement", on, startsOn, endsBefore == null ? "–" : endsBefore);
         }

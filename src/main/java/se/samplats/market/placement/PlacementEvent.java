@@ -21,7 +21,7 @@ public sealed interface PlacementEvent extends DomainEvent {
             @Nullable String protectedFor)
             implements PlacementEvent {
 
-        static Reported of(Placement placement, PlacementFact fact) {
+        public static Reported of(Placement placement, PlacementFact fact) {
             return new Reported(
                     placement.id(),
                     fact.kind(),

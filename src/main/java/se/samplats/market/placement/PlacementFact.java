@@ -68,19 +68,19 @@ public class PlacementFact {
 
     protected PlacementFact() {}
 
-    PlacementFact(UUID placementId, Kind kind, LocalDate happenedOn, Instant recordedAt) {
+    public PlacementFact(UUID placementId, Kind kind, LocalDate happenedOn, Instant recordedAt) {
         this.placementId = placementId;
         this.kind = kind;
         this.happenedOn = happenedOn;
         this.recordedAt = recordedAt;
     }
 
-    PlacementFact until(@Nullable LocalDate day) {
+    public PlacementFact until(@Nullable LocalDate day) {
         this.until = day;
         return this;
     }
 
-    PlacementFact decidedBy(@Nullable String name) {
+    public PlacementFact decidedBy(@Nullable String name) {
         this.decidedBy = name;
         return this;
     }

@@ -11,7 +11,7 @@ import se.samplats.county.pricing.Level;
 
 /** The history of placements. */
 @ApplicationScoped
-class PlacementFacts implements PanacheRepositoryBase<PlacementFact, Long> {
+public class PlacementFacts implements PanacheRepositoryBase<PlacementFact, Long> {
 
     List<PlacementFact> of(UUID placement, long after, int most) {
         return find("placementId = ?1 and id > ?2 order by id", placement, after)
@@ -20,14 +20,14 @@ class PlacementFacts implements PanacheRepositoryBase<PlacementFact, Long> {
     }
 
     /** The day on which somebody moved in, if somebody has. */
-    Optional<LocalDate> arrivedOn(UUID placement) {
+    public Optional<LocalDate> arrivedOn(UUID placement) {
         return find("placementId = ?1 and kind = ?2 order by id desc", placement, PlacementFact.Kind.ARRIVED)
                 .firstResultOptional()
                 .map(PlacementFact::happenedOn);
     }
 
     /** The level of care that was changed to by the day, if it was changed. */
-    Optional<Level> levelOn(UUID placement, LocalDate day) {
+    public Optional<Level> levelOn(UUID placement, LocalDate day) {
         return find(
                         "placementId = ?1 and kind = ?2 and happenedOn <= ?3 order by happenedOn desc, id desc",
                         placement,

@@ -53,7 +53,7 @@ class PlacementResource {
     private final PlacementFacts facts;
     private final StayReporting stayReporting;
     private final CareChanging careChanging;
-    private final QuestionReading questions;
+    private final PlacementViews views;
     private final IdempotentAnswers idempotentAnswers;
     private final CurrentActor actor;
     private final CurrentLanguage language;
@@ -63,7 +63,7 @@ class PlacementResource {
             PlacementFacts facts,
             StayReporting stayReporting,
             CareChanging careChanging,
-            QuestionReading questions,
+            PlacementViews views,
             CurrentActor actor,
             CurrentLanguage language,
             IdempotentAnswers idempotentAnswers) {
@@ -71,7 +71,7 @@ class PlacementResource {
         this.facts = facts;
         this.stayReporting = stayReporting;
         this.careChanging = careChanging;
-        this.questions = questions;
+        this.views = views;
         this.idempotentAnswers = idempotentAnswers;
         this.actor = actor;
         this.language = language;
@@ -139,8 +139,8 @@ class PlacementResource {
         Language spoken = language.get();
         Actor me = reader();
         List<Placement> found = placements.page(me, status, paging.afterId(), paging.size() + 1);
-        Map<UUID, PlacementView> views = questions.views(me, found, spoken);
-        return Page.of(found, paging, Placement::id, placement -> views.get(placement.id()));
+        Map<UUID, PlacementView> seen = views.views(me, found, spoken);
+        return Page.of(found, paging, Placement::id, placement -> seen.get(placement.id()));
     }
 
     @GET
@@ -246,7 +246,7 @@ class PlacementResource {
     }
 
     private PlacementView view(Placement placement) {
-        return questions.view(actor.get(), placement, language.get());
+        return views.view(actor.get(), placement, language.get());
     }
 
     private Actor reader() {

@@ -43,7 +43,7 @@ public record PlacementView(
         @Nullable ExtensionView extension,
         @Nullable MoveView move) {
 
-    static PlacementView of(Actor reader, Placement placement, Language language) {
+    public static PlacementView of(Actor reader, Placement placement, Language language) {
         QuoteView quote = placement.quote() == null ? null : QuoteView.of(placement.quote(), language);
         boolean buys = reader.may(Right.READ_SAVINGS, placement.belonging());
         return new PlacementView(
@@ -69,7 +69,7 @@ public record PlacementView(
                 null);
     }
 
-    PlacementView with(
+    public PlacementView with(
             @Nullable ExtensionView lastExtension, @Nullable MoveView lastMove, @Nullable UUID continuation) {
         return new PlacementView(
                 id,

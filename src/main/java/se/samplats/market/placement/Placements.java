@@ -40,7 +40,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /** The placement, not found by whoever may not do this to it. */
-    Placement visible(Actor actor, Right right, UUID id) {
+    public Placement visible(Actor actor, Right right, UUID id) {
         actor.must(right);
         Placement placement = findByIdOptional(id).orElseThrow(() -> new NotFound("placement"));
         actor.must(right, placement.belonging(), "placement");
@@ -48,14 +48,14 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /** The same, locked: facts of one placement are recorded one after the other. */
-    Placement visibleLocked(Actor actor, Right right, UUID id) {
+    public Placement visibleLocked(Actor actor, Right right, UUID id) {
         Placement placement = visible(actor, right, id);
         getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
         return placement;
     }
 
     /** A placement, locked, whoever looks: for what another home's answer does to it. */
-    Placement locked(UUID id) {
+    public Placement locked(UUID id) {
         Placement placement = findByIdOptional(id).orElseThrow(() -> new NotFound("placement"));
         getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
         return placement;
@@ -162,12 +162,12 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /** The placement in which this one goes on in another home, where the actor may see that. */
-    Optional<Placement> continuation(UUID id) {
+    public Optional<Placement> continuation(UUID id) {
         return find("continues = ?1 and status not in ?2", id, NEVER_BEGAN).firstResultOptional();
     }
 
     /** The same of many, each by the one that it goes on from. */
-    Map<UUID, UUID> continuations(Collection<UUID> ids) {
+    public Map<UUID, UUID> continuations(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : list("continues in ?1 and status not in ?2 order by id", ids, NEVER_BEGAN).stream()
@@ -175,7 +175,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /** Those of some places that somebody lives by, or will, on some day from the given one on; whoever stays too long is among them. */
-    List<Placement> livingAt(Collection<UUID> places, LocalDate from, LocalDate today) {
+    public List<Placement> livingAt(Collection<UUID> places, LocalDate from, LocalDate today) {
         return told(list(
                 """
                 placeId in ?1 and ((status in ?2 and (endsBefore is null or endsBefore > ?3))
@@ -210,7 +210,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .getSingleResult();
     }
 
-    String nextReference(LocalDate today) {
+    public String nextReference(LocalDate today) {
         Number number = (Number) getEntityManager()
                 .createNativeQuery("select nextval('placement_number')")
                 .getSingleResult();

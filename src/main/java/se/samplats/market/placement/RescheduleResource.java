@@ -22,14 +22,14 @@ import se.samplats.platform.party.Needs;
 class RescheduleResource {
 
     private final Rescheduling rescheduling;
-    private final QuestionReading reading;
+    private final PlacementViews views;
     private final CurrentActor actor;
     private final CurrentLanguage language;
 
     RescheduleResource(
-            Rescheduling rescheduling, QuestionReading reading, CurrentActor actor, CurrentLanguage language) {
+            Rescheduling rescheduling, PlacementViews views, CurrentActor actor, CurrentLanguage language) {
         this.rescheduling = rescheduling;
-        this.reading = reading;
+        this.views = views;
         this.actor = actor;
         this.language = language;
     }
@@ -40,6 +40,6 @@ class RescheduleResource {
     public PlacementView reschedule(@PathParam("id") UUID id, @NotNull @Valid Answers.OtherArrival body) {
         Actor me = actor.get();
         Placement placement = rescheduling.reschedule(me, id, body.start(), Answers.approver(body.approvedBy()));
-        return reading.view(me, placement, language.get());
+        return views.view(me, placement, language.get());
     }
 }

@@ -17,7 +17,7 @@ import se.samplats.platform.party.PrivilegedAccess;
 
 /** The savings ledger. A placement for which no suitable private alternative is known has no row in it. */
 @ApplicationScoped
-class Savings implements PanacheRepositoryBase<Saving, Long> {
+public class Savings implements PanacheRepositoryBase<Saving, Long> {
 
     /** After these a stay has other days than before. */
     private static final Set<PlacementFact.Kind> OTHER_DAYS = EnumSet.of(
@@ -37,7 +37,7 @@ class Savings implements PanacheRepositoryBase<Saving, Long> {
     }
 
     /** A booking is compared with the quote for its need, or else with what the buyer has paid; a home of one's own is not. */
-    void begin(Placement placement, @Nullable PrivateQuote entered, LocalDate on, Instant at) {
+    public void begin(Placement placement, @Nullable PrivateQuote entered, LocalDate on, Instant at) {
         Quote quote = placement.quote();
         if (quote == null || placement.buyer().equals(placement.seller())) {
             return;
@@ -52,7 +52,7 @@ class Savings implements PanacheRepositoryBase<Saving, Long> {
      * The stay became longer, ended, was corrected or never began: reckoned again, against what it was compared with. The home's side
      * makes it so without seeing what it comes to.
      */
-    void follow(Placement placement, PlacementFact fact) {
+    public void follow(Placement placement, PlacementFact fact) {
         Quote quote = placement.quote();
         if (quote != null && OTHER_DAYS.contains(fact.kind())) {
             privilegedAccess.asService(() -> find("placementId = ?1 order by id desc", placement.id())

@@ -1,0 +1,91 @@
+package se.samplats.market.casework;
+
+import se.samplats.market.placement.PlacementReading;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.market.offer.OfferView;
+import se.samplats.market.request.Urgency;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.Layout;
+
+/**
+ * The part of a home's page that its managers act on.
+ *
+ * @param asked what waits for the home
+ * @param made what the home has said yes to, and waits for the buyer
+ */
+@CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record HomeDeskPage(
+        Layout layout,
+        UUID home,
+        List<Waiting> asked,
+        List<Waiting> made,
+        List<Expected> arriving,
+        List<Expected> present,
+        List<DeclineChoice> reasons,
+        FilledForm form)
+        implements TemplateInstance {
+
+    record DeclineChoice(String code, String name, boolean needsText) {}
+
+    /** @param need in words: age, sex, needs, risks */
+    record Waiting(
+            OfferView offer,
+            String municipality,
+            String form,
+            String need,
+            String place,
+            @Nullable Long days) {
+
+        public boolean isAcute() {
+            return offer.need().urgency() == Urgency.ACUTE;
+        }
+
+        public String makePath() {
+            return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/make";
+        }
+
+        public String declinePath() {
+            return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/decline";
+        }
+    }
+
+    /** Somebody who is to come, or lives here by a placement. */
+    record Expected(PlacementReading.Present one, String municipality, String place, LocalDate today) {
+
+        public boolean isDue() {
+            LocalDate end = one.placement().end();
+            return end != null && !end.isAfter(today.plusWeeks(1));
+        }
+
+        public boolean isOverdue() {
+            LocalDate end = one.placement().end();
+            return end != null && end.isBefore(today);
+        }
+
+        public boolean isLate() {
+            return one.placement().start().isBefore(today);
+        }
+
+        public boolean isAway() {
+            return one.isAway(today);
+        }
+
+        /** The day that the form suggests: the first one that can be meant. */
+        public LocalDate day() {
+            return one.placement().start().isAfter(today) ? one.placement().start() : today;
+        }
+
+        public String arrivePath() {
+            return "/placements/" + one.placement().id() + "/arrive";
+        }
+
+        public String departPath() {
+            return "/placements/" + one.placement().id() + "/depart";
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package se.samplats.market.casework;
+
+import se.samplats.market.placement.PlacementReading;
+import se.samplats.market.placement.PlacementStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.Names;
+import se.samplats.county.home.Home;
+import se.samplats.county.home.HomeDesk;
+import se.samplats.county.home.HomeTexts;
+import se.samplats.market.offer.DeclineReasons;
+import se.samplats.market.offer.OfferReading;
+import se.samplats.market.offer.OfferStatus;
+import se.samplats.market.offer.OfferView;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.Layout;
+import se.samplats.platform.party.Actor;
+
+/** What a home's managers are to act on: inquiries, arrivals, and those who live there by a placement. */
+@ApplicationScoped
+class HomeDeskReading implements HomeDesk {
+
+    private final OfferReading offers;
+    private final PlacementReading placements;
+    private final DeclineReasons reasons;
+    private final Names names;
+
+    HomeDeskReading(OfferReading offers, PlacementReading placements, DeclineReasons reasons, Names names) {
+        this.offers = offers;
+        this.placements = placements;
+        this.reasons = reasons;
+        this.names = names;
+    }
+
+    @Override
+    public String part(Layout layout, Actor actor, Home home, Map<UUID, String> labels, FilledForm form) {
+        List<HomeDeskPage.Waiting> waiting =
+                offers.waitingAt(actor, home.id(), home.municipality(), layout.language()).stream()
+                        .map(offer -> waiting(layout, offer, labels))
+                        .toList();
+        List<HomeDeskPage.Expected> expected =
+                placements.presentIn(actor, home.id(), home.municipality(), layout.language()).stream()
+                        .map(one -> expected(layout, one, labels))
+                        .toList();
+        HomeDeskPage page = new HomeDeskPage(
+                layout,
+                home.id(),
+                in(waiting, OfferStatus.ASKED),
+                in(waiting, OfferStatus.MADE),
+                expected.stream()
+                        .filter(one -> one.one().placement().status() == PlacementStatus.BOOKED)
+                        .toList(),
+                expected.stream()
+                        .filter(one -> one.one().placement().status() == PlacementStatus.ONGOING)
+                        .sorted(Comparator.comparing(HomeDeskReading::leaves))
+                        .toList(),
+                reasons.inOrder().stream()
+                        .map(reason -> new HomeDeskPage.DeclineChoice(
+                                reason.code(), reason.name(layout.language()), reason.needsText()))
+                        .toList(),
+                form);
+        return layout.show(page).render();
+    }
+
+    @Override
+    public Map<UUID, Integer> unanswered(Collection<UUID> homes) {
+        return offers.unanswered(homes);
+    }
+
+    private static LocalDate leaves(HomeDeskPage.Expected one) {
+        LocalDate end = one.one().placement().end();
+        return end == null ? LocalDate.MAX : end;
+    }
+
+    private static List<HomeDeskPage.Waiting> in(List<HomeDeskPage.Waiting> waiting, OfferStatus status) {
+        return waiting.stream().filter(one -> one.offer().status() == status).toList();
+    }
+
+    private HomeDeskPage.Waiting waiting(Layout layout, OfferView offer, Map<UUID, String> labels) {
+        LocalDate end = offer.end();
+        return new HomeDeskPage.Waiting(
+                offer,
+                names.municipality(offer.buyer()),
+                names.form(offer.need().form(), layout.language()),
+                need(layout, offer.need()),
+                labels.getOrDefault(offer.placeId(), ""),
+                end == null ? null : (Long) ChronoUnit.DAYS.between(offer.start(), end));
+    }
+
+    private String need(Layout layout, OfferView.NeedView need) {
+        HomeTexts texts = layout.texts(HomeTexts.class);
+        List<String> words = new ArrayList<>();
+        add(words, need.age() == null ? null : texts.years(need.age()));
+        add(words, need.sex() == null ? null : texts.sex(need.sex()));
+        need.needs().forEach(code -> words.add(names.word(code, layout.language())));
+        need.risks().forEach(code -> words.add(texts.risk(names.word(code, layout.language()))));
+        add(words, need.wheelchair() ? texts.wheelchair() : null);
+        return String.join(", ", words);
+    }
+
+    private static void add(List<String> words, @Nullable String word) {
+        if (word != null) {
+            words.add(word);
+        }
+    }
+
+    private HomeDeskPage.Expected expected(Layout layout, PlacementReading.Present one, Map<UUID, String> labels) {
+        return new HomeDeskPage.Expected(
+                one,
+                names.municipality(one.placement().buyer()),
+                labels.getOrDefault(one.placement().placeId(), ""),
+                layout.today());
+    }
+}

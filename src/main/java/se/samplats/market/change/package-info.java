@@ -1,0 +1,8 @@
+/**
+ * What a stay may change to: longer (<i>förlängning</i>), or another bed. Each is a question to the home that would give the bed, unless
+ * the agreement has said yes before.
+ */
+@NullMarked
+package se.samplats.market.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package se.samplats.market.placement;
+
+import java.util.UUID;
+import se.samplats.platform.kernel.Money;
+
+/** What may be owed any day, since it waits for a home's answer: it counts under the buyer's mandate. */
+public interface AskedAmounts {
+
+    /** Of what a buyer has asked for under an agreement, in a year. */
+    Money askedFor(String buyer, UUID agreement, int year);
+}
