@@ -62,7 +62,12 @@ class NearestCureTest {
         assertTrue(placer.get("/requests/" + request + "/purchase").says("passar från 2 dec., 1 dag senare"));
         assertTrue(placer.get("/search?form=HVB&start=2026-12-01&age=19&days=30")
                 .says("passar från 2 dec., 1 dag senare"));
-        String start = (String) near(Api.as("placer-2082").get("/requests/" + request + "/matches").jsonPath(), home).get("start");
+        String start = (String) near(
+                        Api.as("placer-2082")
+                                .get("/requests/" + request + "/matches")
+                                .jsonPath(),
+                        home)
+                .get("start");
         placer.post("/requests/" + request + "/offers", Map.of("place", place, "from", String.valueOf(start)));
         Api.as("placer-2082")
                 .get("/offers?limit=200")

@@ -1,6 +1,5 @@
 package se.samplats.market.casework;
 
-import se.samplats.market.placement.PlacementReading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.market.offer.OfferView;
+import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.request.Urgency;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;

@@ -1,7 +1,5 @@
 package se.samplats.market.casework;
 
-import se.samplats.market.placement.PlacementReading;
-import se.samplats.market.placement.PlacementStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +18,8 @@ import se.samplats.market.offer.DeclineReasons;
 import se.samplats.market.offer.OfferReading;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.offer.OfferView;
+import se.samplats.market.placement.PlacementReading;
+import se.samplats.market.placement.PlacementStatus;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;

@@ -1,13 +1,13 @@
 package se.samplats.market.casework;
 
-import se.samplats.market.placement.PlacementFact;
-import se.samplats.market.placement.PlacementView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.QuoteView;
+import se.samplats.market.placement.PlacementFact;
+import se.samplats.market.placement.PlacementView;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;

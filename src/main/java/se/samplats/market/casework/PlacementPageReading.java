@@ -1,8 +1,5 @@
 package se.samplats.market.casework;
 
-import se.samplats.market.placement.PlacementReading;
-import se.samplats.market.placement.PlacementStatus;
-import se.samplats.market.placement.PlacementView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -20,6 +17,9 @@ import se.samplats.county.home.Places;
 import se.samplats.county.pricing.PriceRow;
 import se.samplats.county.pricing.PriceRows;
 import se.samplats.county.pricing.QuoteView;
+import se.samplats.market.placement.PlacementReading;
+import se.samplats.market.placement.PlacementStatus;
+import se.samplats.market.placement.PlacementView;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;

@@ -1,9 +1,9 @@
 package se.samplats.market.casework;
 
-import se.samplats.market.placement.PlacementFact;
-import se.samplats.market.placement.PlacementStatus;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.samplats.market.placement.PlacementFact;
+import se.samplats.market.placement.PlacementStatus;
 
 /** Words of the placements. */
 @MessageBundle("placements")

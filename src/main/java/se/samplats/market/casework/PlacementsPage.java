@@ -1,11 +1,11 @@
 package se.samplats.market.casework;
 
-import se.samplats.market.placement.PlacementStatus;
-import se.samplats.market.placement.PlacementView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.placement.PlacementStatus;
+import se.samplats.market.placement.PlacementView;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 

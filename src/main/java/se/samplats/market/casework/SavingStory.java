@@ -1,11 +1,11 @@
 package se.samplats.market.casework;
 
-import se.samplats.market.placement.PlacementStatus;
-import se.samplats.market.placement.PlacementView;
-import se.samplats.market.placement.Saving;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.QuoteView;
+import se.samplats.market.placement.PlacementStatus;
+import se.samplats.market.placement.PlacementView;
+import se.samplats.market.placement.Saving;
 
 /**
  * What a placement saves its buyer and how that was reckoned, or why nothing is counted.

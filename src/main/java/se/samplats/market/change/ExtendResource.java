@@ -2,10 +2,6 @@ package se.samplats.market.change;
 
 import static se.samplats.platform.party.Right.EXTEND;
 
-import se.samplats.market.placement.Answers;
-import se.samplats.market.placement.PlacementView;
-import se.samplats.market.placement.Placements;
-import se.samplats.market.placement.QuestionStatus;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.placement.Answers;
+import se.samplats.market.placement.PlacementView;
+import se.samplats.market.placement.Placements;
+import se.samplats.market.placement.QuestionStatus;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.kernel.Language;

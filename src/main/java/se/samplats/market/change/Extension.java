@@ -1,6 +1,5 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.QuestionStatus;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.Quote;
+import se.samplats.market.placement.QuestionStatus;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Refusal;

@@ -1,9 +1,9 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.Placement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.placement.Placement;
 import se.samplats.platform.kernel.DomainEvent;
 
 /** What happened to the question whether a stay may be longer. */

@@ -1,7 +1,5 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.QuestionStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.market.placement.AskedAmounts;
+import se.samplats.market.placement.QuestionStatus;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;

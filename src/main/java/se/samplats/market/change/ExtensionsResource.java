@@ -2,8 +2,6 @@ package se.samplats.market.change;
 
 import static se.samplats.platform.party.Right.READ_PLACEMENTS;
 
-import se.samplats.market.placement.ExtensionView;
-import se.samplats.market.placement.QuestionStatus;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.placement.ExtensionView;
+import se.samplats.market.placement.QuestionStatus;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;

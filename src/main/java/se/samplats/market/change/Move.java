@@ -1,7 +1,5 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.QuestionStatus;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +16,8 @@ import se.samplats.county.home.Home;
 import se.samplats.county.home.Place;
 import se.samplats.county.pricing.Quote;
 import se.samplats.market.placement.NextBed;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.QuestionStatus;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;

@@ -1,6 +1,5 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.QuestionStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.market.placement.AskedAmounts;
 import se.samplats.market.placement.BedChanges;
+import se.samplats.market.placement.QuestionStatus;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;

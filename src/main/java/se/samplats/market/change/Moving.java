@@ -1,12 +1,5 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.Beds;
-import se.samplats.market.placement.Mandating;
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.PlacementEvent;
-import se.samplats.market.placement.PlacementFact;
-import se.samplats.market.placement.PlacementFacts;
-import se.samplats.market.placement.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -24,6 +17,13 @@ import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.Quote;
 import se.samplats.county.pricing.Quoting;
 import se.samplats.market.offer.Suiting;
+import se.samplats.market.placement.Beds;
+import se.samplats.market.placement.Mandating;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementEvent;
+import se.samplats.market.placement.PlacementFact;
+import se.samplats.market.placement.PlacementFacts;
+import se.samplats.market.placement.Placements;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.kernel.DomainEvent;
 import se.samplats.platform.kernel.Invalid;

@@ -1,12 +1,5 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.ExtensionView;
-import se.samplats.market.placement.MoveView;
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.PlacementView;
-import se.samplats.market.placement.PlacementViews;
-import se.samplats.market.placement.Placements;
-import se.samplats.market.placement.QuestionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -17,6 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.placement.ExtensionView;
+import se.samplats.market.placement.MoveView;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementView;
+import se.samplats.market.placement.PlacementViews;
+import se.samplats.market.placement.Placements;
+import se.samplats.market.placement.QuestionStatus;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.http.Page;
@@ -106,7 +106,8 @@ public class QuestionReading implements PlacementViews {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(PurchaseRequest::id, one -> one));
-        return Page.of(found, paging, Move::id, one -> QuestionViews.of(actor, one, asked.get(one.requestId()), language));
+        return Page.of(
+                found, paging, Move::id, one -> QuestionViews.of(actor, one, asked.get(one.requestId()), language));
     }
 
     MoveView move(Actor actor, UUID id, Language language) {

@@ -1,13 +1,5 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.Beds;
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.PlacementEvent;
-import se.samplats.market.placement.PlacementFact;
-import se.samplats.market.placement.PlacementFacts;
-import se.samplats.market.placement.PlacementStatus;
-import se.samplats.market.placement.Placements;
-import se.samplats.market.placement.Savings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -21,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Occupancies;
 import se.samplats.county.home.Occupancy;
 import se.samplats.market.offer.DeclineReasons;
+import se.samplats.market.placement.Beds;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementEvent;
+import se.samplats.market.placement.PlacementFact;
+import se.samplats.market.placement.PlacementFacts;
+import se.samplats.market.placement.PlacementStatus;
+import se.samplats.market.placement.Placements;
+import se.samplats.market.placement.Savings;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.kernel.DomainEvent;
 import se.samplats.platform.kernel.Refusal;

@@ -1,7 +1,5 @@
 package se.samplats.market.closing;
 
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -17,6 +15,8 @@ import se.samplats.county.home.Homes;
 import se.samplats.county.home.Place;
 import se.samplats.county.home.Places;
 import se.samplats.market.offer.Offering;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.Placements;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;

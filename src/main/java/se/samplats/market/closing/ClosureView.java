@@ -1,12 +1,12 @@
 package se.samplats.market.closing;
 
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.PlacementStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.HomeClosure;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementStatus;
 
 /**
  * A closing as the home sees it.

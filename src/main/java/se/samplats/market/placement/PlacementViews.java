@@ -15,6 +15,7 @@ public interface PlacementViews {
     Map<UUID, PlacementView> views(Actor reader, Collection<Placement> some, Language language);
 
     default PlacementView view(Actor reader, Placement placement, Language language) {
-        return Objects.requireNonNull(views(reader, List.of(placement), language).get(placement.id()));
+        return Objects.requireNonNull(
+                views(reader, List.of(placement), language).get(placement.id()));
     }
 }

@@ -26,8 +26,7 @@ class RescheduleResource {
     private final CurrentActor actor;
     private final CurrentLanguage language;
 
-    RescheduleResource(
-            Rescheduling rescheduling, PlacementViews views, CurrentActor actor, CurrentLanguage language) {
+    RescheduleResource(Rescheduling rescheduling, PlacementViews views, CurrentActor actor, CurrentLanguage language) {
         this.rescheduling = rescheduling;
         this.views = views;
         this.actor = actor;
