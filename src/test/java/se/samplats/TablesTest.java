@@ -57,7 +57,7 @@ class TablesTest {
 
     /** Who reads tables of others, and of whom. */
     private static final Map<String, List<String>> READS = Map.ofEntries(
-            Map.entry("record.retention", List.of("market.request", "market.placement", "market.change")),
+            Map.entry("record.retention", List.of("market.request", "market.placement")),
             Map.entry("market.request", List.of("county.home")),
             Map.entry("market.match", List.of("platform.party", "county.form", "county.home", "market.request")),
             Map.entry("market.offer", List.of("market.request")),
