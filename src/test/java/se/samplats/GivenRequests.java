@@ -58,6 +58,34 @@ public final class GivenRequests {
                 .path("id");
     }
 
+    /** A booking that began on 2026-11-01, before today, and ends with the year. */
+    public String begun(String buyer, String seller) {
+        return begun(buyer, seller, request(buyer, Map.of("wantedStart", "2026-11-01")));
+    }
+
+    public String begun(String buyer, String seller, String request) {
+        return begun(buyer, seller, request, freePlace(seller));
+    }
+
+    public String begun(String buyer, String seller, String request, String place) {
+        String offer = GivenHomes.created(
+                "placer-" + buyer,
+                "/requests/" + request + "/offers",
+                Map.of(
+                        "placeId", place,
+                        "start", "2026-11-01",
+                        "end", "2026-12-31",
+                        "hold", false,
+                        "afterwards", "Skrivs in i efterhand"));
+        Api.as("manager-" + seller).post("/offers/" + offer + "/make").then().statusCode(200);
+        return Api.as("placer-" + buyer)
+                .post("/offers/" + offer + "/accept")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** Asked for by the buyer, and agreed by the home. */
     public void extended(String buyer, String seller, String placement, String end) {
         Api.as("placer-" + buyer)
@@ -72,9 +100,9 @@ public final class GivenRequests {
     }
 
     public String ongoing(String buyer, String seller) {
-        String placement = booked(buyer, seller);
+        String placement = begun(buyer, seller);
         Api.as("manager-" + seller)
-                .body(Map.of("on", "2026-12-01", "decidedBy", "Eva Ek", "suitabilityChecked", true))
+                .body(Map.of("on", "2026-11-01", "decidedBy", "Eva Ek", "suitabilityChecked", true))
                 .post("/placements/" + placement + "/arrive")
                 .then()
                 .statusCode(200);

@@ -31,7 +31,7 @@ class TablesTest {
             Map.entry("record.journal", List.of("journal_entry", "journal_head", "journal_seal", "journal_unsealed")),
             Map.entry("record.retention", List.of("retention_rule", "retention_hold", "retention_certificate")),
             Map.entry("county.form", List.of("housing_form", "form_attribute", "form_rule")),
-            Map.entry("county.home", List.of("home", "place", "occupancy", "vacancy", "home_closure")),
+            Map.entry("county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure")),
             Map.entry(
                     "county.agreement",
                     List.of(

@@ -69,6 +69,31 @@ final class Stays {
                 .path("id");
     }
 
+    /** Booked afterwards: the first day has passed. */
+    String booked(String place, String start, String end, String why) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("placeId", place, "start", start, "end", end, "hold", false, "afterwards", why));
+        String offer = Api.as("placer-" + buyer)
+                .body(body)
+                .post("/requests/" + request(Map.of("wantedStart", start)) + "/offers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as("manager-" + seller).post("/offers/" + offer + "/make").then().statusCode(200);
+        return Api.as("placer-" + buyer)
+                .post("/offers/" + offer + "/accept")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Arrived on a first day that has passed. */
+    String begun(String place, String start, String end) {
+        return arrived(seller, booked(place, start, end, "Skrivs in i efterhand"), start);
+    }
+
     /** Arrived today, expected to leave in a month. */
     String ongoing(String place) {
         return arrived(seller, booked(place, TODAY, END), TODAY);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.samplats.platform.http.Paging;
+import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
@@ -18,17 +19,19 @@ public class LedgerReading {
     private final Homes homes;
     private final Places places;
     private final Occupancies occupancies;
+    private final Today today;
 
-    LedgerReading(Homes homes, Places places, Occupancies occupancies) {
+    LedgerReading(Homes homes, Places places, Occupancies occupancies, Today today) {
         this.homes = homes;
         this.places = places;
         this.occupancies = occupancies;
+        this.today = today;
     }
 
     List<OccupancyView> ofHome(Actor actor, UUID homeId, LocalDate from, LocalDate to, Paging paging) {
         homes.visible(actor, Right.READ_OCCUPANCIES, homeId);
         return occupancies.ofHome(homeId, from, to, paging.afterId(), paging.size() + 1).stream()
-                .map(OccupancyView::of)
+                .map(this::view)
                 .toList();
     }
 
@@ -37,8 +40,12 @@ public class LedgerReading {
             Actor actor, UUID homeId, Collection<UUID> ofHome, LocalDate from, LocalDate to) {
         homes.visible(actor, Right.READ_OCCUPANCIES, homeId);
         return occupancies.ofPlaces(homeId, ofHome, from, to).stream()
-                .map(OccupancyView::of)
+                .map(this::view)
                 .toList();
+    }
+
+    OccupancyView view(Occupancy row) {
+        return OccupancyView.of(row, today);
     }
 
     Occupancy one(Actor actor, UUID id) {

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
@@ -42,15 +45,19 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
     public void mustBeFreeUntil(Occupancy occupancy, LocalDate end) {
         LocalDate old = occupancy.period().end();
         if (old != null && end.isAfter(old)) {
-            mustBeFree(occupancy.placeId(), new Period(old, end));
+            mustBeFree(occupancy.placeId(), new Period(old, end), "lock_vacancy");
         }
     }
 
-    /** Refuses with {@code place-taken} where some day of the period is taken; nothing is. */
+    /** Refuses with {@code place-taken} where some day of the period is taken, or waits for somebody's departure; nothing is taken. */
     public void mustBeFree(UUID placeId, Period period) {
+        mustBeFree(placeId, period, "lock_offered_vacancy");
+    }
+
+    private void mustBeFree(UUID placeId, Period period, String lock) {
         flush();
         boolean locked = (Boolean) getEntityManager()
-                .createNativeQuery("select lock_vacancy(:place, :start, coalesce(cast(:end as date), 'infinity'))")
+                .createNativeQuery("select " + lock + "(:place, :start, coalesce(cast(:end as date), 'infinity'))")
                 .setParameter("place", placeId)
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())
@@ -90,10 +97,49 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
         lock(occupancy.placeId());
         LocalDate old = occupancy.period().end();
         if (old != null && (end == null || end.isAfter(old))) {
-            mustBeFree(occupancy.placeId(), new Period(old, end));
+            mustBeFree(occupancy.placeId(), new Period(old, end), "lock_vacancy");
         }
         occupancy.endBefore(end);
         flush();
+    }
+
+    /** Until which day the row could become longer: the day on which the next one begins; null where none does. */
+    public @Nullable LocalDate longestEnd(Occupancy occupancy) {
+        LocalDate end = occupancy.period().end();
+        if (end == null) {
+            return null;
+        }
+        flush();
+        List<?> until = getEntityManager()
+                .createNativeQuery(
+                        "select nullif(free_until, 'infinity'::date) from vacancy where place_id = :place and free_from = :end",
+                        LocalDate.class)
+                .setParameter("place", occupancy.placeId())
+                .setParameter("end", end)
+                .getResultList();
+        return until.isEmpty() ? end : (LocalDate) until.get(0);
+    }
+
+    /** What takes the place next after the row. */
+    public Optional<Occupancy> following(Occupancy occupancy) {
+        return find(
+                        "placeId = ?1 and period.start > ?2 order by period.start",
+                        occupancy.placeId(),
+                        occupancy.period().start())
+                .firstResultOptional();
+    }
+
+    /** Those of some rows before which somebody came to the same place, and still lives there. */
+    public Set<UUID> livedInBefore(Collection<UUID> rows) {
+        List<?> found = rows.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createNativeQuery("""
+                        select o.id from occupancy o where o.id = any(cast(:rows as uuid[])) and exists (
+                          select 1 from occupancy b where b.place_id = o.place_id and b.lived_in and b.starts_on < o.starts_on)""")
+                        .setParameter("rows", rows.stream().map(UUID::toString).toArray(String[]::new))
+                        .getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     /** Gives the days back. */
@@ -107,7 +153,7 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
     List<Occupancy> ofHome(UUID homeId, LocalDate from, LocalDate to, UUID after, int most) {
         return find("""
                 from Occupancy o where o.placeId in (select p.id from Place p where p.homeId = ?1)
-                and (o.period.end is null or o.period.end > ?2) and o.period.start < ?3 and o.id > ?4
+                and (o.period.end is null or o.period.end > ?2 or o.livedIn) and o.period.start < ?3 and o.id > ?4
                 order by o.id""", homeId, from, to, after).page(0, most).list();
     }
 
@@ -115,7 +161,7 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
     List<Occupancy> ofPlaces(UUID homeId, Collection<UUID> some, LocalDate from, LocalDate to) {
         return list("""
                 from Occupancy o where o.placeId in (select p.id from Place p where p.homeId = ?1 and p.id in ?2)
-                and (o.period.end is null or o.period.end > ?3) and o.period.start < ?4
+                and (o.period.end is null or o.period.end > ?3 or o.livedIn) and o.period.start < ?4
                 order by o.placeId, o.period.start""", homeId, some, from, to);
     }
 

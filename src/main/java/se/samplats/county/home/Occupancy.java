@@ -37,6 +37,10 @@ public class Occupancy {
     private boolean confidential;
     private @Nullable UUID closureId;
 
+    /** Written by the database alone. */
+    @Column(insertable = false, updatable = false)
+    private boolean livedIn;
+
     private Instant recordedAt;
 
     @Version
@@ -111,6 +115,11 @@ public class Occupancy {
 
     public UUID placeId() {
         return placeId;
+    }
+
+    /** What the row takes as far as anybody knows: whoever lives there past the planned end has no end until a departure is recorded. */
+    Period taken(LocalDate today) {
+        return livedIn && period.end() != null && !period.end().isAfter(today) ? new Period(period.start(), null) : period;
     }
 
     public Period period() {

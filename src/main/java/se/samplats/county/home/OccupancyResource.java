@@ -43,7 +43,7 @@ class OccupancyResource {
     @Operation(summary = "One row of the ledger of one's own home, with its entity tag")
     public RestResponse<OccupancyView> get(@PathParam("id") UUID id) {
         Occupancy occupancy = reading.one(actor.get(), id);
-        return Versions.tagged(OccupancyView.of(occupancy), occupancy.version());
+        return Versions.tagged(reading.view(occupancy), occupancy.version());
     }
 
     @PATCH

@@ -3,6 +3,7 @@ package se.samplats.county.home;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Today;
 
 /**
  * A row of the ledger as the home's own municipality sees it.
@@ -21,12 +22,21 @@ public record OccupancyView(
         String etag) {
 
     static OccupancyView of(Occupancy row) {
+        return of(row, row.period().end());
+    }
+
+    /** @param today a stay that should have ended by it, and from which nobody has departed, has no end */
+    static OccupancyView of(Occupancy row, Today today) {
+        return of(row, row.taken(today.date()).end());
+    }
+
+    private static OccupancyView of(Occupancy row, @Nullable LocalDate end) {
         return new OccupancyView(
                 row.id(),
                 row.placeId(),
                 row.kind(),
                 row.period().start(),
-                row.period().end(),
+                end,
                 row.isConfidential() ? null : row.municipality(),
                 row.reason(),
                 se.samplats.platform.http.Versions.tag(row.version()));

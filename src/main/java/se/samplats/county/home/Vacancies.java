@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Period;
 
-/** Search over the gaps that the database keeps beside the ledger. */
+/** Search over the gaps that the database keeps beside the ledger, without those that wait for somebody to have departed. */
 @ApplicationScoped
 public class Vacancies {
 
@@ -23,12 +23,12 @@ public class Vacancies {
             place_id, home_id, nullif(free_from, '-infinity'::date), nullif(free_until, 'infinity'::date)""";
 
     static final String HOLDING = "select " + COLUMNS + """
-             from vacancy where form = :form and municipality = any(:municipalities)
+             from offered_vacancy where form = :form and municipality = any(:municipalities)
             and free_until >= coalesce(cast(:end as date), 'infinity') and free_from <= :start
             limit\s""" + MOST;
 
     static final String ENDING_AFTER = "select " + COLUMNS + """
-             from vacancy where form = :form and municipality = any(:municipalities) and free_until > :day
+             from offered_vacancy where form = :form and municipality = any(:municipalities) and free_until > :day
             order by free_from limit\s""" + MOST;
 
     private final EntityManager database;
@@ -57,7 +57,7 @@ public class Vacancies {
     /** The gaps of one place that some day from the given one on lies in, in order. */
     public List<Vacancy> ofPlace(UUID place, LocalDate day) {
         return read(database.createNativeQuery("select " + COLUMNS
-                        + " from vacancy where place_id = :place and free_until > :day order by free_from limit "
+                        + " from offered_vacancy where place_id = :place and free_until > :day order by free_from limit "
                         + MOST)
                 .setParameter("place", place)
                 .setParameter("day", day));
@@ -67,7 +67,7 @@ public class Vacancies {
     public Map<UUID, LocalDate> nextFreeDays(UUID homeId, LocalDate today) {
         Map<UUID, LocalDate> days = new HashMap<>();
         List<?> rows = database.createNativeQuery("""
-                select place_id, greatest(min(free_from), cast(:today as date)) from vacancy
+                select place_id, greatest(min(free_from), cast(:today as date)) from offered_vacancy
                 where home_id = :home and free_until > :today group by place_id""")
                 .setParameter("home", homeId)
                 .setParameter("today", today)
@@ -93,7 +93,7 @@ public class Vacancies {
                 select p.home_id, count(distinct p.id),
                   count(distinct v.place_id) filter (where v.free_from <= :today),
                   case when min(v.free_from) is not null then greatest(min(v.free_from), cast(:today as date)) end
-                from place p left join vacancy v on v.place_id = p.id and v.free_until > :today
+                from place p left join offered_vacancy v on v.place_id = p.id and v.free_until > :today
                 where p.home_id = any(cast(:homes as uuid[])) group by p.home_id""")
                 .setParameter("homes", homes.stream().map(UUID::toString).toArray(String[]::new))
                 .setParameter("today", today)

@@ -60,6 +60,7 @@ class DeadNotices {
                 left join municipality m on m.code = case n.kind
                   when 'HOME_ASKED' then o.seller when 'OFFER_ANSWERED' then o.buyer when 'EVENT' then w.municipality
                   when 'EXTENSION_ASKED' then p.seller when 'HOME_TOLD_OF_STAY' then p.seller when 'MOVE_ASKED' then v.seller
+                  when 'HOME_ASKED_OF_DEPARTURE' then p.seller when 'BUYER_ASKED_OF_DEPARTURE' then p.buyer
                   when 'EXTENSION_ANSWERED' then p.buyer when 'BUYER_TOLD_OF_STAY' then p.buyer when 'MOVE_ANSWERED' then v.buyer
                   else h.municipality end
                 where n.died_at is not null order by n.died_at desc, n.id""")

@@ -54,7 +54,12 @@ class Mailing {
             case HOME_ASKED -> inquiry(offers.findById(notice.about()));
             case OFFER_ANSWERED -> answer(offers.findById(notice.about()));
             case CONFIRMATION_ASKED -> reminder(notice.about());
-            case EXTENSION_ASKED, EXTENSION_ANSWERED, HOME_TOLD_OF_STAY, BUYER_TOLD_OF_STAY ->
+            case EXTENSION_ASKED,
+                    EXTENSION_ANSWERED,
+                    HOME_TOLD_OF_STAY,
+                    BUYER_TOLD_OF_STAY,
+                    HOME_ASKED_OF_DEPARTURE,
+                    BUYER_ASKED_OF_DEPARTURE ->
                 stays.ofPlacement(notice.kind(), notice.about());
             case MOVE_ASKED, MOVE_ANSWERED -> stays.ofMove(notice.kind(), notice.about());
             case EVENT -> throw new IllegalArgumentException("an event is no mail");

@@ -14,6 +14,9 @@ public enum NoticeKind {
     /** The other side changed a bed, a day of arrival, or the home in which the case goes on. */
     HOME_TOLD_OF_STAY(About.PLACEMENT),
     BUYER_TOLD_OF_STAY(About.PLACEMENT),
+    /** Once a day: has somebody left who should have, so that the next one can come? */
+    HOME_ASKED_OF_DEPARTURE(About.PLACEMENT),
+    BUYER_ASKED_OF_DEPARTURE(About.PLACEMENT),
     EVENT(About.OFFER);
 
     private final About about;

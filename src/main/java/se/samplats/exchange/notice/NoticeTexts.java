@@ -35,6 +35,14 @@ public interface NoticeTexts {
 
     String stayBody(String reference, String link);
 
+    String departureSubject(String reference);
+
+    String departureBody(String reference, String link);
+
+    String bedSubject(String reference);
+
+    String bedBody(String reference, String link);
+
     String reminderSubject();
 
     String reminderBody(String confirm, String home);

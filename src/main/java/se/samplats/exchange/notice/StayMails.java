@@ -81,7 +81,20 @@ class StayMails {
                         texts.stayBody(reference, link));
             case BUYER_TOLD_OF_STAY ->
                 mail(handler(placement.requestId()), texts.staySubject(reference), texts.stayBody(reference, link));
+            case HOME_ASKED_OF_DEPARTURE ->
+                departure(placement, homes.get(placement.homeId()).email(), link);
+            case BUYER_ASKED_OF_DEPARTURE -> departure(placement, handler(placement.requestId()), link);
             default -> throw new IllegalArgumentException(kind + " is not of a placement");
+        };
+    }
+
+    /** Of somebody who should have left; or of somebody who cannot come since the one before has not. Moot once it is recorded. */
+    private @Nullable Mail departure(Placement placement, @Nullable String to, String link) {
+        String reference = placement.reference();
+        return switch (placement.status()) {
+            case ONGOING -> mail(to, texts.departureSubject(reference), texts.departureBody(reference, link));
+            case BOOKED -> mail(to, texts.bedSubject(reference), texts.bedBody(reference, link));
+            case ENDED, CANCELLED, NO_SHOW -> null;
         };
     }
 

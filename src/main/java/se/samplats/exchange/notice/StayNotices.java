@@ -87,6 +87,14 @@ class StayNotices {
         tellOfPlacement(EventKind.STAY_CHANGED, placement.id(), !byTheHome);
     }
 
+    /** Both sides are asked: only they know whether somebody has left. */
+    void overdue(@Observes PlacementEvent.Overdue event) {
+        add(NoticeKind.HOME_ASKED_OF_DEPARTURE, event.placementId());
+        add(NoticeKind.BUYER_ASKED_OF_DEPARTURE, event.placementId());
+        tellOfPlacement(EventKind.STAY_OVERDUE, event.placementId(), true);
+        tellOfPlacement(EventKind.STAY_OVERDUE, event.placementId(), false);
+    }
+
     private void add(NoticeKind kind, UUID about) {
         if (mail) {
             outbox.add(kind, about);

@@ -21,7 +21,9 @@ public enum EventKind {
     MOVE_ANSWERED("move.answered", Side.BUYER, Right.EXTEND),
     MOVE_ENDED("move.ended", Side.HOME, Right.ANSWER),
     /** To whichever side did not do it: another bed, another day of arrival, or on in another home. */
-    STAY_CHANGED("placement.changed", Side.EITHER, Right.REPORT_PLACEMENT);
+    STAY_CHANGED("placement.changed", Side.EITHER, Right.REPORT_PLACEMENT),
+    /** To both, once a day: somebody stays past the planned end, or cannot come since the bed has not been left. */
+    STAY_OVERDUE("placement.overdue", Side.EITHER, Right.REPORT_PLACEMENT);
 
     /** Whose systems are told. */
     enum Side {

@@ -36,6 +36,8 @@ record PlacementPage(
      *
      * @param own whether the reader's municipality pays for it
      * @param days how many days it is booked for; null while nobody knows
+     * @param overdue whether somebody stays past the planned end
+     * @param bedNotLeft whether whoever lived in the bed before has not been recorded as departed
      */
     record Told(
             String home,
@@ -44,7 +46,9 @@ record PlacementPage(
             String seller,
             boolean own,
             String tone,
-            @Nullable Long days) {}
+            @Nullable Long days,
+            boolean overdue,
+            boolean bedNotLeft) {}
 
     record Bill(QuoteView quote, List<Line> lines) {}
 

@@ -23,6 +23,10 @@ public interface PlacementTexts {
 
     String openEnd();
 
+    String overdue(String day);
+
+    String bedNotLeft();
+
     String home();
 
     String place(String label);

@@ -33,6 +33,10 @@ public interface DeskTexts {
 
     String departs(String day);
 
+    String stillThere(String day);
+
+    String bedNotLeft(String day);
+
     String overdue();
 
     String confirmedAgo(String ago);

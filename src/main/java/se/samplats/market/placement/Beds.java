@@ -2,12 +2,17 @@ package se.samplats.market.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Occupancies;
 import se.samplats.county.home.Occupancy;
 import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /** The beds of one stay in the ledger, one after the other: each row ends where the next one begins. */
 @ApplicationScoped
@@ -15,10 +20,14 @@ public class Beds {
 
     private final Occupancies occupancies;
     private final BedChanges changes;
+    private final Placements placements;
+    private final PrivilegedAccess privilegedAccess;
 
-    Beds(Occupancies occupancies, BedChanges changes) {
+    Beds(Occupancies occupancies, BedChanges changes, Placements placements, PrivilegedAccess privilegedAccess) {
         this.occupancies = occupancies;
         this.changes = changes;
+        this.placements = placements;
+        this.privilegedAccess = privilegedAccess;
     }
 
     /** The row of the bed that somebody lives in last; null where the ledger has none. */
@@ -51,8 +60,47 @@ public class Beds {
             bed = before.isPresent() ? last(placement) : null;
         }
         if (bed != null) {
-            occupancies.moveEnd(bed, on);
+            occupancies.moveEnd(bed, possible(bed, on));
         }
+    }
+
+    /** Somebody lives in the bed until a departure is recorded, or until whoever has booked it next. */
+    void keepOpen(Placement placement) {
+        Occupancy bed = last(placement);
+        if (bed != null && bed.period().end() != null) {
+            occupancies.moveEnd(bed, occupancies.longestEnd(bed));
+        }
+    }
+
+    /** Whether somebody who came before still lives in the bed that this placement has booked. */
+    boolean isStillLivedIn(Placement placement) {
+        return !stillLivedIn(List.of(placement)).isEmpty();
+    }
+
+    /** Of these, those that wait for somebody's departure; whose it is, is not said. */
+    Set<UUID> stillLivedIn(List<Placement> some) {
+        Map<UUID, UUID> byRow = some.stream()
+                .filter(one -> one.status() == PlacementStatus.BOOKED && one.occupancyId() != null)
+                .collect(Collectors.toMap(Placement::occupancyId, Placement::id));
+        return privilegedAccess.asService(() -> occupancies.livedInBefore(byRow.keySet())).stream()
+                .map(byRow::get)
+                .collect(Collectors.toSet());
+    }
+
+    /** A day that has been is as it was: where the next one has only booked, or nobody comes, the ledger gives way. */
+    private LocalDate possible(Occupancy bed, LocalDate on) {
+        LocalDate end = bed.period().end();
+        LocalDate longest = end == null || !on.isAfter(end) ? on : occupancies.longestEnd(bed);
+        boolean booked = longest != null && longest.isBefore(on) && !isTaken(bed);
+        return booked && longest != null ? longest : on;
+    }
+
+    /** Whether somebody has really moved in after. */
+    private boolean isTaken(Occupancy bed) {
+        return privilegedAccess.asService(() -> occupancies
+                .following(bed)
+                .filter(next -> next.kind() == Occupancy.Kind.RESIDENT || placements.hasArrived(next.id()))
+                .isPresent());
     }
 
     /** A bed that was changed on the first day has no row. */

@@ -47,8 +47,9 @@ public class CareChanging {
     /** From a day on the buyer wants, and pays for, another level of care. */
     public Placement changeLevel(Actor actor, UUID id, Level level, LocalDate from) {
         Placement placement = placements.visibleLocked(actor, Right.EXTEND, id);
+        today.mustHaveCome(from);
         placement.mustBeOpen();
-        placement.mustLieWithin(from);
+        placement.mustBeLivedIn(from, today.date());
         prices.mustHave(placement.homeId(), level, from);
         return recorded(
                 placement,
@@ -58,6 +59,7 @@ public class CareChanging {
     /** The home reports what was used beside the days, once it was; a report below zero takes back what was too much. */
     public Placement useAddOn(Actor actor, UUID id, AddOn used, LocalDate on) {
         Placement placement = placements.visibleLocked(actor, Right.ADMIT, id);
+        today.mustHaveCome(on);
         if (isOutside(placement, on)) {
             throw Refusal.of("add-on-outside-stay", on);
         }
@@ -75,8 +77,7 @@ public class CareChanging {
         return facts.arrivedOn(placement.id())
                         .filter(arrival -> !on.isBefore(arrival))
                         .isEmpty()
-                || (end != null && on.isAfter(end))
-                || on.isAfter(today.date());
+                || (end != null && on.isAfter(end) && !placement.isOverdue(today.date()));
     }
 
     private PlacementFact fact(Placement placement, PlacementFact.Kind kind, LocalDate on) {

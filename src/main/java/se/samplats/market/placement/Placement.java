@@ -50,6 +50,8 @@ public class Placement {
     private @Nullable String afterwards;
     private @Nullable String afterwardsBy;
     private @Nullable UUID continues;
+    private @Nullable LocalDate agreedUntil;
+    private @Nullable LocalDate askedOn;
     private Instant recordedAt;
 
     @Version
@@ -70,6 +72,7 @@ public class Placement {
         this.caseReference = request.caseReference();
         this.startsOn = offer.period().start();
         this.endsBefore = offer.period().end();
+        this.agreedUntil = endsBefore;
         this.status = PlacementStatus.BOOKED;
         this.quote = offer.quote();
         this.protectedFor = offer.protectedFor();
@@ -91,6 +94,7 @@ public class Placement {
         this.caseReference = before.caseReference;
         this.startsOn = next.on();
         this.endsBefore = next.end();
+        this.agreedUntil = endsBefore;
         this.status = PlacementStatus.BOOKED;
         this.quote = next.quote();
         this.protectedFor = before.protectedFor;
@@ -111,10 +115,9 @@ public class Placement {
         admittedOn = on;
     }
 
-    /** The person moved out: the place is free from that day. Recorded again, it corrects the day. */
+    /** The person moved out, earlier or later than planned: the place is free from that day. Recorded again, it corrects the day. */
     public void depart(LocalDate on) {
-        if (on.isBefore(startsOn)
-                || (status == PlacementStatus.ONGOING && endsBefore != null && on.isAfter(endsBefore))) {
+        if (on.isBefore(startsOn)) {
             throw Refusal.of("outside-placement", on, startsOn, endsBefore == null ? "–" : endsBefore);
         }
         if (status != PlacementStatus.ENDED) {
@@ -126,6 +129,7 @@ public class Placement {
     public void extend(LocalDate end, @Nullable Quote longer) {
         mustBeLonger(end);
         endsBefore = end;
+        agreedUntil = end;
         quote = longer;
     }
 
@@ -161,6 +165,18 @@ public class Placement {
         if (status != PlacementStatus.BOOKED) {
             throw Refusal.conflict("placement-begun", reference, status);
         }
+    }
+
+    /** Whether somebody lives here past the planned end. */
+    public boolean isOverdue(LocalDate today) {
+        return status == PlacementStatus.ONGOING && endsBefore != null && !endsBefore.isAfter(today);
+    }
+
+    /** Both sides are asked, at most once a day. */
+    boolean ask(LocalDate day) {
+        boolean asked = day.equals(askedOn);
+        askedOn = day;
+        return !asked;
     }
 
     /** What a stay that has no quote is charged by from now on. */
@@ -202,6 +218,13 @@ public class Placement {
     public void mustLieWithin(LocalDate on) {
         if (on.isBefore(startsOn) || (endsBefore != null && !on.isBefore(endsBefore))) {
             throw Refusal.of("outside-placement", on, startsOn, endsBefore == null ? "–" : endsBefore);
+        }
+    }
+
+    /** A day of the stay; whoever stays past the planned end lives there until today. */
+    void mustBeLivedIn(LocalDate on, LocalDate today) {
+        if (on.isBefore(startsOn) || !isOverdue(today)) {
+            mustLieWithin(on);
         }
     }
 

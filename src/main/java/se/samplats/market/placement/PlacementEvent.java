@@ -42,6 +42,14 @@ public sealed interface PlacementEvent extends DomainEvent {
         }
     }
 
+    /** Somebody stays past the planned end, or cannot arrive since the bed has not been left: both sides are asked. */
+    record Overdue(UUID placementId, UUID homeId, @Nullable String protectedFor) implements PlacementEvent {
+
+        static Overdue of(Placement placement) {
+            return new Overdue(placement.id(), placement.homeId(), placement.protectedFor());
+        }
+    }
+
     /** Somebody saw it; told of protected identities alone. */
     record Read(UUID placementId, UUID homeId, @Nullable String protectedFor) implements PlacementEvent {
 

@@ -26,13 +26,16 @@ public class PlacementReading {
     private final PlacementFacts facts;
     private final Absences absences;
     private final Savings savings;
+    private final Beds beds;
     private final Today today;
 
-    PlacementReading(Placements placements, PlacementFacts facts, Absences absences, Savings savings, Today today) {
+    PlacementReading(
+            Placements placements, PlacementFacts facts, Absences absences, Savings savings, Beds beds, Today today) {
         this.placements = placements;
         this.facts = facts;
         this.absences = absences;
         this.savings = savings;
+        this.beds = beds;
         this.today = today;
     }
 
@@ -47,8 +50,17 @@ public class PlacementReading {
         }
     }
 
-    /** @param absences all of them, in the order of their days */
-    public record Life(PlacementView placement, List<PlacementFact> facts, List<Period> absences) {}
+    /**
+     * @param absences all of them, in the order of their days
+     * @param overdue whether somebody stays past the planned end
+     * @param bedNotLeft whether whoever lived in the bed before has not been recorded as departed
+     */
+    public record Life(
+            PlacementView placement,
+            List<PlacementFact> facts,
+            List<Period> absences,
+            boolean overdue,
+            boolean bedNotLeft) {}
 
     /** A leaf of the placements that the actor may see, the latest first. */
     public List<PlacementView> leaf(
@@ -64,7 +76,9 @@ public class PlacementReading {
         return new Life(
                 PlacementView.of(actor, placement, language),
                 facts.of(id, 0, MOST_FACTS),
-                absences.of(id).stream().map(Absence::period).toList());
+                absences.of(id).stream().map(Absence::period).toList(),
+                placement.isOverdue(today.date()),
+                beds.isStillLivedIn(placement));
     }
 
     /** What the placement saves as it was reckoned, the latest last: for the buyer, whose purchases it is compared with. */

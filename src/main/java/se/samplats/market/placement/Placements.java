@@ -187,6 +187,27 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 today));
     }
 
+    /** Whether the case goes on in another home, whoever may see that. */
+    boolean isContinued(UUID id) {
+        return privilegedAccess.asService(() -> continuation(id).isPresent());
+    }
+
+    /** Whether somebody has moved in by the placement of a row of the ledger. */
+    boolean hasArrived(UUID occupancyId) {
+        return count("occupancyId = ?1 and status in ?2", occupancyId, Set.of(PlacementStatus.ONGOING, PlacementStatus.ENDED)) > 0;
+    }
+
+    /** Ongoing past the planned end, or due to begin in a bed that may not have been left, and not asked about on the day. */
+    List<UUID> toBeAsked(LocalDate day) {
+        return find("""
+                select p.id from Placement p where (p.askedOn is null or p.askedOn < ?1)
+                  and ((p.status = ?2 and p.endsBefore <= ?1) or (p.status = ?3 and p.startsOn <= ?1))
+                  and not exists (select 1 from Placement c where c.continues = p.id and c.status not in ?4)
+                order by p.id""", day, PlacementStatus.ONGOING, PlacementStatus.BOOKED, NEVER_BEGAN)
+                .project(UUID.class)
+                .list();
+    }
+
     /** What a buyer has booked for under an agreement, by the totals of the quotes of those who arrive in a year. */
     Money bookedFor(String buyer, UUID agreement, int year) {
         Number sum = (Number) getEntityManager()

@@ -62,6 +62,10 @@ public class StayReporting {
         if (!isAcute(placement) && !suitabilityChecked) {
             throw Refusal.of("suitability-not-checked");
         }
+        today.mustHaveCome(on);
+        if (beds.isStillLivedIn(placement)) {
+            throw Refusal.conflict("bed-still-lived-in", placement.reference());
+        }
         placement.arrive(on);
         if (decidedBy != null && decided && suitabilityChecked) {
             placement.admit(decidedBy, on);
@@ -76,6 +80,7 @@ public class StayReporting {
     /** The decision to admit, by name, where the arrival came first. */
     public Placement admit(Actor actor, UUID id, LocalDate on, String decidedBy) {
         Placement placement = placements.visibleLocked(actor, Right.ADMIT, id);
+        today.mustHaveCome(on);
         placement.admit(decidedBy, on);
         return recorded(
                 placement, fact(placement, PlacementFact.Kind.ADMITTED, on).decidedBy(decidedBy));
@@ -83,8 +88,9 @@ public class StayReporting {
 
     public Placement absent(Actor actor, UUID id, LocalDate from, @Nullable LocalDate to) {
         Placement placement = reported(actor, id);
+        today.mustHaveCome(from);
         placement.mustBeOngoing();
-        placement.mustLieWithin(from);
+        placement.mustBeLivedIn(from, today.date());
         Period period = new Period(from, to);
         if (absences.overlaps(id, period)) {
             throw Refusal.conflict("absent-already");
@@ -96,6 +102,7 @@ public class StayReporting {
 
     public Placement comeBack(Actor actor, UUID id, LocalDate on) {
         Placement placement = reported(actor, id);
+        today.mustHaveCome(on);
         placement.mustBeOngoing();
         Absence absence = absences.on(id, on).orElseThrow(() -> Refusal.conflict("not-absent", on));
         absence.endBefore(on);
@@ -104,6 +111,8 @@ public class StayReporting {
 
     public Placement depart(Actor actor, UUID id, LocalDate on) {
         Placement placement = reported(actor, id);
+        today.mustHaveCome(on);
+        mustGoOnHere(placement, on);
         facts.arrivedOn(id).filter(on::isBefore).ifPresent(arrival -> {
             throw Refusal.of("departure-before-arrival", on, arrival);
         });
@@ -122,6 +131,7 @@ public class StayReporting {
 
     public Placement noShow(Actor actor, UUID id, LocalDate on) {
         Placement placement = reported(actor, id);
+        today.mustHaveCome(on);
         placement.noShow(on);
         giveBackFrom(placement, on);
         return recorded(placement, fact(placement, PlacementFact.Kind.NO_SHOW, on));
@@ -129,6 +139,14 @@ public class StayReporting {
 
     private Placement reported(Actor actor, UUID id) {
         return placements.visibleLocked(actor, Right.REPORT_PLACEMENT, id);
+    }
+
+    /** Whoever goes on in another home has left this one by then, and is charged there. */
+    private void mustGoOnHere(Placement placement, LocalDate on) {
+        LocalDate end = placement.end();
+        if (end != null && on.isAfter(end) && placements.isContinued(placement.id())) {
+            throw Refusal.of("outside-placement", on, placement.start(), end);
+        }
     }
 
     private void giveBackFrom(Placement placement, LocalDate on) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,10 +26,12 @@ class StayTasks implements TaskSource {
     private static final int DEPARTURE_DAYS = 7;
 
     private final Placements placements;
+    private final Beds beds;
     private final Homes homes;
 
-    StayTasks(Placements placements, Homes homes) {
+    StayTasks(Placements placements, Beds beds, Homes homes) {
         this.placements = placements;
+        this.beds = beds;
         this.homes = homes;
     }
 
@@ -40,6 +43,7 @@ class StayTasks implements TaskSource {
         List<Placement> arrivals = placements.arrivalsDue(actor, layout.today(), MOST);
         List<Placement> departures =
                 placements.departuresDue(actor, layout.today().plusDays(DEPARTURE_DAYS), MOST);
+        Set<UUID> waiting = beds.stillLivedIn(arrivals);
         Map<UUID, Home> known = homes
                 .byIds(Stream.concat(arrivals.stream(), departures.stream())
                         .map(Placement::homeId)
@@ -47,12 +51,13 @@ class StayTasks implements TaskSource {
                 .stream()
                 .collect(Collectors.toMap(Home::id, Function.identity()));
         return Stream.concat(
-                        arrivals.stream().map(one -> arrival(layout, one, known.get(one.homeId()))),
+                        arrivals.stream().map(one -> arrival(layout, one, known.get(one.homeId()), waiting.contains(one.id()))),
                         departures.stream().map(one -> departure(layout, one, known.get(one.homeId()))))
                 .toList();
     }
 
-    private static Task arrival(Layout layout, Placement placement, @Nullable Home home) {
+    private static Task arrival(Layout layout, Placement placement, @Nullable Home home, boolean waits) {
+        DeskTexts texts = layout.texts(DeskTexts.class);
         String day = layout.write().day(placement.start());
         return task(
                 layout,
@@ -60,18 +65,20 @@ class StayTasks implements TaskSource {
                 placement,
                 home,
                 placement.start(),
-                layout.texts(DeskTexts.class).arrives(day));
+                waits ? texts.bedNotLeft(day) : texts.arrives(day));
     }
 
     private static Task departure(Layout layout, Placement placement, @Nullable Home home) {
         LocalDate day = placement.end() == null ? layout.today() : placement.end();
+        DeskTexts texts = layout.texts(DeskTexts.class);
+        String written = layout.write().day(day);
         return task(
                 layout,
                 Task.Kind.DEPARTURE,
                 placement,
                 home,
                 day,
-                layout.texts(DeskTexts.class).departs(layout.write().day(day)));
+                day.isBefore(layout.today()) ? texts.stillThere(written) : texts.departs(written));
     }
 
     private static Task task(

@@ -137,11 +137,16 @@ final class Charging {
         return prices.on(Level.BASE, day).isPresent() ? Level.BASE : quote.level();
     }
 
-    /** What the quote froze for the day; else what the price list says of it; else the last price before, until one is decided. */
+    /**
+     * What the quote froze for the day, and for the days of whoever stays past the end that was quoted what it froze last; else what the
+     * price list says of it; else the last price before, until one is decided.
+     */
     private DayRate rate(Level level, LocalDate day) {
         if (level == quote.level()) {
+            boolean late = quote.end() != null && !day.isBefore(quote.end());
+            LocalDate priced = late ? quote.end().minusDays(1) : day;
             for (QuoteLine line : quote.lines()) {
-                if (freezes(line) && !day.isBefore(line.from()) && day.isBefore(line.to())) {
+                if (freezes(line) && !priced.isBefore(line.from()) && priced.isBefore(line.to())) {
                     return new DayRate(level, line.unitPrice(), line.priceRow(), false);
                 }
             }

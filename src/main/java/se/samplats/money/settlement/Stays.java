@@ -19,6 +19,7 @@ import se.samplats.county.pricing.Quote;
 import se.samplats.market.placement.PlacementStatus;
 import se.samplats.platform.kernel.Bulk;
 import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Today;
 
 /** What is known of the placements that a seller may have something to settle of: a few queries for all of them. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class Stays {
                 and o.starts_on >= p.ends_before and o.kind in ('RESIDENT', 'STAY')) as filled_again
             from placement p
             where p.seller = ? and p.buyer <> p.seller and p.starts_on < ?
-              and (coalesce(p.ends_before, 'infinity') > ?
+              and (coalesce(p.ends_before, 'infinity') > ? or p.status = 'ONGOING'
                 or (select max(f.recorded_at) from placement_fact f where f.placement_id = p.id) >= ?)
             order by p.id""";
 
@@ -56,16 +57,19 @@ class Stays {
 
     private final Bulk bulk;
     private final ObjectMapper json;
+    private final Today today;
 
-    Stays(Bulk bulk, ObjectMapper json) {
+    Stays(Bulk bulk, ObjectMapper json, Today today) {
         this.bulk = bulk;
         this.json = json;
+        this.today = today;
     }
 
     /**
      * A placement with what it is called and whose it is.
      *
      * @param quote null while the home has no price for it
+     * @param overdue whether somebody stays past the planned end: until a departure is recorded each day is owed
      * @param isProtected whether the person's identity is protected
      */
     record Known(
@@ -77,6 +81,7 @@ class Stays {
             LocalDate start,
             @Nullable LocalDate end,
             PlacementStatus status,
+            boolean overdue,
             @Nullable Quote quote,
             @Nullable LocalDate filledAgainOn,
             Reported reported) {
@@ -86,7 +91,7 @@ class Stays {
                     placementId,
                     status,
                     start,
-                    end,
+                    overdue && reported.continuedOn == null ? null : end,
                     reported.arrivedOn,
                     reported.agreedEnd(frozen),
                     reported.noticeGivenOn,
@@ -165,6 +170,8 @@ class Stays {
     }
 
     private Known known(ResultSet row) throws SQLException {
+        LocalDate end = row.getObject(7, LocalDate.class);
+        PlacementStatus status = PlacementStatus.valueOf(row.getString(8));
         return new Known(
                 row.getObject(1, UUID.class),
                 row.getString(2),
@@ -172,8 +179,9 @@ class Stays {
                 row.getString(4),
                 row.getBoolean(5),
                 row.getObject(6, LocalDate.class),
-                row.getObject(7, LocalDate.class),
-                PlacementStatus.valueOf(row.getString(8)),
+                end,
+                status,
+                status == PlacementStatus.ONGOING && end != null && !end.isAfter(today.date()),
                 quote(row.getString(9)),
                 row.getObject(10, LocalDate.class),
                 new Reported());

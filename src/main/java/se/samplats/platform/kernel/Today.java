@@ -26,6 +26,13 @@ public class Today {
         return LocalDate.now(clock);
     }
 
+    /** What is recorded has happened: a day that has not come is refused, wherever it is told. */
+    public void mustHaveCome(LocalDate day) {
+        if (day.isAfter(date())) {
+            throw Refusal.of("day-lies-ahead", day);
+        }
+    }
+
     public Instant now() {
         return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }

@@ -10,9 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.samplats.platform.kernel.Today;
 
 /**
- * Tells the database who looks, with each connection that is lent: the actor of the call, nobody where the call has none, or the
+ * Tells the database who looks, and on which day, with each connection that is lent: the actor of the call, nobody where the call has none, or the
  * service itself where no call is under way. Row-level security (V090) shows the rows of that looker, whatever is asked. In a
  * transaction it holds until that ends; outside one, until the connection is given back.
  */
@@ -21,7 +22,7 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
 
     private static final String TELL = """
             select set_config('samplats.looks', ?, local), set_config('samplats.municipality', ?, local),
-              set_config('samplats.name', ?, local)
+              set_config('samplats.name', ?, local), set_config('samplats.day', ?, local)
             from (values (cast(? as boolean))) as told (local)""";
 
     /** Whom V090 and V091 show more than one municipality's: each its part. */
@@ -30,11 +31,13 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
     private final CurrentVertxRequest call;
     private final SecurityIdentity identity;
     private final CurrentActor actor;
+    private final Today today;
 
-    RowLevelSecurity(CurrentVertxRequest call, SecurityIdentity identity, CurrentActor actor) {
+    RowLevelSecurity(CurrentVertxRequest call, SecurityIdentity identity, CurrentActor actor, Today today) {
         this.call = call;
         this.identity = identity;
         this.actor = actor;
+        this.today = today;
     }
 
     /** Empty texts where there is none. */
@@ -60,12 +63,13 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
         }
     }
 
-    private static void tell(Connection connection, Looker looker) {
+    private void tell(Connection connection, Looker looker) {
         try (PreparedStatement statement = connection.prepareStatement(TELL)) {
             statement.setString(1, looker.looks());
             statement.setString(2, looker.municipality());
             statement.setString(3, looker.name());
-            statement.setBoolean(4, !connection.getAutoCommit());
+            statement.setString(4, today.date().toString());
+            statement.setBoolean(5, !connection.getAutoCommit());
             statement.execute();
         } catch (SQLException broken) {
             abandon(connection);

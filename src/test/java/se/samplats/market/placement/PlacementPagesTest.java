@@ -21,34 +21,34 @@ class PlacementPagesTest {
 
     @Test
     void theHomesManagerAdmitsByNameAfterTheSuitabilityCheck() {
-        String placement = given.booked("2081", "2080");
+        String placement = given.begun("2081", "2080");
         String arrive = "/placements/" + placement + "/arrive";
-        SignedIn.Shown nameless = manager.post(arrive, Map.of("on", "2026-12-01"));
+        SignedIn.Shown nameless = manager.post(arrive, Map.of("on", "2026-11-01"));
         assertEquals(422, nameless.status());
         assertTrue(nameless.says("Ange vem hos boendet som har beslutat om inskrivningen."));
         assertTrue(nameless.says("href=\"#arrive-decidedBy\""));
-        SignedIn.Shown unchecked = manager.post(arrive, Map.of("on", "2026-12-01", "decidedBy", "Eva Ek"));
+        SignedIn.Shown unchecked = manager.post(arrive, Map.of("on", "2026-11-01", "decidedBy", "Eva Ek"));
         assertEquals(422, unchecked.status());
         assertTrue(unchecked.says("Lämpligheten är inte prövad"));
         assertTrue(unchecked.says("value=\"Eva Ek\""));
         SignedIn.Shown arrived =
-                manager.post(arrive, Map.of("on", "2026-12-01", "decidedBy", "Eva Ek", "suitabilityChecked", "true"));
+                manager.post(arrive, Map.of("on", "2026-11-01", "decidedBy", "Eva Ek", "suitabilityChecked", "true"));
         assertEquals(200, arrived.status());
         assertTrue(arrived.says("Ankomsten är registrerad."));
-        assertTrue(arrived.says("beslutad av Eva Ek 1 dec. 2026"));
+        assertTrue(arrived.says("beslutad av Eva Ek 1 nov. 2026"));
         assertTrue(arrived.says("Inskrivning beslutad"));
         Api.as("placer-2081").get("/placements/" + placement).then().body("status", equalTo("ONGOING"));
     }
 
     @Test
     void arrivingFromTheHomesPageLeadsBackToIt() {
-        String placement = given.booked("2081", "2080");
+        String placement = given.begun("2081", "2080");
         String home = Api.as("manager-2080").get("/placements/" + placement).path("homeId");
         assertTrue(manager.get("/homes/" + home).says("Ankomster (1)"));
         SignedIn.Shown arrived = manager.post(
                 "/placements/" + placement + "/arrive",
                 Map.of(
-                        "on", "2026-12-01",
+                        "on", "2026-11-01",
                         "decidedBy", "Eva Ek",
                         "suitabilityChecked", "true",
                         "back", "/homes/" + home));
@@ -60,7 +60,7 @@ class PlacementPagesTest {
     void backLeadsNowhereElse() {
         String placement = given.ongoing("2081", "2080");
         SignedIn.Shown departed = placer.post(
-                "/placements/" + placement + "/depart", Map.of("on", "2026-12-05", "back", "//example.org/homes/"));
+                "/placements/" + placement + "/depart", Map.of("on", "2026-11-05", "back", "//example.org/homes/"));
         assertTrue(departed.path().startsWith("/placements/" + placement));
     }
 
@@ -68,8 +68,8 @@ class PlacementPagesTest {
     void absenceReturnExtensionAndDepartureAreRecorded() {
         String placement = given.ongoing("2081", "2080");
         String path = "/placements/" + placement;
-        assertTrue(manager.post(path + "/absent", Map.of("on", "2026-12-05")).says("Borta från"));
-        assertTrue(placer.post(path + "/return", Map.of("on", "2026-12-08")).says("Återkomsten är registrerad."));
+        assertTrue(manager.post(path + "/absent", Map.of("on", "2026-11-05")).says("Borta från"));
+        assertTrue(placer.post(path + "/return", Map.of("on", "2026-11-08")).says("Återkomsten är registrerad."));
         assertEquals(
                 422, placer.post(path + "/extend", Map.of("end", "2026-12-20")).status());
         assertEquals(
@@ -80,7 +80,7 @@ class PlacementPagesTest {
                 .then()
                 .statusCode(200);
         assertTrue(placer.get(path).says("20 jan. 2027"));
-        SignedIn.Shown departed = manager.post(path + "/depart", Map.of("on", "2027-01-10"));
+        SignedIn.Shown departed = manager.post(path + "/depart", Map.of("on", "2026-11-10"));
         assertTrue(departed.says("avslutad"));
         assertTrue(departed.says("Rätta avresedagen"));
         assertTrue(placer.get("/placements?status=ENDED").says(placement));

@@ -110,20 +110,24 @@ class SavingTest {
     void theEndReckonsItAgainWithTheActualDaysAndACorrectionOnceMore() {
         String request = request("HVB");
         quotePrivately(request, Map.of("dayPriceOre", 500_000, "provider", "COMPANY", "quotedOn", "2026-11-20"));
-        String placement = booked(request, "HVB", Map.of());
-        report(placement, "arrive", Map.of("on", "2026-12-01", "decidedBy", "Eva Ek", "suitabilityChecked", true));
+        new GivenAgreements()
+                .agreement(Map.of("parties", List.of(BUYER, SELLER), "host", BUYER, "validFrom", "2024-01-01"));
+        String home = homes.home(SELLER, "HVB");
+        new GivenPrices().priceList(SELLER, home);
+        String placement = given.begun(BUYER, SELLER, request, homes.place(SELLER, home, "1"));
+        report(placement, "arrive", Map.of("on", "2026-11-01", "decidedBy", "Eva Ek", "suitabilityChecked", true));
         new GivenRequests().extended(BUYER, SELLER, placement, "2027-01-10");
-        report(placement, "depart", Map.of("on", "2027-01-05"));
-        report(placement, "depart", Map.of("on", "2026-12-11"));
+        report(placement, "depart", Map.of("on", "2026-11-20"));
+        report(placement, "depart", Map.of("on", "2026-11-11"));
         int year2027 = (int) GivenPrices.baseOre(2027);
         savings(placement)
-                .body("items.days.collect { it as int }", equalTo(List.of(30, 40, 35, 10)))
-                .body("items[1].costOre", equalTo(31 * PRICE + 9 * year2027))
-                .body("items[2].on", equalTo("2027-01-05"))
-                .body("items[2].costOre", equalTo(31 * PRICE + 4 * year2027))
+                .body("items.days.collect { it as int }", equalTo(List.of(60, 70, 19, 10)))
+                .body("items[1].costOre", equalTo(61 * PRICE + 9 * year2027))
+                .body("items[2].on", equalTo("2026-11-20"))
+                .body("items[2].costOre", equalTo(19 * PRICE))
                 .body("items[3].fullCostOre", equalTo(10 * (470_000 - PRICE)))
                 .body("items[3].marginalOre", equalTo(10 * 470_000))
-                .body("items[3].end", equalTo("2026-12-11"));
+                .body("items[3].end", equalTo("2026-11-11"));
     }
 
     @Test
@@ -132,7 +136,7 @@ class SavingTest {
         quotePrivately(request, Map.of("dayPriceOre", 500_000, "provider", "COMPANY", "quotedOn", "2026-11-20"));
         String placement = booked(request, "HVB", Map.of());
         Api.as("placer-" + BUYER)
-                .body(Map.of("on", "2026-12-03"))
+                .body(Map.of("on", "2026-11-21"))
                 .post("/placements/" + placement + "/no-show")
                 .then()
                 .statusCode(200);

@@ -99,11 +99,13 @@ final class DayByDay {
     }
 
     private static long price(GivenStay given, Level level, LocalDate day) {
+        LocalDate quoted = given.quote().end();
+        LocalDate asked = quoted != null && !day.isBefore(quoted) ? quoted.minusDays(1) : day;
         if (level == given.level) {
             for (QuoteLine line : given.quote().lines()) {
                 if (line.kind() != QuoteLine.Kind.PRELIMINARY
-                        && !day.isBefore(line.from())
-                        && day.isBefore(line.to())) {
+                        && !asked.isBefore(line.from())
+                        && asked.isBefore(line.to())) {
                     return line.unitPrice().ore();
                 }
             }

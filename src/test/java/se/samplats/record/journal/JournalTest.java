@@ -84,13 +84,13 @@ class JournalTest {
     void when_it_happened_and_when_it_was_recorded_are_two_dates() {
         String placement = given.ongoing("2026", "2031");
         Api.as("placer-2026")
-                .body(Map.of("on", "2026-12-09"))
+                .body(Map.of("on", "2026-11-09"))
                 .post("/placements/" + placement + "/depart")
                 .then()
                 .statusCode(200);
         of(placement)
                 .body("items[0].operation", equalTo("placement.departed"))
-                .body("items[0].happenedOn", equalTo("2026-12-09"))
+                .body("items[0].happenedOn", equalTo("2026-11-09"))
                 .body("items[0].recordedAt", org.hamcrest.Matchers.startsWith("2026-11-2"));
     }
 

@@ -68,7 +68,7 @@ class RetentionTest {
     private String ended() {
         String placement = given.ongoing("2026", "2031");
         Api.as("placer-2026")
-                .body(Map.of("on", "2026-12-20"))
+                .body(Map.of("on", "2026-11-20"))
                 .post("/placements/" + placement + "/depart")
                 .then()
                 .statusCode(200);

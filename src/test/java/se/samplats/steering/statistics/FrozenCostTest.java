@@ -32,11 +32,6 @@ class FrozenCostTest {
                 .then()
                 .extract()
                 .path("items.find { it.placeId == '" + place + "' }.id");
-        Api.as("manager-2026")
-                .body(Map.of("on", "2026-12-01", "decidedBy", "Eva Ek", "suitabilityChecked", true))
-                .post("/placements/" + placement + "/arrive")
-                .then()
-                .statusCode(200);
         long frozen = ((Number) Api.as("placer-2023")
                         .get("/placements/" + placement)
                         .then()
