@@ -44,7 +44,7 @@ class TablesTest {
             Map.entry("county.pricing", List.of("price_row")),
             Map.entry("market.request", List.of("purchase_request", "request_draft")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),
-            Map.entry("market.placement", List.of("placement", "placement_fact", "absence", "saving", "quoted_price")),
+            Map.entry("market.placement", List.of("placement", "placement_fact", "standing_fact", "absence", "saving", "quoted_price")),
             Map.entry("market.change", List.of("placement_extension", "placement_move")),
             Map.entry("market.external", List.of("external_purchase", "purchase_reason")),
             Map.entry("money.pricesetting", List.of("price_proposal", "index_value")),

@@ -81,8 +81,20 @@ class StayNotices {
             return;
         }
         Placement placement = placements.findById(event.placementId());
-        boolean byTheHome =
-                event.kind() != PlacementFact.Kind.CONTINUED && actor.get().may(Right.ADMIT, placement.belonging());
+        changed(placement, event.kind() != PlacementFact.Kind.CONTINUED && isTheHome(placement));
+    }
+
+    /** What one side recorded holds no more: the other is told. */
+    void corrected(@Observes PlacementEvent.Corrected event) {
+        Placement placement = placements.findById(event.placementId());
+        changed(placement, isTheHome(placement));
+    }
+
+    private boolean isTheHome(Placement placement) {
+        return actor.get().may(Right.ADMIT, placement.belonging());
+    }
+
+    private void changed(Placement placement, boolean byTheHome) {
         add(byTheHome ? NoticeKind.BUYER_TOLD_OF_STAY : NoticeKind.HOME_TOLD_OF_STAY, placement.id());
         tellOfPlacement(EventKind.STAY_CHANGED, placement.id(), !byTheHome);
     }

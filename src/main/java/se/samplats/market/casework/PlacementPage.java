@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.placement.PlacementFact;
 import se.samplats.market.placement.PlacementView;
+import se.samplats.market.placement.StandingFact;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
@@ -23,7 +24,7 @@ record PlacementPage(
         Layout layout,
         PlacementView placement,
         Told told,
-        List<PlacementFact> facts,
+        List<Recorded> history,
         List<Period> absences,
         @Nullable Bill bill,
         @Nullable SavingStory saving,
@@ -49,6 +50,45 @@ record PlacementPage(
             @Nullable Long days,
             boolean overdue,
             boolean bedNotLeft) {}
+
+    /**
+     * A fact of the log.
+     *
+     * @param stands whether nothing that was recorded later says otherwise
+     * @param correctable what the form to correct it suggests; null where the reader may not
+     */
+    record Recorded(
+            PlacementFact fact, boolean stands, @Nullable Correctable correctable) {}
+
+    /**
+     * A fact as it stands, in the form that corrects it.
+     *
+     * @param about the name of the form, and what the ids of its fields begin with
+     * @param absence whether it has a day of return
+     * @param level the level as it was recorded; null where it is none
+     * @param quantity as it is typed; null where nothing was counted
+     */
+    record Correctable(
+            String about,
+            String path,
+            LocalDate on,
+            boolean absence,
+            String until,
+            @Nullable String level,
+            @Nullable String quantity) {
+
+        static Correctable of(String placement, StandingFact fact, String quantity) {
+            boolean counted = fact.last().quantity() != null;
+            return new Correctable(
+                    "correct-" + fact.id(),
+                    placement + "/facts/" + fact.id() + "/correct",
+                    fact.on(),
+                    fact.kind() == PlacementFact.Kind.ABSENT,
+                    fact.until() == null ? "" : fact.until().toString(),
+                    fact.last().level() == null ? null : fact.last().level().name(),
+                    counted ? quantity : null);
+        }
+    }
 
     record Bill(QuoteView quote, List<Line> lines) {}
 

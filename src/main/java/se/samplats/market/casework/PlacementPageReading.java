@@ -2,6 +2,7 @@ package se.samplats.market.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,6 +21,7 @@ import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.placement.PlacementStatus;
 import se.samplats.market.placement.PlacementView;
+import se.samplats.market.placement.StandingFact;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
@@ -85,12 +87,36 @@ class PlacementPageReading {
                         end == null ? null : (Long) ChronoUnit.DAYS.between(placement.start(), end),
                         life.overdue(),
                         life.bedNotLeft()),
-                life.facts(),
+                history(layout, life),
                 life.absences(),
                 placement.quote() == null ? null : bill(placement.quote(), priced),
                 actor.actsFor(placement.buyer()) ? SavingStory.of(placement, placements.savings(actor, id)) : null,
                 actions(layout, actor, life, priced),
                 form);
+    }
+
+    /** All that was recorded, each that stands with the form that corrects it where the reader may. */
+    private static List<PlacementPage.Recorded> history(Layout layout, PlacementReading.Life life) {
+        Map<Long, StandingFact> standing =
+                life.standing().stream().collect(Collectors.toMap(StandingFact::id, one -> one));
+        Set<Long> holds = life.standing().stream().map(one -> one.last().id()).collect(Collectors.toSet());
+        return life.facts().stream()
+                .map(fact -> new PlacementPage.Recorded(
+                        fact,
+                        holds.contains(fact.id()) || fact.isTakenBack(),
+                        life.correctable().contains(fact.id())
+                                ? correctable(layout, life, standing.get(fact.id()))
+                                : null))
+                .toList();
+    }
+
+    private static PlacementPage.Correctable correctable(
+            Layout layout, PlacementReading.Life life, StandingFact fact) {
+        BigDecimal units = fact.last().quantity();
+        return PlacementPage.Correctable.of(
+                "/placements/" + life.placement().id(),
+                fact,
+                units == null ? "" : layout.write().quantity(units));
     }
 
     private static PlacementPage.Bill bill(QuoteView quote, List<PriceRow> priced) {
@@ -120,7 +146,7 @@ class PlacementPageReading {
                 booked && admits,
                 booked && reports,
                 booked && reports,
-                ongoing && admits && placement.admittedBy() == null,
+                (ongoing || status == PlacementStatus.ENDED) && admits && placement.admittedBy() == null,
                 ongoing && reports,
                 ongoing && reports && away,
                 (booked || ongoing) && longer && placement.end() != null,

@@ -25,6 +25,24 @@ public interface PlacementTexts {
 
     String overdue(String day);
 
+    String takenBack();
+
+    String corrected();
+
+    String recordedBy(String who, String time);
+
+    String standsNoMore();
+
+    String correctFact();
+
+    String rightDay();
+
+    String neverHappened();
+
+    String correctionWhy();
+
+    String saveCorrection();
+
     String bedNotLeft();
 
     String home();

@@ -35,6 +35,8 @@ public interface DeskTexts {
 
     String stillThere(String day);
 
+    String notAdmitted(String day);
+
     String bedNotLeft(String day);
 
     String overdue();

@@ -42,6 +42,7 @@ public record Task(
         INQUIRY,
         LONG_WAIT,
         ARRIVAL,
+        ADMISSION,
         DEPARTURE,
         UNCONFIRMED
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.LocalDate;
 import java.util.UUID;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Period;
@@ -30,11 +29,6 @@ public class Absence {
         this.id = Ids.next();
         this.placementId = placementId;
         this.period = period;
-    }
-
-    /** Back on this day: the absence ends before it. */
-    void endBefore(LocalDate day) {
-        period = new Period(period.start(), day);
     }
 
     public UUID placementId() {

@@ -29,6 +29,13 @@ class Absences implements PanacheRepositoryBase<Absence, UUID> {
         return list("placementId = ?1 order by period.start", placement);
     }
 
+    /** Those that the facts come to, in the place of those before. */
+    void rebuild(UUID placement, List<Period> periods) {
+        delete("placementId", placement);
+        periods.forEach(period -> persist(new Absence(placement, period)));
+        flush();
+    }
+
     /** The absence that is under way on the day, or began before it and has no end. */
     Optional<Absence> on(UUID placement, LocalDate day) {
         return find(

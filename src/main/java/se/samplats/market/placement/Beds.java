@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Occupancies;
 import se.samplats.county.home.Occupancy;
+import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.PrivilegedAccess;
 
 /** The beds of one stay in the ledger, one after the other: each row ends where the next one begins. */
@@ -22,12 +24,19 @@ public class Beds {
     private final BedChanges changes;
     private final Placements placements;
     private final PrivilegedAccess privilegedAccess;
+    private final Today today;
 
-    Beds(Occupancies occupancies, BedChanges changes, Placements placements, PrivilegedAccess privilegedAccess) {
+    Beds(
+            Occupancies occupancies,
+            BedChanges changes,
+            Placements placements,
+            PrivilegedAccess privilegedAccess,
+            Today today) {
         this.occupancies = occupancies;
         this.changes = changes;
         this.placements = placements;
         this.privilegedAccess = privilegedAccess;
+        this.today = today;
     }
 
     /** The row of the bed that somebody lives in last; null where the ledger has none. */
@@ -61,6 +70,32 @@ public class Beds {
         }
         if (bed != null) {
             occupancies.moveEnd(bed, possible(bed, on));
+        }
+    }
+
+    /** The ledger holds the days of the placement again, as they are said now; what another has taken meanwhile is his. */
+    void reopen(Placement placement) {
+        Occupancy bed = last(placement);
+        LocalDate end = placement.end();
+        if (bed != null) {
+            if (end != null && !end.isAfter(bed.period().start())) {
+                endBefore(placement, end);
+            } else {
+                occupancies.moveEnd(bed, end == null || placement.status() == PlacementStatus.BOOKED ? end : possible(bed, end));
+            }
+        } else if (end == null || end.isAfter(placement.start())) {
+            placement.moveTo(
+                    placement.placeId(),
+                    occupancies
+                            .take(new Occupancy(
+                                            placement.placeId(),
+                                            new Period(placement.start(), end),
+                                            Occupancy.Kind.STAY,
+                                            placement.buyer(),
+                                            null,
+                                            today.now())
+                                    .confidentially(placement.protectedFor() != null))
+                            .id());
         }
     }
 

@@ -108,9 +108,11 @@ public class Placement {
         mustLieWithin(on);
     }
 
-    /** The home's manager decided to admit: who, and when. */
+    /** The home's manager decided to admit: who, and when; a decision that was forgotten is recorded after the departure too. */
     void admit(String decidedBy, LocalDate on) {
-        mustBeOpen();
+        if (status != PlacementStatus.ENDED) {
+            mustBeOpen();
+        }
         admittedBy = decidedBy;
         admittedOn = on;
     }
@@ -164,6 +166,58 @@ public class Placement {
     void mustBeBooked() {
         if (status != PlacementStatus.BOOKED) {
             throw Refusal.conflict("placement-begun", reference, status);
+        }
+    }
+
+    /** Nobody has arrived after all. */
+    void takeArrivalBack() {
+        mustBeOngoing();
+        status = PlacementStatus.BOOKED;
+    }
+
+    /** The person has not left after all, and is to leave as agreed. */
+    void takeDepartureBack() {
+        if (status != PlacementStatus.ENDED) {
+            throw Refusal.conflict("placement-not-ended", reference, status);
+        }
+        status = PlacementStatus.ONGOING;
+        endsBefore = agreedEnd();
+    }
+
+    /** Somebody did come: the booking stands. */
+    void takeNoShowBack() {
+        mustBeMissed();
+        status = PlacementStatus.BOOKED;
+        endsBefore = agreedEnd();
+    }
+
+    /** Until another day the place was kept for whoever did not come. */
+    void missOn(LocalDate on) {
+        mustBeMissed();
+        endsBefore = agreedEnd();
+        neverBegan(on);
+    }
+
+    private void mustBeMissed() {
+        if (status != PlacementStatus.NO_SHOW) {
+            throw Refusal.conflict("placement-begun", reference, status);
+        }
+    }
+
+    private @Nullable LocalDate agreedEnd() {
+        return agreedUntil == null && quote != null ? quote.end() : agreedUntil;
+    }
+
+    /** @param right the decision as it was made; null where none was */
+    void correctAdmission(@Nullable PlacementFact right) {
+        admittedBy = right == null ? null : right.decidedBy();
+        admittedOn = right == null ? null : right.happenedOn();
+    }
+
+    /** A day of a stay that is over. */
+    void mustBeBetween(LocalDate on) {
+        if (on.isBefore(startsOn) || (endsBefore != null && on.isAfter(endsBefore))) {
+            throw Refusal.of("outside-placement", on, startsOn, endsBefore == null ? "–" : endsBefore);
         }
     }
 

@@ -42,6 +42,29 @@ public sealed interface PlacementEvent extends DomainEvent {
         }
     }
 
+    /** A recorded day was corrected, or taken back. */
+    record Corrected(
+            UUID placementId,
+            PlacementFact.Kind kind,
+            LocalDate happenedOn,
+            boolean takenBack,
+            UUID homeId,
+            @Nullable UUID requestId,
+            @Nullable String protectedFor)
+            implements PlacementEvent {
+
+        static Corrected of(Placement placement, PlacementFact right) {
+            return new Corrected(
+                    placement.id(),
+                    right.kind(),
+                    right.happenedOn(),
+                    right.isTakenBack(),
+                    placement.homeId(),
+                    placement.requestId(),
+                    placement.protectedFor());
+        }
+    }
+
     /** Somebody stays past the planned end, or cannot arrive since the bed has not been left: both sides are asked. */
     record Overdue(UUID placementId, UUID homeId, @Nullable String protectedFor) implements PlacementEvent {
 

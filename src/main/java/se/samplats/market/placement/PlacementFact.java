@@ -1,5 +1,6 @@
 package se.samplats.market.placement;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,15 @@ public class PlacementFact {
 
     private @Nullable String addOn;
     private @Nullable BigDecimal quantity;
+    private @Nullable Long corrects;
+    private boolean takenBack;
+
+    /** Both written by the database: who is looking. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String recordedBy;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String recordedFor;
 
     /** What can happen. */
     public enum Kind {
@@ -99,6 +110,50 @@ public class PlacementFact {
         this.addOn = used.code();
         this.quantity = used.quantity();
         return this;
+    }
+
+    /** What holds instead of a fact, in the first place of which it stands. */
+    static PlacementFact correcting(PlacementFact first, LocalDate on, Instant recordedAt) {
+        PlacementFact correction = new PlacementFact(first.placementId, first.kind, on, recordedAt);
+        correction.corrects = first.id;
+        correction.addOn = first.addOn;
+        return correction;
+    }
+
+    PlacementFact saying(@Nullable Level right, @Nullable BigDecimal units) {
+        level = right;
+        quantity = units;
+        return this;
+    }
+
+    /** It never happened. */
+    PlacementFact takenBack() {
+        takenBack = true;
+        return this;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "it is not saved");
+    }
+
+    /** The fact, recorded first, that holds no more since this one was recorded. */
+    public @Nullable Long corrects() {
+        return corrects;
+    }
+
+    /** Whether it says that what it corrects never happened. */
+    public boolean isTakenBack() {
+        return takenBack;
+    }
+
+    /** The user name of whoever recorded it; null where the service did, or nobody kept it. */
+    public @Nullable String recordedBy() {
+        return recordedBy;
+    }
+
+    /** The municipality for which it was recorded; null where nobody kept it. */
+    public @Nullable String recordedFor() {
+        return recordedFor;
     }
 
     public Kind kind() {

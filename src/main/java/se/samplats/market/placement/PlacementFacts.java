@@ -19,34 +19,29 @@ public class PlacementFacts implements PanacheRepositoryBase<PlacementFact, Long
                 .list();
     }
 
+    /** All of a placement, in the order in which they were recorded. */
+    List<PlacementFact> all(UUID placement) {
+        return list("placementId = ?1 order by id", placement);
+    }
+
+    /** What stands of them. */
+    List<StandingFact> standing(UUID placement) {
+        return StandingFact.of(all(placement));
+    }
+
     /** The day on which somebody moved in, if somebody has. */
     public Optional<LocalDate> arrivedOn(UUID placement) {
-        return find("placementId = ?1 and kind = ?2 order by id desc", placement, PlacementFact.Kind.ARRIVED)
-                .firstResultOptional()
-                .map(PlacementFact::happenedOn);
+        return StandingFact.last(standing(placement), PlacementFact.Kind.ARRIVED)
+                .map(StandingFact::on);
     }
 
     /** The level of care that was changed to by the day, if it was changed. */
     public Optional<Level> levelOn(UUID placement, LocalDate day) {
-        return find(
-                        "placementId = ?1 and kind = ?2 and happenedOn <= ?3 order by happenedOn desc, id desc",
-                        placement,
-                        PlacementFact.Kind.LEVEL_CHANGED,
-                        day)
-                .firstResultOptional()
-                .map(PlacementFact::level);
+        return StandingFact.levelOn(standing(placement), day);
     }
 
     /** How much of an add-on is reported for a day. */
     BigDecimal used(UUID placement, String addOn, LocalDate on) {
-        return getEntityManager()
-                .createQuery(
-                        "select coalesce(sum(quantity), 0) from PlacementFact where placementId = :placement and addOn = :addOn"
-                                + " and happenedOn = :on",
-                        BigDecimal.class)
-                .setParameter("placement", placement)
-                .setParameter("addOn", addOn)
-                .setParameter("on", on)
-                .getSingleResult();
+        return StandingFact.used(standing(placement), addOn, on);
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
@@ -51,6 +53,9 @@ public class PlacementReading {
     }
 
     /**
+     * @param facts all that was recorded
+     * @param standing what stands of it
+     * @param correctable the ids of what the reader may correct
      * @param absences all of them, in the order of their days
      * @param overdue whether somebody stays past the planned end
      * @param bedNotLeft whether whoever lived in the bed before has not been recorded as departed
@@ -58,6 +63,8 @@ public class PlacementReading {
     public record Life(
             PlacementView placement,
             List<PlacementFact> facts,
+            List<StandingFact> standing,
+            Set<Long> correctable,
             List<Period> absences,
             boolean overdue,
             boolean bedNotLeft) {}
@@ -73,9 +80,16 @@ public class PlacementReading {
 
     public Life life(Actor actor, UUID id, Language language) {
         Placement placement = placements.visible(actor, Right.READ_PLACEMENTS, id);
+        List<PlacementFact> all = facts.of(id, 0, MOST_FACTS);
+        List<StandingFact> standing = StandingFact.of(all);
         return new Life(
                 PlacementView.of(actor, placement, language),
-                facts.of(id, 0, MOST_FACTS),
+                all,
+                standing,
+                standing.stream()
+                        .filter(fact -> Correcting.mayCorrect(actor, placement, fact))
+                        .map(StandingFact::id)
+                        .collect(Collectors.toSet()),
                 absences.of(id).stream().map(Absence::period).toList(),
                 placement.isOverdue(today.date()),
                 beds.isStillLivedIn(placement));

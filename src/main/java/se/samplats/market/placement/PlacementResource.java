@@ -106,8 +106,14 @@ class PlacementResource {
             @NotNull LocalDate on,
             @Nullable @Size(max = 500) String reason) {}
 
-    /** @param until for an absence or an extension, the day before which it ends */
+    /**
+     * @param until for an absence or an extension, the day before which it ends
+     * @param corrects the id of the fact that it holds instead of; null where it was recorded first
+     * @param takenBack whether it says that what it corrects never happened
+     * @param recordedBy the user name of who recorded it; null where nobody kept it
+     */
     record FactView(
+            long id,
             PlacementFact.Kind kind,
             LocalDate on,
             @Nullable LocalDate until,
@@ -116,10 +122,14 @@ class PlacementResource {
             @Nullable String reason,
             @Nullable Level level,
             @Nullable String addOn,
-            @Nullable BigDecimal quantity) {
+            @Nullable BigDecimal quantity,
+            @Nullable Long corrects,
+            boolean takenBack,
+            @Nullable String recordedBy) {
 
         static FactView of(PlacementFact fact) {
             return new FactView(
+                    fact.id(),
                     fact.kind(),
                     fact.happenedOn(),
                     fact.until(),
@@ -128,7 +138,10 @@ class PlacementResource {
                     fact.reason(),
                     fact.level(),
                     fact.addOn(),
-                    fact.quantity());
+                    fact.quantity(),
+                    fact.corrects(),
+                    fact.isTakenBack(),
+                    fact.recordedBy());
         }
     }
 

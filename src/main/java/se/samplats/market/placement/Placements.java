@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.PrivilegedAccess;
 import se.samplats.platform.party.Right;
@@ -89,6 +90,19 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         String seen = seen(actor, PlacementStatus.BOOKED, values);
         values.put("until", until);
         return told(find("startsOn <= :until and " + seen + " order by startsOn, id", values)
+                .page(0, most)
+                .list());
+    }
+
+    /** Those in which somebody has arrived and the home has not recorded its decision to admit; what a sheet brought was decided elsewhere. */
+    List<Placement> admissionsDue(Actor actor, int most) {
+        VisibleRows seen = VisibleRows.by(actor, Right.ADMIT, WHOSE);
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("lived", Set.of(PlacementStatus.ONGOING, PlacementStatus.ENDED));
+        return told(find(
+                        "status in :lived and admittedBy is null and (offerId is not null or continues is not null) and "
+                                + seen.condition() + " order by startsOn, id",
+                        values)
                 .page(0, most)
                 .list());
     }
@@ -187,9 +201,16 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 today));
     }
 
-    /** Whether the case goes on in another home, whoever may see that. */
-    boolean isContinued(UUID id) {
-        return privilegedAccess.asService(() -> continuation(id).isPresent());
+    /** From which day the case goes on in another home, whoever may see that. */
+    Optional<LocalDate> continuedOn(UUID id) {
+        return privilegedAccess.asService(() -> continuation(id).map(Placement::start));
+    }
+
+    /** Whoever goes on in another home has left this one by then, and is charged there. */
+    void mustGoOnHere(Placement placement, LocalDate until) {
+        continuedOn(placement.id()).filter(until::isAfter).ifPresent(day -> {
+            throw Refusal.of("outside-placement", until, placement.start(), day);
+        });
     }
 
     /** Whether somebody has moved in by the placement of a row of the ledger. */

@@ -95,30 +95,31 @@ public class StayReporting {
         if (absences.overlaps(id, period)) {
             throw Refusal.conflict("absent-already");
         }
-        absences.persist(new Absence(id, period));
-        return recorded(
-                placement, fact(placement, PlacementFact.Kind.ABSENT, from).until(to));
+        return away(placement, fact(placement, PlacementFact.Kind.ABSENT, from).until(to));
     }
 
     public Placement comeBack(Actor actor, UUID id, LocalDate on) {
         Placement placement = reported(actor, id);
         today.mustHaveCome(on);
         placement.mustBeOngoing();
-        Absence absence = absences.on(id, on).orElseThrow(() -> Refusal.conflict("not-absent", on));
-        absence.endBefore(on);
-        return recorded(placement, fact(placement, PlacementFact.Kind.RETURNED, on));
+        absences.on(id, on).orElseThrow(() -> Refusal.conflict("not-absent", on));
+        return away(placement, fact(placement, PlacementFact.Kind.RETURNED, on));
     }
 
     public Placement depart(Actor actor, UUID id, LocalDate on) {
         Placement placement = reported(actor, id);
         today.mustHaveCome(on);
-        mustGoOnHere(placement, on);
+        placements.mustGoOnHere(placement, on);
         facts.arrivedOn(id).filter(on::isBefore).ifPresent(arrival -> {
             throw Refusal.of("departure-before-arrival", on, arrival);
         });
         placement.depart(on);
         giveBackFrom(placement, on);
-        return recorded(placement, fact(placement, PlacementFact.Kind.DEPARTED, on));
+        return recorded(
+                placement,
+                StandingFact.last(facts.standing(id), PlacementFact.Kind.DEPARTED)
+                        .map(before -> PlacementFact.correcting(before.first(), on, today.now()))
+                        .orElseGet(() -> fact(placement, PlacementFact.Kind.DEPARTED, on)));
     }
 
     public Placement cancel(Actor actor, UUID id, LocalDate on, @Nullable String reason) {
@@ -141,14 +142,6 @@ public class StayReporting {
         return placements.visibleLocked(actor, Right.REPORT_PLACEMENT, id);
     }
 
-    /** Whoever goes on in another home has left this one by then, and is charged there. */
-    private void mustGoOnHere(Placement placement, LocalDate on) {
-        LocalDate end = placement.end();
-        if (end != null && on.isAfter(end) && placements.isContinued(placement.id())) {
-            throw Refusal.of("outside-placement", on, placement.start(), end);
-        }
-    }
-
     private void giveBackFrom(Placement placement, LocalDate on) {
         beds.endBefore(placement, on);
     }
@@ -156,6 +149,13 @@ public class StayReporting {
     private boolean isAcute(Placement placement) {
         return placement.requestId() != null
                 && requests.get(placement.requestId()).urgency() == Urgency.ACUTE;
+    }
+
+    /** The days away follow from all that is recorded. */
+    private Placement away(Placement placement, PlacementFact fact) {
+        recorded(placement, fact);
+        absences.rebuild(placement.id(), RecordedAbsences.of(facts.all(placement.id())));
+        return placement;
     }
 
     private PlacementFact fact(Placement placement, PlacementFact.Kind kind, LocalDate on) {

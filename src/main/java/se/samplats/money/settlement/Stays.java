@@ -46,10 +46,10 @@ class Stays {
             order by p.id""";
 
     static final String FACTS = """
-            select placement_id, id, kind, happened_on, until, level, add_on, quantity from placement_fact
+            select placement_id, id, kind, happened_on, until, level, add_on, quantity from standing_fact
             where placement_id = any(cast(? as uuid[]))
               and kind in ('ARRIVED', 'EXTENDED', 'NOTICE_GIVEN', 'LEVEL_CHANGED', 'ADD_ON_USED', 'CONTINUED')
-            order by placement_id, id""";
+            order by placement_id, said""";
 
     static final String ABSENCES = """
             select placement_id, starts_on, ends_before from absence where placement_id = any(cast(? as uuid[]))

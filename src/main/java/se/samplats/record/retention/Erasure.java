@@ -82,6 +82,11 @@ enum Erasure {
                     "f.decided_by <> '–' and exists (select 1 from placement p where p.id = f.placement_id and "
                             + Ended.PLACEMENT + ")"),
             new Statement(
+                    "placement_fact f",
+                    "set recorded_by = '–'",
+                    "f.recorded_by <> '–' and exists (select 1 from placement p where p.id = f.placement_id and "
+                            + Ended.PLACEMENT + ")"),
+            new Statement(
                     "placement_extension e",
                     "set approved_by = '–', version = version + 1",
                     "e.approved_by <> '–' and exists (select 1 from placement p where p.id = e.placement_id and "

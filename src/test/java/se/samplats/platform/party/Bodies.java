@@ -39,6 +39,7 @@ final class Bodies {
             Map.entry("POST /api/v1/homes/{id}/close", CLOSING),
             Map.entry("POST /api/v1/places/{id}/close", CLOSING),
             Map.entry("POST /ivo-notified", Map.of("on", "2026-11-20")),
+            Map.entry("POST /correct", Map.of("on", "2026-11-20", "reason", "Fel dag")),
             Map.entry("POST /depart", Map.of("on", "2026-12-20")),
             Map.entry("POST /notice", Map.of("on", "2026-12-10")),
             Map.entry("POST /level", Map.of("level", "RAISED", "from", "2026-12-10")),

@@ -137,10 +137,16 @@ final class Things {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return new Thing(
-                filled(template, "id", placement),
-                new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
-                Right.READ_PLACEMENTS);
+        String address = filled(template, "id", placement);
+        if (template.contains("{factId}")) {
+            int first = Api.as("placer-" + BUYER)
+                    .get("/placements/" + placement + "/facts")
+                    .then()
+                    .extract()
+                    .path("items[0].id");
+            address = filled(address, "factId", String.valueOf(first));
+        }
+        return new Thing(address, new Belonging(BUYER, SELLER, UUID.fromString(home), handler()), Right.READ_PLACEMENTS);
     }
 
     /** From a home of a third municipality to the seller's, which alone sees the question with the buyer. */
