@@ -81,17 +81,12 @@ class StayNotices {
             return;
         }
         Placement placement = placements.findById(event.placementId());
-        changed(placement, event.kind() != PlacementFact.Kind.CONTINUED && isTheHome(placement));
+        changed(placement, event.kind() != PlacementFact.Kind.CONTINUED && actor.get().may(Right.ADMIT, placement.belonging()));
     }
 
     /** What one side recorded holds no more: the other is told. */
     void corrected(@Observes PlacementEvent.Corrected event) {
-        Placement placement = placements.findById(event.placementId());
-        changed(placement, isTheHome(placement));
-    }
-
-    private boolean isTheHome(Placement placement) {
-        return actor.get().may(Right.ADMIT, placement.belonging());
+        changed(placements.findById(event.placementId()), event.byHome());
     }
 
     private void changed(Placement placement, boolean byTheHome) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ class PlacementPageReading {
                         fact,
                         holds.contains(fact.id()) || fact.isTakenBack(),
                         life.correctable().contains(fact.id())
-                                ? correctable(layout, life, standing.get(fact.id()))
+                                ? correctable(layout, life, Objects.requireNonNull(standing.get(fact.id())))
                                 : null))
                 .toList();
     }

@@ -70,7 +70,7 @@ public class Correcting {
         rebuilding.follow(placement, right, all);
         savings.follow(placement, right);
         placements.flush();
-        events.fire(PlacementEvent.Corrected.of(placement, right));
+        events.fire(PlacementEvent.Corrected.of(placement, right, actor.may(Right.ADMIT, placement.belonging())));
         return placement;
     }
 

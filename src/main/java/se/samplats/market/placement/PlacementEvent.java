@@ -42,23 +42,25 @@ public sealed interface PlacementEvent extends DomainEvent {
         }
     }
 
-    /** A recorded day was corrected, or taken back. */
+    /** A recorded day was corrected, or taken back, by the home or else by the buyer. */
     record Corrected(
             UUID placementId,
             PlacementFact.Kind kind,
             LocalDate happenedOn,
             boolean takenBack,
+            boolean byHome,
             UUID homeId,
             @Nullable UUID requestId,
             @Nullable String protectedFor)
             implements PlacementEvent {
 
-        static Corrected of(Placement placement, PlacementFact right) {
+        static Corrected of(Placement placement, PlacementFact right, boolean byHome) {
             return new Corrected(
                     placement.id(),
                     right.kind(),
                     right.happenedOn(),
                     right.isTakenBack(),
+                    byHome,
                     placement.homeId(),
                     placement.requestId(),
                     placement.protectedFor());

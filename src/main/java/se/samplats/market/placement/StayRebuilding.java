@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.PriceLists;
 import se.samplats.market.placement.PlacementFact.Kind;
 import se.samplats.market.request.PurchaseRequest;
@@ -140,9 +141,10 @@ class StayRebuilding {
 
     private void level(Placement placement, PlacementFact right) {
         LocalDate from = right.happenedOn();
-        if (!right.isTakenBack()) {
+        Level level = right.level();
+        if (!right.isTakenBack() && level != null) {
             placement.mustBeLivedIn(from, today.date());
-            prices.mustHave(placement.homeId(), right.level(), from);
+            prices.mustHave(placement.homeId(), level, from);
         }
     }
 

@@ -102,7 +102,9 @@ public class StayReporting {
         Placement placement = reported(actor, id);
         today.mustHaveCome(on);
         placement.mustBeOngoing();
-        absences.on(id, on).orElseThrow(() -> Refusal.conflict("not-absent", on));
+        if (absences.on(id, on).isEmpty()) {
+            throw Refusal.conflict("not-absent", on);
+        }
         return away(placement, fact(placement, PlacementFact.Kind.RETURNED, on));
     }
 

@@ -143,8 +143,8 @@ final class Charging {
      */
     private DayRate rate(Level level, LocalDate day) {
         if (level == quote.level()) {
-            boolean late = quote.end() != null && !day.isBefore(quote.end());
-            LocalDate priced = late ? quote.end().minusDays(1) : day;
+            LocalDate end = quote.end();
+            LocalDate priced = end == null || day.isBefore(end) ? day : end.minusDays(1);
             for (QuoteLine line : quote.lines()) {
                 if (freezes(line) && !priced.isBefore(line.from()) && priced.isBefore(line.to())) {
                     return new DayRate(level, line.unitPrice(), line.priceRow(), false);
