@@ -35,15 +35,23 @@ public final class GivenRequests {
     }
 
     public String asked(String buyer, String request, String place, boolean hold) {
+        return asked(buyer, request, place, hold, "2026-12-01");
+    }
+
+    private String asked(String buyer, String request, String place, boolean hold, String start) {
         return GivenHomes.created(
                 "placer-" + buyer,
                 "/requests/" + request + "/offers",
-                Map.of("placeId", place, "start", "2026-12-01", "end", "2026-12-31", "hold", hold));
+                Map.of("placeId", place, "start", start, "end", "2026-12-31", "hold", hold));
     }
 
     /** An offer that the seller's home has said yes to. */
     public String made(String buyer, String seller, String request, String place) {
-        String offer = asked(buyer, request, place, false);
+        return made(buyer, seller, request, place, "2026-12-01");
+    }
+
+    public String made(String buyer, String seller, String request, String place, String start) {
+        String offer = asked(buyer, request, place, false, start);
         Api.as("manager-" + seller).post("/offers/" + offer + "/make").then().statusCode(200);
         return offer;
     }

@@ -33,8 +33,8 @@ class AcceptAndArriveTest {
         try (buyer;
                 seller) {
             String home = homes.home("2080", "HVB", Map.of("name", "Ankomsten"));
-            String request = requests.request("2081");
-            String offer = requests.made("2081", "2080", request, homes.place("2080", home, "1"));
+            String request = requests.request("2081", Map.of("wantedStart", "2026-11-21"));
+            String offer = requests.made("2081", "2080", request, homes.place("2080", home, "1"), "2026-11-21");
 
             Page desk = buyer.open("/");
             desk.locator("a[href='/requests/" + request + "#offers']").click();
@@ -44,7 +44,7 @@ class AcceptAndArriveTest {
 
             Page page = seller.open("/placements/" + placement);
             page.locator("#arrive summary").click();
-            page.locator("#arrive-on").fill("2026-12-01");
+            page.locator("#arrive-on").fill("2026-11-21");
             page.locator("#arrive-decidedBy").fill("Eva Ek");
             page.locator("#arrive input[name=suitabilityChecked]").check();
             page.locator("#arrive button").click();

@@ -3,7 +3,6 @@ package se.samplats.market.placement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,27 +13,15 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.Quote;
 import se.samplats.market.offer.Offer;
 import se.samplats.market.request.PurchaseRequest;
-import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
-import se.samplats.platform.party.Belonging;
 
 /** A placement (<i>placering</i>): one person, known here by a case reference alone, in one place for a time. */
 @Entity
-public class Placement {
+public class Placement extends PlacedCase {
 
-    @Id
-    private UUID id;
-
-    private String reference;
-    private @Nullable UUID requestId;
-    private @Nullable UUID offerId;
     private @Nullable UUID occupancyId;
     private UUID placeId;
-    private UUID homeId;
-    private String buyer;
-    private String seller;
-    private String caseReference;
     private LocalDate startsOn;
     private @Nullable LocalDate endsBefore;
 
@@ -46,13 +33,8 @@ public class Placement {
 
     private @Nullable String admittedBy;
     private @Nullable LocalDate admittedOn;
-    private @Nullable String protectedFor;
-    private @Nullable String afterwards;
-    private @Nullable String afterwardsBy;
-    private @Nullable UUID continues;
     private @Nullable LocalDate agreedUntil;
     private @Nullable LocalDate askedOn;
-    private Instant recordedAt;
 
     @Version
     private int version;
@@ -60,46 +42,26 @@ public class Placement {
     protected Placement() {}
 
     Placement(String reference, PurchaseRequest request, Offer offer, UUID occupancyId, Instant recordedAt) {
-        this.id = Ids.next();
-        this.reference = reference;
-        this.requestId = request.id();
-        this.offerId = offer.id();
+        super(reference, request, offer, recordedAt);
         this.occupancyId = occupancyId;
         this.placeId = offer.placeId();
-        this.homeId = offer.homeId();
-        this.buyer = offer.buyer();
-        this.seller = offer.seller();
-        this.caseReference = request.caseReference();
         this.startsOn = offer.period().start();
         this.endsBefore = offer.period().end();
         this.agreedUntil = endsBefore;
         this.status = PlacementStatus.BOOKED;
         this.quote = offer.quote();
-        this.protectedFor = offer.protectedFor();
-        this.afterwards = offer.afterwards();
-        this.afterwardsBy = offer.afterwardsBy();
-        this.recordedAt = recordedAt;
     }
 
     /** The placement in which the case goes on in another home. */
     public Placement(String reference, Placement before, NextBed next, UUID occupancyId, Instant recordedAt) {
-        this.id = Ids.next();
-        this.reference = reference;
-        this.requestId = before.requestId;
+        super(reference, before, next, recordedAt);
         this.occupancyId = occupancyId;
         this.placeId = next.placeId();
-        this.homeId = next.homeId();
-        this.buyer = before.buyer;
-        this.seller = next.seller();
-        this.caseReference = before.caseReference;
         this.startsOn = next.on();
         this.endsBefore = next.end();
         this.agreedUntil = endsBefore;
         this.status = PlacementStatus.BOOKED;
         this.quote = next.quote();
-        this.protectedFor = before.protectedFor;
-        this.continues = before.id;
-        this.recordedAt = recordedAt;
     }
 
     /** The person moved in, on a day of the booked period. */
@@ -296,46 +258,12 @@ public class Placement {
         status = next;
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    /** What people call it: {@code P-2026-00031}. */
-    public String reference() {
-        return reference;
-    }
-
-    public @Nullable UUID requestId() {
-        return requestId;
-    }
-
-    /** The placement, in another home, that this one goes on from. */
-    public @Nullable UUID continues() {
-        return continues;
-    }
-
     public @Nullable UUID occupancyId() {
         return occupancyId;
     }
 
     public UUID placeId() {
         return placeId;
-    }
-
-    public UUID homeId() {
-        return homeId;
-    }
-
-    public String buyer() {
-        return buyer;
-    }
-
-    public String seller() {
-        return seller;
-    }
-
-    public String caseReference() {
-        return caseReference;
     }
 
     public LocalDate start() {
@@ -362,25 +290,6 @@ public class Placement {
 
     public @Nullable LocalDate admittedOn() {
         return admittedOn;
-    }
-
-    /** The buyer's, with the home's municipality on the other side. */
-    public Belonging belonging() {
-        return new Belonging(buyer, seller, homeId, protectedFor);
-    }
-
-    /** Why it was recorded after it had begun; null where it was booked before. */
-    public @Nullable String afterwards() {
-        return afterwards;
-    }
-
-    /** The user name of whoever recorded it afterwards. */
-    public @Nullable String afterwardsBy() {
-        return afterwardsBy;
-    }
-
-    public @Nullable String protectedFor() {
-        return protectedFor;
     }
 
     public int version() {

@@ -138,10 +138,16 @@ class PlacementRulesTest {
     }
 
     @Test
-    void aDepartureLiesWithinTheStayAndACorrectionMayBeLater() {
+    void aDepartureComesAfterTheStartAndMayBeLaterThanPlanned() {
         Placement placement = ongoing(END);
         assertRefused("outside-placement", placement, stay -> stay.depart(FIRST.minusDays(1)));
-        assertRefused("outside-placement", placement, stay -> stay.depart(END.plusDays(1)));
+        Placement late = ongoing(END);
+        assertEquals(true, late.isOverdue(END));
+        late.depart(END.plusDays(1));
+        assertEquals(END.plusDays(1), late.end());
+        late.takeDepartureBack();
+        assertEquals(PlacementStatus.ONGOING, late.status());
+        assertEquals(END, late.end(), "as it was agreed");
         placement.depart(END.minusDays(5));
         assertEquals(PlacementStatus.ENDED, placement.status());
         assertEquals(END.minusDays(5), placement.end());
