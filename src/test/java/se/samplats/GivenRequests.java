@@ -76,13 +76,17 @@ public final class GivenRequests {
     }
 
     public String begun(String buyer, String seller, String request, String place) {
+        return begun(buyer, seller, request, place, "2026-12-31");
+    }
+
+    public String begun(String buyer, String seller, String request, String place, String end) {
         String offer = GivenHomes.created(
                 "placer-" + buyer,
                 "/requests/" + request + "/offers",
                 Map.of(
                         "placeId", place,
                         "start", "2026-11-01",
-                        "end", "2026-12-31",
+                        "end", end,
                         "hold", false,
                         "afterwards", "Skrivs in i efterhand"));
         Api.as("manager-" + seller).post("/offers/" + offer + "/make").then().statusCode(200);

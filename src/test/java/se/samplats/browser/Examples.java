@@ -111,6 +111,7 @@ final class Examples {
         add("/placements", "placer-2081", "/placements");
         add("/placements/{id}", "placer-2081", "/placements/" + ongoing);
         add("/placements/{id}", "manager-2080", "/placements/" + booked);
+        add("/placements/{id}", "manager-2080", "/placements/" + ongoing);
     }
 
     /** Of two versions, with other parties, terms and mandates. */

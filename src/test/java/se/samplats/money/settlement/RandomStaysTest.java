@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
@@ -149,7 +150,7 @@ class RandomStaysTest {
         }
     }
 
-    private static void run(Connection database, String sql, Object... values) throws SQLException {
+    private static void run(Connection database, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
