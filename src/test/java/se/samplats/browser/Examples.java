@@ -106,7 +106,7 @@ final class Examples {
     }
 
     private void placements() {
-        String booked = requests.booked("2081", "2080");
+        String booked = requests.begun("2081", "2080");
         String ongoing = requests.ongoing("2081", "2080");
         add("/placements", "placer-2081", "/placements");
         add("/placements/{id}", "placer-2081", "/placements/" + ongoing);

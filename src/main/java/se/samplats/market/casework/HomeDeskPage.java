@@ -75,9 +75,14 @@ record HomeDeskPage(
             return one.isAway(today);
         }
 
-        /** The day that the form suggests: the first one that can be meant. */
+        /** Whether the first day has come: before it nobody can have arrived. */
+        public boolean isTime() {
+            return !one.placement().start().isAfter(today);
+        }
+
+        /** The day that the form suggests. */
         public LocalDate day() {
-            return one.placement().start().isAfter(today) ? one.placement().start() : today;
+            return today;
         }
 
         public String arrivePath() {

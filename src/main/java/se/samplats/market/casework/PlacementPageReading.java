@@ -140,12 +140,13 @@ class PlacementPageReading {
         boolean admits = actor.may(Right.ADMIT, whose);
         boolean longer = actor.may(Right.EXTEND, whose);
         LocalDate today = layout.today();
+        boolean begun = !placement.start().isAfter(today);
         boolean away = life.absences().stream()
                 .anyMatch(absence -> absence.end() == null || absence.end().isAfter(today));
         return new PlacementPage.Actions(
-                placement.start().isAfter(today) ? placement.start() : today,
-                booked && admits,
-                booked && reports,
+                today,
+                booked && begun && admits,
+                booked && begun && reports,
                 booked && reports,
                 (ongoing || status == PlacementStatus.ENDED) && admits && placement.admittedBy() == null,
                 ongoing && reports,
