@@ -69,19 +69,28 @@ public class Beds {
             bed = before.isPresent() ? last(placement) : null;
         }
         if (bed != null) {
-            occupancies.moveEnd(bed, possible(bed, on));
+            occupancies.moveEnd(bed, on);
         }
     }
 
     /** The ledger holds the days of the placement again, as they are said now; what another has taken meanwhile is his. */
     void reopen(Placement placement) {
+        reopen(placement, false);
+    }
+
+    /** Somebody has left, maybe later than planned: whatever was planned next gives way to what has been. */
+    void left(Placement placement) {
+        reopen(placement, true);
+    }
+
+    private void reopen(Placement placement, boolean yielding) {
         Occupancy bed = last(placement);
         LocalDate end = placement.end();
         if (bed != null) {
             if (end != null && !end.isAfter(bed.period().start())) {
                 endBefore(placement, end);
             } else {
-                occupancies.moveEnd(bed, end == null || placement.status() == PlacementStatus.BOOKED ? end : possible(bed, end));
+                occupancies.moveEnd(bed, end == null || placement.status() == PlacementStatus.BOOKED ? end : possible(bed, end, yielding));
             }
         } else if (end == null || end.isAfter(placement.start())) {
             placement.moveTo(
@@ -123,10 +132,10 @@ public class Beds {
     }
 
     /** A day that has been is as it was: where the next one has only booked, or nobody comes, the ledger gives way. */
-    private LocalDate possible(Occupancy bed, LocalDate on) {
+    private LocalDate possible(Occupancy bed, LocalDate on, boolean yielding) {
         LocalDate end = bed.period().end();
         LocalDate longest = end == null || !on.isAfter(end) ? on : occupancies.longestEnd(bed);
-        boolean booked = longest != null && longest.isBefore(on) && !isTaken(bed);
+        boolean booked = longest != null && longest.isBefore(on) && (yielding || !isTaken(bed));
         return booked && longest != null ? longest : on;
     }
 

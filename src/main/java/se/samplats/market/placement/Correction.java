@@ -26,12 +26,20 @@ public record Correction(
     /** The correction as a fact. */
     PlacementFact of(StandingFact wrong, Instant now) {
         PlacementFact last = wrong.last();
-        LocalDate end = until == null ? last.until() : until;
+        boolean leveled = level != null && last.level() != null;
+        boolean counted = quantity != null && last.quantity() != null;
         PlacementFact right = PlacementFact.correcting(wrong.first(), on == null ? last.happenedOn() : on, now)
-                .until(open ? null : end)
+                .until(until(wrong))
                 .decidedBy(last.decidedBy())
-                .saying(level == null ? last.level() : level, quantity == null ? last.quantity() : quantity)
+                .saying(leveled ? level : last.level(), counted ? quantity : last.quantity())
                 .because(reason);
         return takenBack ? right.takenBack() : right;
+    }
+
+    private @Nullable LocalDate until(StandingFact wrong) {
+        if (wrong.kind() != PlacementFact.Kind.ABSENT || open) {
+            return null;
+        }
+        return until == null ? wrong.until() : until;
     }
 }

@@ -115,8 +115,13 @@ public class StayReporting {
         facts.arrivedOn(id).filter(on::isBefore).ifPresent(arrival -> {
             throw Refusal.of("departure-before-arrival", on, arrival);
         });
+        boolean first = placement.status() == PlacementStatus.ONGOING;
         placement.depart(on);
-        giveBackFrom(placement, on);
+        if (first) {
+            beds.left(placement);
+        } else {
+            beds.reopen(placement);
+        }
         return recorded(
                 placement,
                 StandingFact.last(facts.standing(id), PlacementFact.Kind.DEPARTED)
