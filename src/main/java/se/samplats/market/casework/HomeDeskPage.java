@@ -16,6 +16,8 @@ import se.samplats.platform.page.Layout;
  * The part of a home's page that its managers act on.
  *
  * @param asked what waits for the home
+ * @param longer the longer stays that it is asked for
+ * @param moves those from other homes that it is asked to take in
  * @param made what the home has said yes to, and waits for the buyer
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -23,12 +25,19 @@ record HomeDeskPage(
         Layout layout,
         UUID home,
         List<Waiting> asked,
+        List<StayQuestions.Longer> longer,
+        List<StayQuestions.OtherBed> moves,
         List<Waiting> made,
         List<Expected> arriving,
         List<Expected> present,
         List<DeclineChoice> reasons,
         FilledForm form)
         implements TemplateInstance {
+
+    /** How many questions wait for an answer. */
+    public int waiting() {
+        return asked.size() + longer.size() + moves.size();
+    }
 
     record DeclineChoice(String code, String name, boolean needsText) {}
 

@@ -87,10 +87,6 @@ public interface PlacementTexts {
 
     String newEnd();
 
-    String newEndHint();
-
-    String saveExtension();
-
     String depart();
 
     String correct();

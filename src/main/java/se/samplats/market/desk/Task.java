@@ -43,6 +43,9 @@ public record Task(
         LONG_WAIT,
         ARRIVAL,
         DEPARTURE,
+        LONGER_STAY,
+        MOVE,
+        CLOSING_TO_NOTIFY,
         UNCONFIRMED
     }
 

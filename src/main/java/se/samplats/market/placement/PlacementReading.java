@@ -26,13 +26,15 @@ public class PlacementReading {
     private final PlacementFacts facts;
     private final Absences absences;
     private final Savings savings;
+    private final PlacementViews views;
     private final Today today;
 
-    PlacementReading(Placements placements, PlacementFacts facts, Absences absences, Savings savings, Today today) {
+    PlacementReading(Placements placements, PlacementFacts facts, Absences absences, Savings savings, PlacementViews views, Today today) {
         this.placements = placements;
         this.facts = facts;
         this.absences = absences;
         this.savings = savings;
+        this.views = views;
         this.today = today;
     }
 
@@ -62,7 +64,7 @@ public class PlacementReading {
     public Life life(Actor actor, UUID id, Language language) {
         Placement placement = placements.visible(actor, Right.READ_PLACEMENTS, id);
         return new Life(
-                PlacementView.of(actor, placement, language),
+                views.view(actor, placement, language),
                 facts.of(id, 0, MOST_FACTS),
                 absences.of(id).stream().map(Absence::period).toList());
     }

@@ -121,6 +121,11 @@ public record FilledForm(
         return about.equals(form.toString());
     }
 
+    /** Whether it was this rule that said no. */
+    public boolean refusedBy(String named) {
+        return named.equals(rule);
+    }
+
     /** Whether this one of the page's forms looks as if it were there already, so that keeping both is to be confirmed. */
     public boolean asksToKeepBoth(Object form) {
         return concerns(form) && TWICE.equals(rule);
