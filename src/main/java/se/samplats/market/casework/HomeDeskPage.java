@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.closing.ClosingReading;
 import se.samplats.market.offer.OfferView;
 import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.request.Urgency;
@@ -17,6 +18,7 @@ import se.samplats.platform.page.Layout;
  *
  * @param asked what waits for the home
  * @param longer the longer stays that it is asked for
+ * @param closures what closes, and what IVO is still to be notified of
  * @param moves those from other homes that it is asked to take in
  * @param made what the home has said yes to, and waits for the buyer
  */
@@ -31,12 +33,18 @@ record HomeDeskPage(
         List<Expected> arriving,
         List<Expected> present,
         List<DeclineChoice> reasons,
+        List<ClosingReading.Closure> closures,
         FilledForm form)
         implements TemplateInstance {
 
     /** How many questions wait for an answer. */
     public int waiting() {
         return asked.size() + longer.size() + moves.size();
+    }
+
+    /** Whether IVO is still to be notified of something. */
+    public boolean isToNotify() {
+        return closures.stream().anyMatch(ClosingReading.Closure::toNotify);
     }
 
     record DeclineChoice(String code, String name, boolean needsText) {}

@@ -13,6 +13,7 @@ import se.samplats.county.form.Names;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.HomeDesk;
 import se.samplats.market.change.WaitingQuestionReading;
+import se.samplats.market.closing.ClosingReading;
 import se.samplats.market.offer.DeclineReasons;
 import se.samplats.market.offer.OfferReading;
 import se.samplats.market.offer.OfferStatus;
@@ -33,6 +34,7 @@ class HomeDeskReading implements HomeDesk {
     private final StayQuestionReading questions;
     private final WaitingQuestionReading waitingQuestions;
     private final NeedPhrase needPhrase;
+    private final ClosingReading closings;
     private final Names names;
 
     HomeDeskReading(
@@ -42,6 +44,7 @@ class HomeDeskReading implements HomeDesk {
             StayQuestionReading questions,
             WaitingQuestionReading waitingQuestions,
             NeedPhrase needPhrase,
+            ClosingReading closings,
             Names names) {
         this.offers = offers;
         this.placements = placements;
@@ -49,6 +52,7 @@ class HomeDeskReading implements HomeDesk {
         this.questions = questions;
         this.waitingQuestions = waitingQuestions;
         this.needPhrase = needPhrase;
+        this.closings = closings;
         this.names = names;
     }
 
@@ -80,6 +84,7 @@ class HomeDeskReading implements HomeDesk {
                         .map(reason -> new HomeDeskPage.DeclineChoice(
                                 reason.code(), reason.name(layout.language()), reason.needsText()))
                         .toList(),
+                closings.ofHome(actor, home),
                 form);
         return layout.show(page).render();
     }

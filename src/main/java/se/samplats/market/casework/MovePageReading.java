@@ -61,7 +61,6 @@ class MovePageReading {
         Home home = beds.home(placement.homeId());
         LocalDate on = day(layout, placement, wanted.on());
         Place chosen = wanted.place() == null ? null : beds.place(wanted.place());
-        boolean elsewhere = chosen != null && !chosen.homeId().equals(home.id());
         return new MovePage(
                 layout,
                 placement,
@@ -70,7 +69,9 @@ class MovePageReading {
                 on,
                 beds.free(home, new Period(on, placement.end()), placement.placeId()),
                 mayGoElsewhere(actor, placement) ? elsewhere(actor, placement, on) : null,
-                elsewhere ? chosen(layout, actor, placement, chosen, on, form) : null,
+                chosen == null || chosen.homeId().equals(home.id())
+                        ? null
+                        : chosen(layout, actor, placement, chosen, on, form),
                 form);
     }
 
