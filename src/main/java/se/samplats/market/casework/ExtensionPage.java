@@ -19,6 +19,7 @@ import se.samplats.platform.page.Layout;
 record ExtensionPage(
         Layout layout,
         PlacementView placement,
+        String path,
         String home,
         String place,
         @Nullable Added added,
@@ -28,8 +29,4 @@ record ExtensionPage(
 
     /** @param ore by how much the stay's expected total grows */
     record Added(LocalDate end, long days, long ore, @Nullable QuoteView quote) {}
-
-    public String path() {
-        return "/placements/" + placement.id() + "/extension";
-    }
 }

@@ -39,6 +39,7 @@ class ExtensionPageReading {
         return new ExtensionPage(
                 layout,
                 placement,
+                "/placements/" + id + "/extension",
                 homes.get(placement.homeId()).name(),
                 places.get(placement.placeId()).label(),
                 end == null ? null : added(layout, actor, placement, end),

@@ -17,9 +17,8 @@ import se.samplats.platform.page.Layout;
  * The part of a home's page that its managers act on.
  *
  * @param asked what waits for the home
- * @param longer the longer stays that it is asked for
+ * @param questions the longer stays and the moves that it is asked for
  * @param closures what closes, and what IVO is still to be notified of
- * @param moves those from other homes that it is asked to take in
  * @param made what the home has said yes to, and waits for the buyer
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -27,24 +26,22 @@ record HomeDeskPage(
         Layout layout,
         UUID home,
         List<Waiting> asked,
-        List<StayQuestions.Longer> longer,
-        List<StayQuestions.OtherBed> moves,
+        Questions questions,
         List<Waiting> made,
         List<Expected> arriving,
         List<Expected> present,
         List<DeclineChoice> reasons,
-        List<ClosingReading.Closure> closures,
+        ClosingReading.Closures closures,
         FilledForm form)
         implements TemplateInstance {
 
-    /** How many questions wait for an answer. */
-    public int waiting() {
-        return asked.size() + longer.size() + moves.size();
-    }
+    /** What is asked about stays; the moves are of those whom the home is asked to take in. */
+    record Questions(List<StayQuestions.Longer> longer, List<StayQuestions.OtherBed> moves) {
 
-    /** Whether IVO is still to be notified of something. */
-    public boolean isToNotify() {
-        return closures.stream().anyMatch(ClosingReading.Closure::toNotify);
+        /** How many questions there are with so many others. */
+        public int countWith(int others) {
+            return others + longer.size() + moves.size();
+        }
     }
 
     record DeclineChoice(String code, String name, boolean needsText) {}

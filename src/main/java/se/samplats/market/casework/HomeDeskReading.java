@@ -70,8 +70,9 @@ class HomeDeskReading implements HomeDesk {
                 layout,
                 home.id(),
                 in(waiting, OfferStatus.ASKED),
-                questions.longerIn(layout, actor, home, labels),
-                questions.movesTo(layout, actor, home, labels),
+                new HomeDeskPage.Questions(
+                        questions.longerIn(layout, actor, home, labels),
+                        questions.movesTo(layout, actor, home, labels)),
                 in(waiting, OfferStatus.MADE),
                 expected.stream()
                         .filter(one -> one.one().placement().status() == PlacementStatus.BOOKED)

@@ -23,6 +23,7 @@ import se.samplats.platform.page.Layout;
 record MovePage(
         Layout layout,
         PlacementView placement,
+        String path,
         String home,
         String place,
         LocalDate on,
@@ -51,8 +52,4 @@ record MovePage(
             String municipality,
             @Nullable Long days,
             @Nullable QuoteView quote) {}
-
-    public String path() {
-        return "/placements/" + placement.id() + "/move";
-    }
 }

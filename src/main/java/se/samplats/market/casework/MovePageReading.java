@@ -64,6 +64,7 @@ class MovePageReading {
         return new MovePage(
                 layout,
                 placement,
+                "/placements/" + id + "/move",
                 home.name(),
                 beds.label(placement.placeId()),
                 on,

@@ -19,6 +19,7 @@ import se.samplats.platform.page.Layout;
 record ClosingPage(
         Layout layout,
         UUID home,
+        String path,
         String name,
         List<Place> places,
         ClosingReading.@Nullable Met met,
@@ -26,8 +27,4 @@ record ClosingPage(
         boolean lookAgain,
         FilledForm form)
         implements TemplateInstance {
-
-    public String path() {
-        return "/homes/" + home + "/closing";
-    }
 }

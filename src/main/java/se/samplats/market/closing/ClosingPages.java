@@ -151,6 +151,7 @@ class ClosingPages {
         return new ClosingPage(
                 around,
                 home,
+                "/homes/" + home + "/closing",
                 closable.home().name(),
                 closable.places(),
                 met,

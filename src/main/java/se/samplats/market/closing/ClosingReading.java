@@ -91,6 +91,15 @@ public class ClosingReading {
             List<Stay> stays,
             long residents) {}
 
+    /** All that a home closes. */
+    public record Closures(List<Closure> all) {
+
+        /** Whether IVO is still to be notified of something. */
+        public boolean isToNotify() {
+            return all.stream().anyMatch(Closure::toNotify);
+        }
+    }
+
     /** The home that may be closed by this reader, with its places. */
     record Closable(Home home, List<Place> places) {
 
@@ -125,16 +134,16 @@ public class ClosingReading {
     }
 
     /** What closes or is closed, and what IVO is still to be notified of, for the home's managers. */
-    public List<Closure> ofHome(Actor actor, Home home) {
+    public Closures ofHome(Actor actor, Home home) {
         Closable closable = closable(actor, home.id());
         LocalDate now = today.date();
-        return closures.ofHome(home.id()).stream()
+        return new Closures(closures.ofHome(home.id()).stream()
                 .filter(one -> !one.isUndone())
                 .filter(one -> one.ivoNotifiedOn() == null
                         || one.days().end() == null
                         || one.days().end().isAfter(now))
                 .map(one -> closure(closable, one, now))
-                .toList();
+                .toList());
     }
 
     private Closure closure(Closable closable, HomeClosure one, LocalDate now) {
