@@ -79,7 +79,7 @@ public interface StayTexts {
 
     String chooseBed();
 
-    String moveQuoted(String home, String place, String day);
+    String moveQuoted(String home, String municipality, String day);
 
     String moveDays(long days);
 
