@@ -17,6 +17,10 @@ public interface StayTexts {
 
     String untilNow(String day);
 
+    String nowUntil(String day);
+
+    String quoted(String from, String to, String quantity, String price);
+
     String endHint();
 
     String showPrice();
@@ -106,6 +110,8 @@ public interface StayTexts {
     String cameFrom();
 
     String moveAction();
+
+    String moveHome();
 
     String moveActionHome();
 
