@@ -16,7 +16,8 @@ import se.samplats.platform.page.Layout;
  *
  * @param on the first day in the new bed
  * @param here the free beds of the home
- * @param elsewhere the homes that fit; null for whoever does not ask them
+ * @param asks whether the reader is the buyer, who may ask other homes
+ * @param elsewhere the homes that fit
  * @param chosen the bed of another home that is to be asked for; null until one is chosen
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -28,7 +29,8 @@ record MovePage(
         String place,
         LocalDate on,
         List<Bed> here,
-        @Nullable List<Elsewhere> elsewhere,
+        boolean asks,
+        List<Elsewhere> elsewhere,
         @Nullable Chosen chosen,
         FilledForm form)
         implements TemplateInstance {

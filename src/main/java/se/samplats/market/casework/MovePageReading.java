@@ -61,6 +61,7 @@ class MovePageReading {
         Home home = beds.home(placement.homeId());
         LocalDate on = day(layout, placement, wanted.on());
         Place chosen = wanted.place() == null ? null : beds.place(wanted.place());
+        boolean asks = mayGoElsewhere(actor, placement);
         return new MovePage(
                 layout,
                 placement,
@@ -69,7 +70,8 @@ class MovePageReading {
                 beds.label(placement.placeId()),
                 on,
                 beds.free(home, new Period(on, placement.end()), placement.placeId()),
-                mayGoElsewhere(actor, placement) ? elsewhere(actor, placement, on) : null,
+                asks,
+                asks ? elsewhere(actor, placement, on) : List.of(),
                 chosen == null || chosen.homeId().equals(home.id())
                         ? null
                         : chosen(layout, actor, placement, chosen, on, form),
