@@ -11,6 +11,7 @@ import se.samplats.county.home.Places;
 import se.samplats.market.change.QuestionReading;
 import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.placement.PlacementView;
+import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
@@ -42,9 +43,22 @@ class ExtensionPageReading {
                 "/placements/" + id + "/extension",
                 homes.get(placement.homeId()).name(),
                 places.get(placement.placeId()).label(),
-                end == null ? null : added(layout, actor, placement, end),
+                end == null ? null : added(layout, actor, placement, end, form),
                 lookAgain,
                 form);
+    }
+
+    /** What was refused is not reckoned again. */
+    private ExtensionPage.@Nullable Added added(
+            Layout layout, Actor actor, PlacementView placement, LocalDate end, FilledForm form) {
+        try {
+            return added(layout, actor, placement, end);
+        } catch (Refusal refused) {
+            if (form.isFaulty()) {
+                return null;
+            }
+            throw refused;
+        }
     }
 
     private ExtensionPage.Added added(Layout layout, Actor actor, PlacementView placement, LocalDate end) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ class ExtensionPages {
         Layout around = layout.get();
         Typed typed = form.typed("extend");
         return FormAnswer.of(around, typed, () -> act.apply(typed), filled -> {
-            LocalDate end = filled.refusedBy("mandate-exceeded") ? typed.day("end") : null;
+            LocalDate end = new Typed(Map.of("end", typed.all("end"))).day("end");
             return extensionPageReading.page(around, actor.get(), id, filled, end, false);
         });
     }
