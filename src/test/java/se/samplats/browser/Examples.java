@@ -87,6 +87,12 @@ final class Examples {
         homes.resident("2081", place, "2026-10-01", "2026-11-25");
         new GivenPrices().priceList("2081", home);
         requests.asked("2080", requests.request("2080"), other, false);
+        Api.as("manager-2081")
+                .body(Map.of("on", "2027-03-01", "reason", "Huset byggs om"))
+                .post("/places/" + place + "/close")
+                .then()
+                .statusCode(200);
+        add("/homes/{home}/closing", "manager-2081", "/homes/" + home + "/closing?place=" + other);
         add("/homes", "manager-2081", "/homes");
         add("/homes", "placer-2081", "/homes?form=HVB");
         add("/homes/{id}", "manager-2081", "/homes/" + home);
@@ -109,6 +115,13 @@ final class Examples {
         String booked = requests.begun("2081", "2080");
         String ongoing = requests.ongoing("2081", "2080");
         add("/placements", "placer-2081", "/placements");
+        String other = requests.freePlace("2083");
+        String path = "/placements/" + ongoing;
+        add("/placements/{id}/extension", "placer-2081", path + "/extension");
+        add("/placements/{id}/extension", "placer-2081", path + "/extension?end=2027-01-10");
+        add("/placements/{id}/move", "placer-2081", path + "/move");
+        add("/placements/{id}/move", "placer-2081", path + "/move?on=2026-12-10&place=" + other);
+        add("/placements/{id}", "placer-2081", "/placements/" + booked);
         add("/placements/{id}", "placer-2081", "/placements/" + ongoing);
         add("/placements/{id}", "manager-2080", "/placements/" + booked);
         add("/placements/{id}", "manager-2080", "/placements/" + ongoing);

@@ -48,15 +48,35 @@ class DryRunning {
             if (!tried.dryRun() || tried.status() != ImportRuns.Status.DONE) {
                 throw Refusal.of("import-not-tried");
             }
-            List<Upload> uploads = files.of(dryRun);
-            if (uploads.isEmpty()) {
-                throw Refusal.of("import-files-gone");
-            }
-            UUID id = importing.open(actor.name(), false, runs.confirmsDuplicates(dryRun));
-            runs.confirm(dryRun, id);
-            files.forget(dryRun);
-            return new Order(id, uploads);
+            return handedOn(dryRun, importing.open(actor.name(), false, runs.confirmsDuplicates(dryRun)));
         });
+    }
+
+    /** Tries again what only looked as if it were there already: both are to be kept. Said again, it leads to the same run. */
+    UUID keepBoth(Actor actor, UUID dryRun) {
+        actor.must(Right.IMPORT);
+        queue.enter();
+        return started(true, () -> {
+            ImportRuns.Past tried = runs.locked(dryRun);
+            if (tried.confirmedAs() != null) {
+                return new Order(tried.confirmedAs(), List.of());
+            }
+            if (!tried.dryRun() || !tried.refused()) {
+                throw Refusal.of("import-not-tried");
+            }
+            return handedOn(dryRun, importing.open(actor.name(), true, true));
+        });
+    }
+
+    /** The files of a dry run become those of another run. */
+    private Order handedOn(UUID dryRun, UUID id) {
+        List<Upload> uploads = files.of(dryRun);
+        if (uploads.isEmpty()) {
+            throw Refusal.of("import-files-gone");
+        }
+        runs.confirm(dryRun, id);
+        files.forget(dryRun);
+        return new Order(id, uploads);
     }
 
     /** The last runs, whoever began them. */

@@ -54,6 +54,15 @@ record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implemen
             return run.changes().stream().allMatch(change -> change.inserted() + change.changed() == 0);
         }
 
+        /** Whether nothing is wrong but that rows look as if they were there already: their files alone are kept. */
+        public boolean twice() {
+            return refused() && past.dryRun() && (past.confirmedAs() != null || !files.isEmpty());
+        }
+
+        public String keepBothAddress() {
+            return "/imports/" + past.id() + "/keep-both";
+        }
+
         public String confirmAddress() {
             return "/imports/" + past.id() + "/confirm";
         }

@@ -96,6 +96,14 @@ class ImportPages {
         return Redirect.to("/imports/" + dryRunning.confirm(actor.get(), id));
     }
 
+    @Costly
+    @POST
+    @Path("/{id}/keep-both")
+    @Produces(MediaType.TEXT_HTML)
+    public Response keepBoth(@PathParam("id") UUID id) {
+        return Redirect.to("/imports/" + dryRunning.keepBoth(actor.get(), id));
+    }
+
     @GET
     @Path("/{id}/errors.csv")
     public Response errors(@PathParam("id") UUID id) {

@@ -50,7 +50,7 @@ class ImportRuns {
     /**
      * A run in a list.
      *
-     * @param confirmedAs of a dry run: the run that took its files in, or null
+     * @param confirmedAs of a dry run: the run that took its files in, or tried them again with both kept; or null
      */
     record Past(
             UUID id,

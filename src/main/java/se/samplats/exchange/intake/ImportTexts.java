@@ -84,6 +84,14 @@ public interface ImportTexts {
 
     String errorTitle(int number);
 
+    String twiceTitle(int number);
+
+    String twiceLead();
+
+    String keepBoth();
+
+    String triedAgain();
+
     String errorLead();
 
     String untold(int number);

@@ -152,10 +152,17 @@ public class Importing {
         runs.waitForTheOthers();
         StoredData stored = storage.about(delivery);
         Rules.check(delivery, stored, reference, faults);
+        if (!faults.none()) {
+            return false;
+        }
         if (!runs.confirmsDuplicates(id)) {
             Duplicates.check(delivery, stored, faults);
         }
         if (!faults.none()) {
+            if (tryOnly != null) {
+                // nothing else is wrong: whoever handed them in says whether both are meant
+                tried.keep(id, tryOnly);
+            }
             return false;
         }
         Comparison comparison = Comparison.of(delivery, stored, reference);

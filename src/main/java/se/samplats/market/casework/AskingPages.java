@@ -117,7 +117,7 @@ class AskingPages {
                 .map(words -> new FilledForm.Fault(null, "", words))
                 .toList();
         return FormAnswer.again(
-                around, requestPageReading.page(around, me, id, new FilledForm("", typed, texts.notDone(), told)));
+                around, requestPageReading.page(around, me, id, new FilledForm("", typed, texts.notDone(), told, null)));
     }
 
     @Timed(value = "samplats.booking", description = "How long it takes to accept an offer, committed")
@@ -134,8 +134,9 @@ class AskingPages {
                 offer.toString(),
                 () -> {
                     String approver = typed.atMost("approvedBy", LONGEST_NAME);
+                    boolean both = typed.is("confirm");
                     typed.mustBeRight();
-                    return accepted(me, id, offer, new Acceptance(approver, null, null));
+                    return accepted(me, id, offer, new Acceptance(approver, null, both));
                 },
                 filled -> requestPageReading.page(around, me, id, filled));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.closing.ClosingReading;
 import se.samplats.market.offer.OfferView;
 import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.request.Urgency;
@@ -16,6 +17,8 @@ import se.samplats.platform.page.Layout;
  * The part of a home's page that its managers act on.
  *
  * @param asked what waits for the home
+ * @param questions the longer stays and the moves that it is asked for
+ * @param closures what closes, and what IVO is still to be notified of
  * @param made what the home has said yes to, and waits for the buyer
  */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -23,12 +26,23 @@ record HomeDeskPage(
         Layout layout,
         UUID home,
         List<Waiting> asked,
+        Questions questions,
         List<Waiting> made,
         List<Expected> arriving,
         List<Expected> present,
         List<DeclineChoice> reasons,
+        ClosingReading.Closures closures,
         FilledForm form)
         implements TemplateInstance {
+
+    /** What is asked about stays; the moves are of those whom the home is asked to take in. */
+    record Questions(List<StayQuestions.Longer> longer, List<StayQuestions.OtherBed> moves) {
+
+        /** How many questions there are with so many others. */
+        public int countWith(int others) {
+            return others + longer.size() + moves.size();
+        }
+    }
 
     record DeclineChoice(String code, String name, boolean needsText) {}
 

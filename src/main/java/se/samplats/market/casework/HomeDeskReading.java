@@ -3,17 +3,17 @@ package se.samplats.market.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.HomeDesk;
-import se.samplats.county.home.HomeTexts;
+import se.samplats.market.change.WaitingQuestionReading;
+import se.samplats.market.closing.ClosingReading;
 import se.samplats.market.offer.DeclineReasons;
 import se.samplats.market.offer.OfferReading;
 import se.samplats.market.offer.OfferStatus;
@@ -31,12 +31,28 @@ class HomeDeskReading implements HomeDesk {
     private final OfferReading offers;
     private final PlacementReading placements;
     private final DeclineReasons reasons;
+    private final StayQuestionReading questions;
+    private final WaitingQuestionReading waitingQuestions;
+    private final NeedPhrase needPhrase;
+    private final ClosingReading closings;
     private final Names names;
 
-    HomeDeskReading(OfferReading offers, PlacementReading placements, DeclineReasons reasons, Names names) {
+    HomeDeskReading(
+            OfferReading offers,
+            PlacementReading placements,
+            DeclineReasons reasons,
+            StayQuestionReading questions,
+            WaitingQuestionReading waitingQuestions,
+            NeedPhrase needPhrase,
+            ClosingReading closings,
+            Names names) {
         this.offers = offers;
         this.placements = placements;
         this.reasons = reasons;
+        this.questions = questions;
+        this.waitingQuestions = waitingQuestions;
+        this.needPhrase = needPhrase;
+        this.closings = closings;
         this.names = names;
     }
 
@@ -54,6 +70,9 @@ class HomeDeskReading implements HomeDesk {
                 layout,
                 home.id(),
                 in(waiting, OfferStatus.ASKED),
+                new HomeDeskPage.Questions(
+                        questions.longerIn(layout, actor, home, labels),
+                        questions.movesTo(layout, actor, home, labels)),
                 in(waiting, OfferStatus.MADE),
                 expected.stream()
                         .filter(one -> one.one().placement().status() == PlacementStatus.BOOKED)
@@ -66,13 +85,16 @@ class HomeDeskReading implements HomeDesk {
                         .map(reason -> new HomeDeskPage.DeclineChoice(
                                 reason.code(), reason.name(layout.language()), reason.needsText()))
                         .toList(),
+                closings.ofHome(actor, home),
                 form);
         return layout.show(page).render();
     }
 
     @Override
     public Map<UUID, Integer> unanswered(Collection<UUID> homes) {
-        return offers.unanswered(homes);
+        Map<UUID, Integer> unanswered = new HashMap<>(offers.unanswered(homes));
+        waitingQuestions.unanswered(homes).forEach((home, more) -> unanswered.merge(home, more, Integer::sum));
+        return unanswered;
     }
 
     private static LocalDate leaves(HomeDeskPage.Expected one) {
@@ -90,26 +112,9 @@ class HomeDeskReading implements HomeDesk {
                 offer,
                 names.municipality(offer.buyer()),
                 names.form(offer.need().form(), layout.language()),
-                need(layout, offer.need()),
+                needPhrase.of(layout, offer.need()),
                 labels.getOrDefault(offer.placeId(), ""),
                 end == null ? null : (Long) ChronoUnit.DAYS.between(offer.start(), end));
-    }
-
-    private String need(Layout layout, OfferView.NeedView need) {
-        HomeTexts texts = layout.texts(HomeTexts.class);
-        List<String> words = new ArrayList<>();
-        add(words, need.age() == null ? null : texts.years(need.age()));
-        add(words, need.sex() == null ? null : texts.sex(need.sex()));
-        need.needs().forEach(code -> words.add(names.word(code, layout.language())));
-        need.risks().forEach(code -> words.add(texts.risk(names.word(code, layout.language()))));
-        add(words, need.wheelchair() ? texts.wheelchair() : null);
-        return String.join(", ", words);
-    }
-
-    private static void add(List<String> words, @Nullable String word) {
-        if (word != null) {
-            words.add(word);
-        }
     }
 
     private HomeDeskPage.Expected expected(Layout layout, PlacementReading.Present one, Map<UUID, String> labels) {

@@ -29,6 +29,7 @@ record PlacementPage(
         @Nullable Bill bill,
         @Nullable SavingStory saving,
         Actions actions,
+        StayQuestions questions,
         FilledForm form)
         implements TemplateInstance {
 
@@ -110,6 +111,8 @@ record PlacementPage(
             boolean absent,
             boolean comeBack,
             boolean extend,
+            boolean move,
+            boolean reschedule,
             boolean depart,
             boolean correct,
             boolean notice,
@@ -125,6 +128,8 @@ record PlacementPage(
                     || absent
                     || comeBack
                     || extend
+                    || move
+                    || reschedule
                     || depart
                     || correct
                     || notice
@@ -156,8 +161,16 @@ record PlacementPage(
             return path + "/return";
         }
 
-        public String extendPath() {
-            return path + "/extend";
+        public String extensionPath() {
+            return path + "/extension";
+        }
+
+        public String movePath() {
+            return path + "/move";
+        }
+
+        public String reschedulePath() {
+            return path + "/reschedule";
         }
 
         public String noticePath() {

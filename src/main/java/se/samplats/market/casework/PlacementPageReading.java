@@ -40,13 +40,21 @@ class PlacementPageReading {
     private final Homes homes;
     private final Places places;
     private final PriceRows prices;
+    private final StayQuestionReading questions;
     private final Names names;
 
-    PlacementPageReading(PlacementReading placements, Homes homes, Places places, PriceRows prices, Names names) {
+    PlacementPageReading(
+            PlacementReading placements,
+            Homes homes,
+            Places places,
+            PriceRows prices,
+            StayQuestionReading questions,
+            Names names) {
         this.placements = placements;
         this.homes = homes;
         this.places = places;
         this.prices = prices;
+        this.questions = questions;
         this.names = names;
     }
 
@@ -75,6 +83,7 @@ class PlacementPageReading {
         PlacementView placement = life.placement();
         LocalDate end = placement.end();
         List<PriceRow> priced = prices.ofHome(placement.homeId());
+        StayQuestions asked = questions.of(layout, actor, placement);
         return new PlacementPage(
                 layout,
                 placement,
@@ -92,7 +101,8 @@ class PlacementPageReading {
                 life.absences(),
                 placement.quote() == null ? null : bill(placement.quote(), priced),
                 actor.actsFor(placement.buyer()) ? SavingStory.of(placement, placements.savings(actor, id)) : null,
-                actions(layout, actor, life, priced),
+                actions(layout, actor, life, priced, asked),
+                asked,
                 form);
     }
 
@@ -130,7 +140,7 @@ class PlacementPageReading {
     }
 
     private static PlacementPage.Actions actions(
-            Layout layout, Actor actor, PlacementReading.Life life, List<PriceRow> priced) {
+            Layout layout, Actor actor, PlacementReading.Life life, List<PriceRow> priced, StayQuestions asked) {
         PlacementView placement = life.placement();
         PlacementStatus status = placement.status();
         boolean booked = status == PlacementStatus.BOOKED;
@@ -139,6 +149,8 @@ class PlacementPageReading {
         boolean reports = actor.may(Right.REPORT_PLACEMENT, whose);
         boolean admits = actor.may(Right.ADMIT, whose);
         boolean longer = actor.may(Right.EXTEND, whose);
+        boolean moves = actor.may(Right.MOVE, whose);
+        boolean stays = placement.continuedBy() == null;
         LocalDate today = layout.today();
         boolean begun = !placement.start().isAfter(today);
         boolean away = life.absences().stream()
@@ -151,7 +163,9 @@ class PlacementPageReading {
                 (ongoing || status == PlacementStatus.ENDED) && admits && placement.admittedBy() == null,
                 ongoing && reports,
                 ongoing && reports && away,
-                (booked || ongoing) && longer && placement.end() != null,
+                (booked || ongoing) && longer && placement.end() != null && stays && !asked.isLongerAsked(),
+                (booked || ongoing) && moves && stays && !asked.isMoveAsked(),
+                booked && moves && placement.continues() == null && !placement.start().isBefore(today),
                 ongoing && reports,
                 status == PlacementStatus.ENDED && reports,
                 (booked || ongoing) && reports,

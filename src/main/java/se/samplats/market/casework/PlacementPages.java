@@ -25,7 +25,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.AddOn;
 import se.samplats.county.pricing.Level;
-import se.samplats.market.change.Extending;
 import se.samplats.market.placement.CareChanging;
 import se.samplats.market.placement.PlacementStatus;
 import se.samplats.market.placement.StayReporting;
@@ -55,7 +54,6 @@ class PlacementPages {
 
     private final PlacementPageReading placementPageReading;
     private final StayReporting stayReporting;
-    private final Extending extending;
     private final CareChanging careChanging;
     private final CurrentLayout layout;
     private final CurrentActor actor;
@@ -63,13 +61,11 @@ class PlacementPages {
     PlacementPages(
             PlacementPageReading placementPageReading,
             StayReporting stayReporting,
-            Extending extending,
             CareChanging careChanging,
             CurrentLayout layout,
             CurrentActor actor) {
         this.placementPageReading = placementPageReading;
         this.stayReporting = stayReporting;
-        this.extending = extending;
         this.careChanging = careChanging;
         this.layout = layout;
         this.actor = actor;
@@ -152,17 +148,6 @@ class PlacementPages {
     @Path("/{id}/return")
     public Response comeBack(@PathParam("id") UUID id, @Context SubmittedForm form) {
         return on(id, "return", form, "returned", day -> stayReporting.comeBack(actor.get(), id, day));
-    }
-
-    @POST
-    @Needs(EXTEND)
-    @Path("/{id}/extend")
-    public Response extend(@PathParam("id") UUID id, @Context SubmittedForm form) {
-        return taken(id, "extend", form, "extended", typed -> {
-            LocalDate end = typed.neededDay("end");
-            typed.mustBeRight();
-            extending.ask(actor.get(), id, end, null);
-        });
     }
 
     @POST

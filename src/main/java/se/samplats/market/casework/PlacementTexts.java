@@ -109,10 +109,6 @@ public interface PlacementTexts {
 
     String newEnd();
 
-    String newEndHint();
-
-    String saveExtension();
-
     String depart();
 
     String correct();

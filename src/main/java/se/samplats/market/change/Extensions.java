@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.market.placement.AskedAmounts;
 import se.samplats.market.placement.QuestionStatus;
@@ -39,6 +40,29 @@ public class Extensions implements PanacheRepositoryBase<Extension, UUID>, Asked
             list("placementId in ?1 order by id", placements).forEach(one -> latest.put(one.placementId(), one));
         }
         return latest;
+    }
+
+    /** Those of a home that wait for its answer, in the order in which they were asked. */
+    List<Extension> waitingIn(UUID home) {
+        return list(
+                "from Extension e where e.status = ?1 and e.placementId in (select p.id from Placement p where p.homeId = ?2)"
+                        + " order by e.id",
+                QuestionStatus.ASKED,
+                home);
+    }
+
+    /** How many of these homes' stays wait for an answer, by home. */
+    Map<UUID, Integer> waiting(Collection<UUID> homes) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.homeId, count(e) from Extension e join Placement p on p.id = e.placementId"
+                                + " where e.status = :asked and p.homeId in :homes group by p.homeId",
+                        Object[].class)
+                .setParameter("asked", QuestionStatus.ASKED)
+                .setParameter("homes", homes)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** How many days of a stay were added since the agreement allowed it, without a question. */

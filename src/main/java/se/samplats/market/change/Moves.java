@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.market.placement.AskedAmounts;
 import se.samplats.market.placement.BedChanges;
@@ -97,6 +98,26 @@ public class Moves implements PanacheRepositoryBase<Move, UUID>, BedChanges, Ask
                 .list();
         found.forEach(this::seen);
         return found;
+    }
+
+    /** Those to a home that wait for its answer, in the order in which they were asked. */
+    List<Move> waitingFor(UUID home) {
+        List<Move> found = list("homeId = ?1 and status = ?2 order by id", home, QuestionStatus.ASKED);
+        found.forEach(this::seen);
+        return found;
+    }
+
+    /** How many moves wait for these homes' answers, by home. */
+    Map<UUID, Integer> waiting(Collection<UUID> homes) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.homeId, count(m) from Move m where m.status = :asked and m.homeId in :homes group by m.homeId",
+                        Object[].class)
+                .setParameter("asked", QuestionStatus.ASKED)
+                .setParameter("homes", homes)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** What waits for a home's answer under an agreement, of moves in a year: it may be owed any day. */

@@ -93,6 +93,18 @@ public class Moving {
                 : ask(actor, placement, place, on, approver);
     }
 
+    /** What the days in another home would cost, shown before it is asked; nothing is saved. */
+    @Nullable
+    Quote quote(Actor actor, UUID id, UUID placeId, LocalDate on) {
+        Placement placement = placements.visible(actor, Right.EXTEND, id);
+        mustGoOn(placement, on);
+        Place place = places.findByIdOptional(placeId).orElseThrow(() -> Invalid.field("place", "unknown-place"));
+        Home home = homes.get(place.homeId());
+        Period days = new Period(on, placement.end());
+        mustSuit(placement, home, place, days);
+        return quote(placement, home, days);
+    }
+
     private Move within(Actor actor, UUID id, Place place, LocalDate on) {
         Placement placement = placements.visibleLocked(actor, Right.MOVE, id);
         placement.mustBeOpen();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.placement.ExtensionView;
 import se.samplats.market.placement.MoveView;
 import se.samplats.market.placement.Placement;
@@ -34,13 +35,21 @@ public class QuestionReading implements PlacementViews {
     private final Extensions extensions;
     private final Extending extending;
     private final Moves moves;
+    private final Moving moving;
     private final Requests requests;
 
-    QuestionReading(Placements placements, Extensions extensions, Extending extending, Moves moves, Requests requests) {
+    QuestionReading(
+            Placements placements,
+            Extensions extensions,
+            Extending extending,
+            Moves moves,
+            Moving moving,
+            Requests requests) {
         this.placements = placements;
         this.extensions = extensions;
         this.extending = extending;
         this.moves = moves;
+        this.moving = moving;
         this.requests = requests;
     }
 
@@ -49,7 +58,7 @@ public class QuestionReading implements PlacementViews {
      *
      * @param addedOre by how much the stay's expected total grows
      */
-    public record ExtensionQuote(LocalDate end, se.samplats.county.pricing.@Nullable QuoteView quote, long addedOre) {}
+    public record ExtensionQuote(LocalDate end, @Nullable QuoteView quote, long addedOre) {}
 
     @Override
     public Map<UUID, PlacementView> views(Actor reader, Collection<Placement> some, Language language) {
@@ -69,12 +78,17 @@ public class QuestionReading implements PlacementViews {
         }));
     }
 
-    ExtensionQuote quote(Actor actor, UUID placement, @Nullable LocalDate end, Language language) {
+    public ExtensionQuote quote(Actor actor, UUID placement, @Nullable LocalDate end, Language language) {
         Extension.Added added = extending.quote(actor, placement, end);
         return new ExtensionQuote(
                 Objects.requireNonNull(end),
                 QuestionViews.quote(added.quote(), true, language),
                 added.money().ore());
+    }
+
+    /** What the days in another home would cost; null where it has no price. */
+    public @Nullable QuoteView moveQuote(Actor actor, UUID placement, UUID place, LocalDate on, Language language) {
+        return QuestionViews.quote(moving.quote(actor, placement, place, on), true, language);
     }
 
     /** The extensions of placements that the actor may see, by status where asked. */

@@ -78,12 +78,7 @@ public class Closing {
     }
 
     private Closed close(Home home, @Nullable UUID placeId, Period days, String reason) {
-        if (days.start().isBefore(today.date())) {
-            throw Refusal.of("closes-in-the-past", days.start());
-        }
-        closures.standing(home.id(), placeId, days).ifPresent(standing -> {
-            throw Refusal.conflict("closes-already", standing.days().start());
-        });
+        mustBeNew(home.id(), placeId, days);
         HomeClosure closure = new HomeClosure(home.id(), placeId, days, reason, today.now());
         closures.persistAndFlush(closure);
         List<UUID> closed = closed(closure);
@@ -93,6 +88,16 @@ public class Closing {
         ended += offering.close(closed, days.start(), days.end());
         events.fire(new HomeEvent.ClosingDecided(home.id(), closure.id(), placeId, days.start()));
         return met(closure, ended);
+    }
+
+    /** Nothing closes on a day that has been, nor what is closed already. */
+    void mustBeNew(UUID homeId, @Nullable UUID placeId, Period days) {
+        if (days.start().isBefore(today.date())) {
+            throw Refusal.of("closes-in-the-past", days.start());
+        }
+        closures.standing(homeId, placeId, days).ifPresent(standing -> {
+            throw Refusal.conflict("closes-already", standing.days().start());
+        });
     }
 
     /** Taken back before its day: what it closed is free again. */

@@ -41,6 +41,14 @@ public interface DeskTexts {
 
     String overdue();
 
+    String asksLonger(String municipality, String day);
+
+    String asksToMove(String municipality, String day);
+
+    String closesFrom(String day);
+
+    String notifyBy(String day);
+
     String confirmedAgo(String ago);
 
     String years(int years);

@@ -44,6 +44,9 @@ public record Task(
         ARRIVAL,
         ADMISSION,
         DEPARTURE,
+        LONGER_STAY,
+        MOVE,
+        CLOSING_TO_NOTIFY,
         UNCONFIRMED
     }
 

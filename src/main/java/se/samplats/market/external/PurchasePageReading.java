@@ -121,6 +121,7 @@ class PurchasePageReading {
         LegalGround ground = typed.one("legalGround", LegalGround.class);
         typed.mustHave("legalGround", ground);
         String criterion = typed.atMost("failedCriterion", LONGEST_REFERENCE);
+        boolean both = typed.is("confirm");
         typed.mustBeRight();
         return new NewPurchase(
                 caseReference,
@@ -133,7 +134,7 @@ class PurchasePageReading {
                 reason.equals("OTHER") && !wording.isEmpty() ? wording : reason,
                 Objects.requireNonNull(ground).name(),
                 criterion.isEmpty() ? null : criterion,
-                null);
+                both);
     }
 
     /** For what places are looked up: if it changes, they are looked up again. */

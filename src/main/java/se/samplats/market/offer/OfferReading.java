@@ -15,6 +15,7 @@ import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.NotFound;
+import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
@@ -62,6 +63,13 @@ public class OfferReading {
     /** How many unanswered inquiries each of these homes has. */
     public Map<UUID, Integer> unanswered(Collection<UUID> homes) {
         return offers.unanswered(homes, today.now());
+    }
+
+    /** How many questions and offers for some of the days would end if these places closed. */
+    public int meeting(Collection<UUID> places, Period days) {
+        return (int) offers.liveIn(places).stream()
+                .filter(offer -> offer.period().overlaps(days))
+                .count();
     }
 
     private Map<UUID, PurchaseRequest> asked(List<Offer> found) {

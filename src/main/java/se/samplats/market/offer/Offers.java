@@ -109,6 +109,11 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .list();
     }
 
+    /** The live offers of some places. */
+    List<Offer> liveIn(Collection<UUID> places) {
+        return list("placeId in ?1 and status in ?2 order by id", places, LIVE);
+    }
+
     /** Live offers past their time, locked; those that another replica works on are passed over. */
     List<Offer> due(Instant now, int most) {
         return getEntityManager()

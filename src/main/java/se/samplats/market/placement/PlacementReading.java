@@ -29,15 +29,23 @@ public class PlacementReading {
     private final Absences absences;
     private final Savings savings;
     private final Beds beds;
+    private final PlacementViews views;
     private final Today today;
 
     PlacementReading(
-            Placements placements, PlacementFacts facts, Absences absences, Savings savings, Beds beds, Today today) {
+            Placements placements,
+            PlacementFacts facts,
+            Absences absences,
+            Savings savings,
+            Beds beds,
+            PlacementViews views,
+            Today today) {
         this.placements = placements;
         this.facts = facts;
         this.absences = absences;
         this.savings = savings;
         this.beds = beds;
+        this.views = views;
         this.today = today;
     }
 
@@ -83,7 +91,7 @@ public class PlacementReading {
         List<PlacementFact> all = facts.of(id, 0, MOST_FACTS);
         List<StandingFact> standing = StandingFact.of(all);
         return new Life(
-                PlacementView.of(actor, placement, language),
+                views.view(actor, placement, language),
                 all,
                 standing,
                 standing.stream()

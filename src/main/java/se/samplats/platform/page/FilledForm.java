@@ -16,9 +16,19 @@ import se.samplats.platform.kernel.Refusal;
  * @param about which form of the page it is, and what the ids of its fields begin with; empty where the page has but one
  * @param title what the summary of the faults begins with; null for the usual
  * @param faults in the order of the fields, in the reader's language
+ * @param rule that said no; null where none did
  */
 public record FilledForm(
-        String about, Typed typed, @Nullable String title, List<Fault> faults) {
+        String about,
+        Typed typed,
+        @Nullable String title,
+        List<Fault> faults,
+        @Nullable String rule) {
+
+    /** The rule that asks whether both of what looks the same are to be kept, and the field that answers it. */
+    private static final String TWICE = "already-recorded";
+
+    private static final String CONFIRM = "confirm";
 
     /** Nothing was typed, and nothing is wrong. */
     public static final FilledForm EMPTY = of(new Typed(Map.of()));
@@ -31,7 +41,7 @@ public record FilledForm(
 
     /** With nothing wrong in it. */
     public static FilledForm of(Typed typed) {
-        return new FilledForm("", typed, null, List.of());
+        return new FilledForm("", typed, null, List.of(), null);
     }
 
     public static FilledForm wrong(String about, Typed typed, List<Invalid.Field> faults, Language language) {
@@ -42,15 +52,18 @@ public record FilledForm(
                 faults.stream()
                         .sorted(Comparator.comparingInt(fault -> place(typed, fault, language)))
                         .map(fault -> fault(about, typed, fault, language))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     public static FilledForm refused(String about, Typed typed, Refusal refusal, Language language) {
+        String at = refusal.rule().equals(TWICE) ? anchor(about, CONFIRM) : about;
         return new FilledForm(
                 about,
                 typed,
                 refusal.title().in(language),
-                List.of(new Fault(null, link(about), refusal.detail().in(language))));
+                List.of(new Fault(null, link(at), refusal.detail().in(language))),
+                refusal.rule());
     }
 
     private static Fault fault(String about, Typed typed, Invalid.Field fault, Language language) {
@@ -74,7 +87,8 @@ public record FilledForm(
                         .map(fault -> fault.field() == null
                                 ? fault
                                 : new Fault(fault.field(), page.apply(fault.field()) + fault.link(), fault.words()))
-                        .toList());
+                        .toList(),
+                rule);
     }
 
     /** Whether the form of this name is the one that was sent and could not be done. */
@@ -105,6 +119,16 @@ public record FilledForm(
     /** Whether it is this one of the page's forms that was sent. */
     public boolean concerns(Object form) {
         return about.equals(form.toString());
+    }
+
+    /** Whether it was this rule that said no. */
+    public boolean refusedBy(String named) {
+        return named.equals(rule);
+    }
+
+    /** Whether this one of the page's forms looks as if it were there already, so that keeping both is to be confirmed. */
+    public boolean asksToKeepBoth(Object form) {
+        return concerns(form) && TWICE.equals(rule);
     }
 
     /** What was typed in a field of this one of the page's forms, or what it holds otherwise. */

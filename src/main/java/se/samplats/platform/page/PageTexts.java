@@ -60,6 +60,8 @@ public interface PageTexts {
 
     String errorFields();
 
+    String keepBoth();
+
     String saved();
 
     String day();

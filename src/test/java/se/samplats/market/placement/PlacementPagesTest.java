@@ -1,6 +1,7 @@
 package se.samplats.market.placement;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -71,14 +72,17 @@ class PlacementPagesTest {
         assertTrue(manager.post(path + "/absent", Map.of("on", "2026-11-05")).says("Borta från"));
         assertTrue(placer.post(path + "/return", Map.of("on", "2026-11-08")).says("Återkomsten är registrerad."));
         assertEquals(
-                422, placer.post(path + "/extend", Map.of("end", "2026-12-20")).status());
+                422,
+                placer.post(path + "/extension", Map.of("end", "2026-12-20")).status());
         assertEquals(
-                403, manager.post(path + "/extend", Map.of("end", "2027-01-20")).status());
-        assertTrue(placer.post(path + "/extend", Map.of("end", "2027-01-20")).status() < 400);
-        Api.as("manager-2080")
-                .post("/placements/" + placement + "/extension/agree")
-                .then()
-                .statusCode(200);
+                403,
+                manager.post(path + "/extension", Map.of("end", "2027-01-20")).status());
+        SignedIn.Shown seen = placer.post(path + "/extension", Map.of("end", "2027-01-20"));
+        assertTrue(seen.says("20 dygn till, till 20 jan. 2027"), seen.html());
+        Api.as("placer-2081").get("/placements/" + placement).then().body("extension", nullValue());
+        assertTrue(placer.post(path + "/extension", Map.of("end", "2027-01-20", "seen", "2027-01-20"))
+                .says("Boendet är tillfrågat."));
+        assertTrue(manager.post(path + "/extension/agree", Map.of()).says("Ni har sagt ja."));
         assertTrue(placer.get(path).says("20 jan. 2027"));
         SignedIn.Shown departed = manager.post(path + "/depart", Map.of("on", "2026-11-10"));
         assertTrue(departed.says("avslutad"));
