@@ -107,6 +107,10 @@ public interface PlacementTexts {
 
     String cancelHint();
 
+    String cancelWaits();
+
+    String noLongerNeeded();
+
     String saveCancellation();
 
     String noShow();

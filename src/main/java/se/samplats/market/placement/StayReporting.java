@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.request.Reopening;
 import se.samplats.market.request.Requests;
 import se.samplats.market.request.Urgency;
 import se.samplats.platform.kernel.Invalid;
@@ -26,6 +27,7 @@ public class StayReporting {
     private final Absences absences;
     private final Beds beds;
     private final Requests requests;
+    private final Reopening reopening;
     private final Today today;
     private final Event<PlacementEvent> events;
 
@@ -36,6 +38,7 @@ public class StayReporting {
             Absences absences,
             Beds beds,
             Requests requests,
+            Reopening reopening,
             Today today,
             Event<PlacementEvent> events) {
         this.placements = placements;
@@ -44,6 +47,7 @@ public class StayReporting {
         this.absences = absences;
         this.beds = beds;
         this.requests = requests;
+        this.reopening = reopening;
         this.today = today;
         this.events = events;
     }
@@ -112,10 +116,19 @@ public class StayReporting {
         return recorded(placement, fact(placement, PlacementFact.Kind.DEPARTED, on));
     }
 
-    public Placement cancel(Actor actor, UUID id, LocalDate on, @Nullable String reason) {
+    /**
+     * Called off before anybody arrived. The need goes back to the queue.
+     *
+     * @param noLongerNeeded whether the buyer looks for no other place; the home cannot say so
+     */
+    public Placement cancel(Actor actor, UUID id, LocalDate on, @Nullable String reason, boolean noLongerNeeded) {
         Placement placement = reported(actor, id);
+        if (noLongerNeeded && !actor.may(Right.EXTEND, placement.belonging())) {
+            throw Invalid.field("noLongerNeeded", "buyer-says-no-longer-needed");
+        }
         placement.cancel(on);
         giveBackFrom(placement, on);
+        giveNeedBack(placement, noLongerNeeded, reason);
         return recorded(
                 placement, fact(placement, PlacementFact.Kind.CANCELLED, on).because(reason));
     }
@@ -124,6 +137,7 @@ public class StayReporting {
         Placement placement = reported(actor, id);
         placement.noShow(on);
         giveBackFrom(placement, on);
+        giveNeedBack(placement, false, null);
         return recorded(placement, fact(placement, PlacementFact.Kind.NO_SHOW, on));
     }
 
@@ -133,6 +147,24 @@ public class StayReporting {
 
     private void giveBackFrom(Placement placement, LocalDate on) {
         beds.endBefore(placement, on);
+    }
+
+    /** Where the case goes on from another home, whoever has not left that one still has a place there. */
+    private void giveNeedBack(Placement placement, boolean noLongerNeeded, @Nullable String reason) {
+        UUID request = placement.requestId();
+        if (request == null || livesWhereItContinues(placement)) {
+            return;
+        }
+        if (noLongerNeeded) {
+            reopening.giveUp(request, reason);
+        } else {
+            reopening.giveBack(request);
+        }
+    }
+
+    private boolean livesWhereItContinues(Placement placement) {
+        UUID before = placement.continues();
+        return before != null && placements.locked(before).status() == PlacementStatus.ONGOING;
     }
 
     private boolean isAcute(Placement placement) {
