@@ -232,6 +232,12 @@ public class Placement {
         return requestId;
     }
 
+    /** The accepted offer that it was booked by; null where it came in another way. */
+    @Nullable
+    UUID offerId() {
+        return offerId;
+    }
+
     /** The placement, in another home, that this one goes on from. */
     public @Nullable UUID continues() {
         return continues;

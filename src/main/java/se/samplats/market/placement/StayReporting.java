@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.offer.Offers;
 import se.samplats.market.request.Reopening;
 import se.samplats.market.request.Requests;
 import se.samplats.market.request.Urgency;
@@ -28,6 +29,7 @@ public class StayReporting {
     private final Beds beds;
     private final Requests requests;
     private final Reopening reopening;
+    private final Offers offers;
     private final Today today;
     private final Event<PlacementEvent> events;
 
@@ -39,6 +41,7 @@ public class StayReporting {
             Beds beds,
             Requests requests,
             Reopening reopening,
+            Offers offers,
             Today today,
             Event<PlacementEvent> events) {
         this.placements = placements;
@@ -48,6 +51,7 @@ public class StayReporting {
         this.beds = beds;
         this.requests = requests;
         this.reopening = reopening;
+        this.offers = offers;
         this.today = today;
         this.events = events;
     }
@@ -154,6 +158,9 @@ public class StayReporting {
         UUID request = placement.requestId();
         if (request == null || livesWhereItContinues(placement)) {
             return;
+        }
+        if (placement.offerId() != null) {
+            offers.findById(placement.offerId()).fallThrough();
         }
         if (noLongerNeeded) {
             reopening.giveUp(request, reason);

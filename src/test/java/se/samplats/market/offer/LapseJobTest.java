@@ -19,6 +19,7 @@ import se.samplats.platform.kernel.Clocks;
 class LapseJobTest {
 
     private static final int MANY = 250;
+    private static final int FAILING = 100;
 
     @Inject
     Clocks clocks;
@@ -40,7 +41,7 @@ class LapseJobTest {
 
             @Override
             void lapse(UUID id) {
-                if (id.getLeastSignificantBits() < 100) {
+                if (id.getLeastSignificantBits() < FAILING) {
                     throw new IllegalStateException("a row that cannot be read");
                 }
                 ended.add(id);
@@ -48,7 +49,7 @@ class LapseJobTest {
         };
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         new LapseJob(offering, askingNext, clocks, meters).run();
-        assertEquals(all.stream().skip(100).map(Offers.Due::id).toList(), ended);
-        assertEquals(100, meters.counter("samplats.lapse.failures").count());
+        assertEquals(all.stream().skip(FAILING).map(Offers.Due::id).toList(), ended);
+        assertEquals(FAILING, meters.counter("samplats.lapse.failures").count());
     }
 }
