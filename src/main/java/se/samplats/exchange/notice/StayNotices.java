@@ -2,8 +2,6 @@ package se.samplats.exchange.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samplats.exchange.webhook.EventKind;
@@ -21,9 +19,6 @@ import se.samplats.platform.party.Right;
 /** What is to be told of a stay that is to be longer, or to go on in another bed: written in the transaction of what happened. */
 @ApplicationScoped
 class StayNotices {
-
-    private static final Set<PlacementFact.Kind> CHANGES =
-            EnumSet.of(PlacementFact.Kind.MOVED, PlacementFact.Kind.RESCHEDULED, PlacementFact.Kind.CONTINUED);
 
     private final Outbox outbox;
     private final Webhooks webhooks;
@@ -77,7 +72,7 @@ class StayNotices {
 
     /** The side that did not do it; the home that somebody leaves for another is told, whoever did. */
     void stay(@Observes PlacementEvent.Reported event) {
-        if (!CHANGES.contains(event.kind())) {
+        if (!concernsTheOtherSide(event.kind())) {
             return;
         }
         Placement placement = placements.findById(event.placementId());
@@ -100,6 +95,17 @@ class StayNotices {
         add(NoticeKind.BUYER_ASKED_OF_DEPARTURE, event.placementId());
         tellOfPlacement(EventKind.STAY_OVERDUE, event.placementId(), true);
         tellOfPlacement(EventKind.STAY_OVERDUE, event.placementId(), false);
+    }
+
+    /** What the other side acts on, or plans by; a booking, an extension and a decision to admit are told as what they answer. */
+    static boolean concernsTheOtherSide(PlacementFact.Kind kind) {
+        return switch (kind) {
+            case ARRIVED, ABSENT, RETURNED, DEPARTED, CANCELLED, NO_SHOW, NOTICE_GIVEN, LEVEL_CHANGED, MOVED, CONTINUED, RESCHEDULED -> true;
+            case BOOKED -> false; // the offer was accepted: its own notice
+            case EXTENDED -> false; // the answer to a question: its own notice
+            case ADMITTED -> false; // comes with the arrival
+            case ADD_ON_USED -> false; // stands in the month's settlement
+        };
     }
 
     private void add(NoticeKind kind, UUID about) {

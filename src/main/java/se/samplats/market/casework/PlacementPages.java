@@ -128,8 +128,9 @@ class PlacementPages {
         return taken(id, "cancel", form, "cancelled", typed -> {
             LocalDate on = typed.neededDay("on");
             String text = typed.optional("text", LONGEST_REASON);
+            boolean noLongerNeeded = typed.is("noLongerNeeded");
             typed.mustBeRight();
-            stayReporting.cancel(actor.get(), id, on, text);
+            stayReporting.cancel(actor.get(), id, on, text, noLongerNeeded);
         });
     }
 

@@ -125,6 +125,10 @@ public interface PlacementTexts {
 
     String cancelHint();
 
+    String cancelWaits();
+
+    String noLongerNeeded();
+
     String saveCancellation();
 
     String noShow();

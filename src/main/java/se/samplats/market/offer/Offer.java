@@ -59,6 +59,7 @@ public class Offer {
     @Enumerated(EnumType.STRING)
     private Level level;
 
+    private boolean fellThrough;
     private @Nullable String afterwards;
     private @Nullable String afterwardsBy;
 
@@ -131,6 +132,11 @@ public class Offer {
     public void accept(Instant now) {
         become(OfferStatus.ACCEPTED);
         closedAt = now;
+    }
+
+    /** Whether what was booked by it ended before it began: the request may then accept another. */
+    public void fallThrough(boolean fell) {
+        fellThrough = fell;
     }
 
     /** An answer after its time is none: the hold may be somebody else's by now. */

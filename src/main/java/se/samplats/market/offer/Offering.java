@@ -169,11 +169,15 @@ public class Offering implements OpenOffers {
         return ending.size();
     }
 
-    /** Ends live offers whose time has passed, at most so many; their places are free from then on. */
-    public List<Offer> lapse(int most) {
-        List<Offer> due = offers.due(today.now(), most);
-        due.forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new));
-        return due;
+    /** Live offers whose time has passed, the oldest first, after one that was looked at already. */
+    List<Offers.Due> due(Offers.Due after, int most) {
+        return offers.due(today.now(), after, most);
+    }
+
+    /** Ends one of them, unless somebody else does; its place is free from then on. */
+    void lapse(UUID id) {
+        offers.dueLocked(id, today.now())
+                .ifPresent(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new));
     }
 
     /** For how long the oldest live offer should have been ended; zero where none should. */

@@ -114,18 +114,44 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
         return list("placeId in ?1 and status in ?2 order by id", places, LIVE);
     }
 
-    /** Live offers past their time, locked; those that another replica works on are passed over. */
-    List<Offer> due(Instant now, int most) {
+    /**
+     * A live offer past its time.
+     *
+     * @param at when it was due
+     */
+    record Due(UUID id, Instant at) {
+
+        static final Due FIRST = new Due(new UUID(0, 0), Instant.EPOCH);
+    }
+
+    /** Those that are due, the oldest first, after one that was looked at already. */
+    List<Due> due(Instant now, Due after, int most) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("""
+                select id, expires_at from offer where status in ('ASKED', 'MADE') and expires_at <= :now
+                  and (expires_at, id) > (:at, :id) order by expires_at, id limit :most""", Object[].class)
+                .setParameter("now", now)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Due((UUID) row[0], (Instant) row[1]))
+                .toList();
+    }
+
+    /** One of them, locked; none where another replica works on it, or somebody has answered meanwhile. */
+    Optional<Offer> dueLocked(UUID id, Instant now) {
         return getEntityManager()
                 .createNativeQuery("""
-                select * from offer where status in ('ASKED', 'MADE') and expires_at <= :now
-                order by expires_at limit :most for update skip locked""", Offer.class)
+                select * from offer where id = :id and status in ('ASKED', 'MADE') and expires_at <= :now
+                for update skip locked""", Offer.class)
+                .setParameter("id", id)
                 .setParameter("now", now)
-                .setParameter("most", most)
-                .getResultList()
-                .stream()
+                .getResultStream()
                 .map(Offer.class::cast)
-                .toList();
+                .findFirst();
     }
 
     /** When the one of them was due that has waited longest. */

@@ -102,9 +102,11 @@ class PlacementResource {
 
             @NotNull LocalDate on) {}
 
+    /** @param noLongerNeeded whether no other place is looked for; otherwise the request waits again where it was in the queue */
     record Cancellation(
             @NotNull LocalDate on,
-            @Nullable @Size(max = 500) String reason) {}
+            @Nullable @Size(max = 500) String reason,
+            @Nullable Boolean noLongerNeeded) {}
 
     /**
      * @param until for an absence or an extension, the day before which it ends
@@ -248,7 +250,8 @@ class PlacementResource {
     @Path("/{id}/cancel")
     @Operation(summary = "Called off before anybody arrived")
     public PlacementView cancel(@PathParam("id") UUID id, @NotNull @Valid Cancellation body) {
-        return view(stayReporting.cancel(actor.get(), id, body.on(), body.reason()));
+        boolean noLongerNeeded = Boolean.TRUE.equals(body.noLongerNeeded());
+        return view(stayReporting.cancel(actor.get(), id, body.on(), body.reason(), noLongerNeeded));
     }
 
     @POST

@@ -9,9 +9,6 @@ import java.util.Set;
 import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.PriceLists;
 import se.samplats.market.placement.PlacementFact.Kind;
-import se.samplats.market.request.PurchaseRequest;
-import se.samplats.market.request.RequestStatus;
-import se.samplats.market.request.Requests;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
@@ -26,7 +23,7 @@ class StayRebuilding {
     private final Absences absences;
     private final Beds beds;
     private final PriceLists prices;
-    private final Requests requests;
+    private final NeedReturning needReturning;
     private final Today today;
 
     StayRebuilding(
@@ -34,13 +31,13 @@ class StayRebuilding {
             Absences absences,
             Beds beds,
             PriceLists prices,
-            Requests requests,
+            NeedReturning needReturning,
             Today today) {
         this.placements = placements;
         this.absences = absences;
         this.beds = beds;
         this.prices = prices;
-        this.requests = requests;
+        this.needReturning = needReturning;
         this.today = today;
     }
 
@@ -131,12 +128,7 @@ class StayRebuilding {
         }
         placement.takeNoShowBack();
         beds.reopen(placement);
-        if (placement.requestId() != null) {
-            PurchaseRequest request = requests.get(placement.requestId());
-            if (request.status() != RequestStatus.PLACED) {
-                request.place(today.now());
-            }
-        }
+        needReturning.takeAgain(placement);
     }
 
     private void level(Placement placement, PlacementFact right) {

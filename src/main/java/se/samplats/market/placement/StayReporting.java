@@ -26,6 +26,7 @@ public class StayReporting {
     private final Absences absences;
     private final Beds beds;
     private final Requests requests;
+    private final NeedReturning needReturning;
     private final Today today;
     private final Event<PlacementEvent> events;
 
@@ -36,6 +37,7 @@ public class StayReporting {
             Absences absences,
             Beds beds,
             Requests requests,
+            NeedReturning needReturning,
             Today today,
             Event<PlacementEvent> events) {
         this.placements = placements;
@@ -44,6 +46,7 @@ public class StayReporting {
         this.absences = absences;
         this.beds = beds;
         this.requests = requests;
+        this.needReturning = needReturning;
         this.today = today;
         this.events = events;
     }
@@ -129,10 +132,23 @@ public class StayReporting {
                         .orElseGet(() -> fact(placement, PlacementFact.Kind.DEPARTED, on)));
     }
 
-    public Placement cancel(Actor actor, UUID id, LocalDate on, @Nullable String reason) {
+    /**
+     * Called off before anybody arrived. The need goes back to the queue.
+     *
+     * @param noLongerNeeded whether the buyer looks for no other place; the home cannot say so
+     */
+    public Placement cancel(Actor actor, UUID id, LocalDate on, @Nullable String reason, boolean noLongerNeeded) {
         Placement placement = reported(actor, id);
+        if (noLongerNeeded && !actor.may(Right.EXTEND, placement.belonging())) {
+            throw Invalid.field("noLongerNeeded", "buyer-says-no-longer-needed");
+        }
         placement.cancel(on);
         giveBackFrom(placement, on);
+        if (noLongerNeeded) {
+            needReturning.giveUp(placement, reason);
+        } else {
+            needReturning.giveBack(placement);
+        }
         return recorded(
                 placement, fact(placement, PlacementFact.Kind.CANCELLED, on).because(reason));
     }
@@ -142,6 +158,7 @@ public class StayReporting {
         today.mustHaveCome(on);
         placement.noShow(on);
         giveBackFrom(placement, on);
+        needReturning.giveBack(placement);
         return recorded(placement, fact(placement, PlacementFact.Kind.NO_SHOW, on));
     }
 

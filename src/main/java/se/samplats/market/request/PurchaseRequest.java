@@ -126,7 +126,19 @@ public class PurchaseRequest {
     }
 
     void submit() {
+        if (status != RequestStatus.DRAFT) {
+            throw Refusal.conflict("request-not-open", reference, status);
+        }
         become(RequestStatus.OPEN);
+    }
+
+    /** The booking ended before it began: it waits again, decided when it was. */
+    void reopen() {
+        if (status != RequestStatus.PLACED) {
+            throw Refusal.conflict("request-not-open", reference, status);
+        }
+        become(RequestStatus.OPEN);
+        closedAt = null;
     }
 
     void withdraw(@Nullable String reason, Instant now) {

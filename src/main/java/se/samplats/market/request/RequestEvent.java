@@ -31,6 +31,9 @@ public sealed interface RequestEvent extends DomainEvent {
 
     record Withdrawn(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
 
+    /** The booking that answered it ended before it began: it waits again. */
+    record Reopened(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+
     /** It was answered by a purchase outside the county's own homes. */
     record PlacedExternally(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
 

@@ -14,7 +14,8 @@ public enum RequestStatus {
         return switch (this) {
             case DRAFT -> Set.of(OPEN, WITHDRAWN);
             case OPEN -> Set.of(PLACED, PLACED_EXTERNALLY, WITHDRAWN);
-            case PLACED, PLACED_EXTERNALLY, WITHDRAWN -> Set.of();
+            case PLACED -> Set.of(OPEN);
+            case PLACED_EXTERNALLY, WITHDRAWN -> Set.of();
         };
     }
 }

@@ -47,6 +47,13 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
         return request;
     }
 
+    /** The same by whichever side of a deal does what changes the request too. */
+    PurchaseRequest locked(UUID id) {
+        PurchaseRequest request = get(id);
+        getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
+        return request;
+    }
+
     public List<PurchaseRequest> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import se.samplats.FeatureTest;
@@ -47,14 +49,14 @@ class ClockTest {
         AtomicBoolean looked = new AtomicBoolean();
         Offering watched = new Offering(null, null, null, null, null, null, null, null, null, null, null, null) {
             @Override
-            public java.util.List<Offer> lapse(int most) {
+            List<Offers.Due> due(Offers.Due after, int most) {
                 looked.set(true);
-                return java.util.List.of();
+                return List.of();
             }
         };
-        new LapseJob(watched, askingNext, ahead(Duration.ofMinutes(5))).run();
+        new LapseJob(watched, askingNext, ahead(Duration.ofMinutes(5)), new SimpleMeterRegistry()).run();
         assertFalse(looked.get());
-        new LapseJob(watched, askingNext, ahead(Duration.ofSeconds(5))).run();
+        new LapseJob(watched, askingNext, ahead(Duration.ofSeconds(5)), new SimpleMeterRegistry()).run();
         assertTrue(looked.get());
     }
 

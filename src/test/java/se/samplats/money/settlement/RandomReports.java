@@ -92,7 +92,7 @@ class RandomReports {
             stay.ends(PlacementStatus.NO_SHOW, on);
             stay.add(told(stay, "NO_SHOW", on, database));
         } else if (what == 1) {
-            reporting.cancel(PLACER, stay.id, on, null);
+            reporting.cancel(PLACER, stay.id, on, null, false);
             stay.ends(PlacementStatus.CANCELLED, on);
         } else {
             LocalDate day = random.nextBoolean() ? stay.given.start : on;
