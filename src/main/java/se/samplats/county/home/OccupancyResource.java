@@ -42,8 +42,8 @@ class OccupancyResource {
     @Needs(READ_OCCUPANCIES)
     @Operation(summary = "One row of the ledger of one's own home, with its entity tag")
     public RestResponse<OccupancyView> get(@PathParam("id") UUID id) {
-        Occupancy occupancy = reading.one(actor.get(), id);
-        return Versions.tagged(OccupancyView.of(occupancy), occupancy.version());
+        OccupancyView row = reading.one(actor.get(), id);
+        return Versions.tagged(row, row.etag());
     }
 
     @PATCH
@@ -51,7 +51,7 @@ class OccupancyResource {
     public RestResponse<OccupancyView> moveEnd(
             @PathParam("id") UUID id, @NotNull NewEnd body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Occupancy moved = hosting.moveEnd(actor.get(), id, body.end(), Versions.read(ifMatch));
-        return Versions.tagged(OccupancyView.of(moved), moved.version());
+        return Versions.tagged(OccupancyView.of(moved, true), moved.version());
     }
 
     @DELETE

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the ledger as the home's own municipality sees it.
  *
- * @param municipality whose resident it is, or who holds or closed the place; null where that is protected
+ * @param municipality whose resident it is, or who holds or closed the place; of other municipalities to the home's managers alone
  * @param etag what {@code If-Match} takes to change the row
  */
 public record OccupancyView(
@@ -20,14 +20,21 @@ public record OccupancyView(
         @Nullable String reason,
         String etag) {
 
-    static OccupancyView of(Occupancy row) {
+    /**
+     * A row of somebody from another municipality looks like any other to whoever may not tell persons apart: with the names of some
+     * municipalities the one that is missing would give a protected identity away.
+     *
+     * @param manages whether the reader is a manager of the home, who knows who comes from where
+     */
+    static OccupancyView of(Occupancy row, boolean manages) {
+        boolean fromElsewhere = row.kind() == Occupancy.Kind.STAY || row.kind() == Occupancy.Kind.HOLD;
         return new OccupancyView(
                 row.id(),
                 row.placeId(),
                 row.kind(),
                 row.period().start(),
                 row.period().end(),
-                row.isConfidential() ? null : row.municipality(),
+                fromElsewhere && !manages ? null : row.municipality(),
                 row.reason(),
                 se.samplats.platform.http.Versions.tag(row.version()));
     }

@@ -71,7 +71,7 @@ class PlaceOccupancyResource {
                 key,
                 List.of("/occupancies", place, body),
                 OccupancyView.class,
-                () -> OccupancyView.of(hosting.occupy(me, place, kind, period, body.reason())));
+                () -> OccupancyView.of(hosting.occupy(me, place, kind, period, body.reason()), true));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .header("ETag", Versions.tag(0))
                 .build();

@@ -1,7 +1,6 @@
 package se.samplats.platform.page;
 
 import io.quarkus.runtime.BlockingOperationControl;
-import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
