@@ -29,29 +29,29 @@ public class LedgerReading {
     }
 
     List<OccupancyView> ofHome(Actor actor, UUID homeId, LocalDate from, LocalDate to, Paging paging) {
-        homes.visible(actor, Right.READ_OCCUPANCIES, homeId);
+        boolean manages = manages(actor, homes.visible(actor, Right.READ_OCCUPANCIES, homeId));
         return occupancies.ofHome(homeId, from, to, paging.afterId(), paging.size() + 1).stream()
-                .map(this::view)
+                .map(row -> OccupancyView.of(row, today, manages))
                 .toList();
     }
 
     /** The rows of some of the home's places between two days, in the order of their days. */
     public List<OccupancyView> ofPlaces(
             Actor actor, UUID homeId, Collection<UUID> ofHome, LocalDate from, LocalDate to) {
-        homes.visible(actor, Right.READ_OCCUPANCIES, homeId);
+        boolean manages = manages(actor, homes.visible(actor, Right.READ_OCCUPANCIES, homeId));
         return occupancies.ofPlaces(homeId, ofHome, from, to).stream()
-                .map(this::view)
+                .map(row -> OccupancyView.of(row, today, manages))
                 .toList();
     }
 
-    OccupancyView view(Occupancy row) {
-        return OccupancyView.of(row, today);
+    OccupancyView one(Actor actor, UUID id) {
+        Occupancy row = occupancies.get(id);
+        Home home = homes.visible(
+                actor, Right.READ_OCCUPANCIES, places.get(row.placeId()).homeId());
+        return OccupancyView.of(row, today, manages(actor, home));
     }
 
-    Occupancy one(Actor actor, UUID id) {
-        Occupancy occupancy = occupancies.get(id);
-        homes.visible(
-                actor, Right.READ_OCCUPANCIES, places.get(occupancy.placeId()).homeId());
-        return occupancy;
+    private static boolean manages(Actor actor, Home home) {
+        return actor.may(Right.CHANGE_OCCUPANCIES, home.belonging());
     }
 }

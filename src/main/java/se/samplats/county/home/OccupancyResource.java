@@ -42,8 +42,8 @@ class OccupancyResource {
     @Needs(READ_OCCUPANCIES)
     @Operation(summary = "One row of the ledger of one's own home, with its entity tag")
     public RestResponse<OccupancyView> get(@PathParam("id") UUID id) {
-        Occupancy occupancy = reading.one(actor.get(), id);
-        return Versions.tagged(reading.view(occupancy), occupancy.version());
+        OccupancyView row = reading.one(actor.get(), id);
+        return Versions.tagged(row, row.etag());
     }
 
     @PATCH

@@ -1,6 +1,7 @@
 package se.samplats.money.settlement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -189,7 +190,7 @@ class Stays {
 
     private @Nullable Quote quote(@Nullable String written) {
         try {
-            return written == null ? null : json.readValue(written, Quote.class);
+            return written == null ? null : json.readerFor(Quote.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(written);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("a quote cannot be read", unreadable);
         }

@@ -1,6 +1,7 @@
 package se.samplats.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,7 +104,10 @@ public class IdempotentAnswers {
         if (!fingerprint.equals(row[0])) {
             throw Refusal.of("key-used-otherwise");
         }
-        return json.readValue((String) row[1], type);
+        // by a later version it may say more
+        return json.readerFor(type)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue((String) row[1]);
     }
 
     private static String sha256(String text) {

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import se.samplats.platform.kernel.Invalid;
 
 /**
- * What JSON may say to the API: no key twice, no number for a word or the reverse, no fraction for a whole number, no
+ * What JSON may say to the API: no field that there is not, since one misspelled would be lost in silence; no key twice, no number for a word or the reverse, no fraction for a whole number, no
  * date that no calendar of ours reaches, and in any text whatsoever no personal number and no control character.
  */
 @Singleton
@@ -37,6 +37,7 @@ class JsonRules implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
+        mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
         mapper.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
         mapper.configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, false);
         mapper.configure(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, true);

@@ -56,7 +56,11 @@ public class Paging {
             return Optional.empty();
         }
         try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+            String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (key.isEmpty() || key.codePoints().anyMatch(Character::isISOControl)) {
+                throw Invalid.field("cursor", "unknown-cursor");
+            }
+            return Optional.of(key);
         } catch (IllegalArgumentException garbled) {
             throw Invalid.field("cursor", "unknown-cursor");
         }
@@ -73,11 +77,16 @@ public class Paging {
 
     /** How many rows came before, for lists whose order is computed. */
     int offset() {
+        int offset;
         try {
-            return after().map(Integer::parseUnsignedInt).map(Math::abs).orElse(0);
+            offset = after().map(Integer::parseInt).orElse(0);
         } catch (NumberFormatException garbled) {
             throw Invalid.field("cursor", "unknown-cursor");
         }
+        if (offset < 0) {
+            throw Invalid.field("cursor", "unknown-cursor");
+        }
+        return offset;
     }
 
     /** The same for a table, which may be longer than a list. */

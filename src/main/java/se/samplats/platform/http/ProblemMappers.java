@@ -130,8 +130,9 @@ class ProblemMappers {
 
     /** Whatever is wrong in a body: the framework has a mapper of its own for the first kind. */
     @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
-    public Response unreadable(JsonProcessingException unreadable, HttpHeaders headers) {
-        return unreadable(unreadable, language(headers));
+    public Response unreadable(
+            JsonProcessingException unreadable, HttpHeaders headers, ContainerRequestContext call) {
+        return unreadable(unreadable, call, language(headers));
     }
 
     @ServerExceptionMapper
@@ -142,7 +143,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response web(WebApplicationException web, HttpHeaders headers, ContainerRequestContext call) {
         if (web.getCause() instanceof JsonProcessingException json) {
-            return unreadable(json, language(headers));
+            return unreadable(json, call, language(headers));
         }
         if (web.getCause() instanceof Invalid invalid) {
             return invalid(invalid, headers);
@@ -203,7 +204,7 @@ class ProblemMappers {
                         || RootCause.find(unexpected, HttpClosedException.class) != null);
     }
 
-    private static Response unreadable(JsonProcessingException json, Language language) {
+    private static Response unreadable(JsonProcessingException json, ContainerRequestContext call, Language language) {
         Invalid invalid = RootCause.find(json, Invalid.class);
         String field = json instanceof JsonMappingException mapping ? Violations.path(mapping.getPath()) : "";
         Refusal refusal = RootCause.find(json, Refusal.class);
@@ -213,7 +214,7 @@ class ProblemMappers {
                     .response();
         }
         Text message = invalid == null
-                ? Text.of("problem.unreadable-json")
+                ? UnknownField.message(json, call.getMethod())
                 : invalid.fields().get(0).message();
         return invalid(language, List.of(new Problem.FieldError(field, message.in(language))));
     }

@@ -28,9 +28,11 @@ public final class Versions {
     }
 
     public static <T> RestResponse<T> tagged(T body, int version) {
-        return RestResponse.ResponseBuilder.ok(body)
-                .header("ETag", tag(version))
-                .build();
+        return tagged(body, tag(version));
+    }
+
+    public static <T> RestResponse<T> tagged(T body, String tag) {
+        return RestResponse.ResponseBuilder.ok(body).header("ETag", tag).build();
     }
 
     public static String tag(int version) {

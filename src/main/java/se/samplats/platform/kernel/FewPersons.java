@@ -6,4 +6,9 @@ public final class FewPersons {
     public static final int FEWEST = 5;
 
     private FewPersons() {}
+
+    /** Whether one of so many protected identities has five others beside it, and may so be counted in a total. */
+    public static boolean hides(int persons) {
+        return persons > FEWEST;
+    }
 }

@@ -58,7 +58,7 @@ public class CurrentLayout {
     }
 
     private Layout around(Function<String, @Nullable String> name) {
-        Actor reader = identity.isAnonymous() ? null : actor.get();
+        Actor reader = !isKnown() || identity.isAnonymous() ? null : actor.get();
         return new Layout(
                 language.get(),
                 reader,
@@ -68,6 +68,11 @@ public class CurrentLayout {
                 FormTokens.of(call),
                 address.getQueryParameters().getFirst("done"),
                 today.date());
+    }
+
+    /** Some errors come before anybody has asked who calls; to find out then would block the thread of all calls. */
+    private boolean isKnown() {
+        return call.user() != null || BlockingOperationControl.isBlockingAllowed();
     }
 
     private @Nullable String remembered(String code) {

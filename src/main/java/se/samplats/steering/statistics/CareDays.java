@@ -3,6 +3,7 @@ package se.samplats.steering.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import se.samplats.platform.kernel.FewPersons;
 
 /** Care days and their cost, counted by the database in one pass over what lies in the range. */
 @ApplicationScoped
@@ -19,18 +20,20 @@ class CareDays {
      * A home's price changes when its price list does, and what list a buyer pays by when agreements do. So each home's time
      * is cut into slices at months, prices and agreements, and the ledger is laid over them. Where a placement froze a
      * quote, the difference between its days' price and the list's is added. Purchases outside the county carry their own
-     * price.
+     * price. A stay with a protected identity is counted where five others of its municipality and form are.
      */
     private static final String STATEMENT = """
             with care as materialized (
-              select o.id, p.home_id, h.form collate "C" as form, f.area, h.municipality collate "C" as seller,
+              select * from (select o.id, p.home_id, h.form collate "C" as form, f.area, h.municipality collate "C" as seller,
                 case o.kind when 'RESIDENT' then h.municipality else o.municipality end collate "C" as buyer,
                 greatest(o.starts_on, cast(:from as date)) as starts,
-                least(coalesce(o.ends_before, 'infinity'), cast(:to as date)) as ends
+                least(coalesce(o.ends_before, 'infinity'), cast(:to as date)) as ends,
+                o.confidential, count(*) filter (where o.confidential) over (partition by o.municipality, h.form) as confidentials
               from occupancy o join place p on p.id = o.place_id join home h on h.id = p.home_id
                 join housing_form f on f.code = h.form
               where o.kind in ('RESIDENT', 'STAY') and coalesce(o.ends_before, 'infinity') > cast(:from as date)
-                and o.starts_on < cast(:to as date)
+                and o.starts_on < cast(:to as date)) known
+              where not confidential or confidentials > :few
             ), month as (
               select greatest(cast(m as date), cast(:from as date)) as starts,
                 least(cast(m + interval '1 month' as date), cast(:to as date)) as ends
@@ -99,6 +102,7 @@ class CareDays {
         List<?> rows = database.createNativeQuery(STATEMENT)
                 .setParameter("from", span.from())
                 .setParameter("to", span.to())
+                .setParameter("few", FewPersons.FEWEST)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(CareDays::row).toList();
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.FewPersons;
 
 /**
  * What is counted of persons, by whose they are, of what form, and a word: a reason, an age band. It is suppressed as the care
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counts {
 
-    /** What concerns a protected identity is counted in totals and under no word. */
+    /** What concerns protected identities is counted in totals and under no word, and where it is about few persons not at all. */
     static final String PROTECTED = "PROTECTED";
 
     private static final int DECIMALS = 4;
@@ -28,8 +29,8 @@ final class Counts {
     record Row(String municipality, String form, String word, long number, int persons) {}
 
     /** @param own the municipality that the reader acts for, which sees its own numbers */
-    Counts(List<Row> rows, @Nullable String own) {
-        this.rows = rows;
+    Counts(List<Row> all, @Nullable String own) {
+        this.rows = countable(all);
         Map<Cell, Headcount> persons = new HashMap<>();
         for (Row row : rows) {
             persons.merge(
@@ -38,6 +39,16 @@ final class Counts {
                     Headcount::plus);
         }
         this.hidden = Suppression.hidden(persons, own);
+    }
+
+    /**
+     * Without the protected identities of a municipality and form that are too few for one of them to have five others beside it: who
+     * knows all the rest would find it in the total.
+     */
+    static List<Row> countable(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> !row.word.equals(PROTECTED) || FewPersons.hides(row.persons))
+                .toList();
     }
 
     /** The number in a cell; null where it covers too few persons for the reader. */

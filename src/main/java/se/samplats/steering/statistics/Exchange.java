@@ -15,12 +15,13 @@ class Exchange {
     private static final String STATEMENT = """
             with stay as (
               select h.municipality as seller, o.municipality as buyer, h.form, o.id,
+                case when o.confidential then 'PROTECTED' else 'STAY' end as word,
                 least(coalesce(o.ends_before, 'infinity'), cast(:to as date))
                   - greatest(o.starts_on, cast(:from as date)) as days
               from occupancy o join place p on p.id = o.place_id join home h on h.id = p.home_id
               where o.kind = 'STAY' and o.municipality <> h.municipality and o.starts_on < :to
                 and coalesce(o.ends_before, 'infinity') > :from)
-            select %s, form, 'STAY', sum(days), count(*) from stay group by 1, 2""";
+            select %s, form, word, sum(days), count(*) from stay group by 1, 2, 3""";
 
     private final CountedRows database;
 
@@ -29,8 +30,8 @@ class Exchange {
     }
 
     ExchangeMeasure within(Scope scope, @Nullable String own) {
-        List<Counts.Row> soldRows = database.within(STATEMENT.formatted("seller"), scope.span());
-        List<Counts.Row> boughtRows = database.within(STATEMENT.formatted("buyer"), scope.span());
+        List<Counts.Row> soldRows = Counts.countable(database.within(STATEMENT.formatted("seller"), scope.span()));
+        List<Counts.Row> boughtRows = Counts.countable(database.within(STATEMENT.formatted("buyer"), scope.span()));
         Counts sold = new Counts(soldRows, own);
         Counts bought = new Counts(boughtRows, own);
         Set<String> municipalities = new TreeSet<>();

@@ -33,7 +33,9 @@ class WaitingRequests {
     private static final String BY_WAIT = OPEN.formatted(WAIT);
 
     private static final String PAST = """
-            select count(*) from purchase_request where status = 'OPEN'
+            select count(*) filter (where not protected_identity),
+              count(*) filter (where protected_identity)
+            from purchase_request where status = 'OPEN'
               and (cast(:municipality as text) is null or municipality = :municipality) and\s""" + DecisionClock.past("decision_date");
 
     private static final String MEDIAN = """
@@ -42,7 +44,7 @@ class WaitingRequests {
               from purchase_request r %2$s
               where cast(%1$s at time zone 'Europe/Stockholm' as date) >= :from
                 and cast(%1$s at time zone 'Europe/Stockholm' as date) < :to
-                and (cast(:municipality as text) is null or r.municipality = :municipality)
+                and not r.protected_identity and (cast(:municipality as text) is null or r.municipality = :municipality)
                 and (cast(:form as text) is null or r.form = :form)) waited""";
 
     private static final String PLACED =
@@ -76,14 +78,16 @@ class WaitingRequests {
     }
 
     /**
-     * How many open requests are past the statutory limit, those with a protected identity too.
+     * How many open requests are past the statutory limit; those with a protected identity where they are enough to hide one.
      *
      * @param municipality null for the whole county
      */
     long pastLimit(LocalDate today, @Nullable String municipality) {
         Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("on", today));
         parameters.put("municipality", municipality);
-        return database.single(PAST, parameters);
+        Object[] row = database.raw(PAST, parameters).get(0);
+        long hidden = CountedRows.number(row[1]);
+        return CountedRows.number(row[0]) + (FewPersons.hides((int) hidden) ? hidden : 0);
     }
 
     Median untilPlaced(Scope scope) {
