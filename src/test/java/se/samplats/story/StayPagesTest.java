@@ -67,6 +67,11 @@ class StayPagesTest {
         assertEquals(422, tooLong.status());
         assertTrue(tooLong.says("För lång förlängning"));
         assertEquals(422, buyer.get(page + "/extension?end=snart").status());
+        SignedIn.Shown personal = buyer.post(
+                page + "/extension",
+                Map.of("end", Stays.day(40), "seen", Stays.day(40), "approvedBy", "19900101-0017"));
+        assertEquals(422, personal.status());
+        assertTrue(personal.says("id=\"approvedBy-fault\"") && personal.says("10 dygn till"), personal.html());
     }
 
     @Test
@@ -80,6 +85,14 @@ class StayPagesTest {
         SignedIn.Shown refused = seller.post(page, Map.of("on", Stays.day(2), "place", taken));
         assertEquals(422, refused.status());
         assertTrue(refused.says("Platsen är upptagen") || refused.says("error-summary"));
+        String elsewhere = stays.homes.place("2029", stays.home("2029", Stays.DAY_ORE), "1");
+        stays.homes.resident("2029", elsewhere, "2026-11-01", null);
+        SignedIn.Shown full = buyer.post(page, Map.of("on", Stays.day(2), "place", elsewhere));
+        assertEquals(422, full.status());
+        assertTrue(full.says("id=\"elsewhere\""), full.html());
+        assertEquals(
+                422,
+                buyer.get(page + "?on=" + Stays.day(2) + "&place=" + elsewhere).status());
         assertEquals(422, buyer.post(page, Map.of("on", Stays.day(2))).status());
         assertEquals(
                 422,

@@ -11,7 +11,6 @@ import se.samplats.county.home.Places;
 import se.samplats.market.change.QuestionReading;
 import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.placement.PlacementView;
-import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
@@ -33,9 +32,9 @@ class ExtensionPageReading {
         this.places = places;
     }
 
-    /** @param end the day to reckon with; null where none can be */
+    /** @param added what the day that was typed costs; null where none can be reckoned with */
     ExtensionPage page(
-            Layout layout, Actor actor, UUID id, FilledForm form, @Nullable LocalDate end, boolean lookAgain) {
+            Layout layout, Actor actor, UUID id, FilledForm form, ExtensionPage.@Nullable Added added, boolean lookAgain) {
         PlacementView placement = placements.life(actor, id, layout.language()).placement();
         return new ExtensionPage(
                 layout,
@@ -43,25 +42,14 @@ class ExtensionPageReading {
                 "/placements/" + id + "/extension",
                 homes.get(placement.homeId()).name(),
                 places.get(placement.placeId()).label(),
-                end == null ? null : added(layout, actor, placement, end, form),
+                added,
                 lookAgain,
                 form);
     }
 
-    /** What was refused is not reckoned again. */
-    private ExtensionPage.@Nullable Added added(
-            Layout layout, Actor actor, PlacementView placement, LocalDate end, FilledForm form) {
-        try {
-            return added(layout, actor, placement, end);
-        } catch (Refusal refused) {
-            if (form.isFaulty()) {
-                return null;
-            }
-            throw refused;
-        }
-    }
-
-    private ExtensionPage.Added added(Layout layout, Actor actor, PlacementView placement, LocalDate end) {
+    /** What the days until then cost, or the rule that says no to them. */
+    ExtensionPage.Added added(Layout layout, Actor actor, UUID id, LocalDate end) {
+        PlacementView placement = placements.life(actor, id, layout.language()).placement();
         QuestionReading.ExtensionQuote asked = questions.quote(actor, placement.id(), end, layout.language());
         LocalDate now = placement.end();
         return new ExtensionPage.Added(

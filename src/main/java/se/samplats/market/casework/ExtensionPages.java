@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.market.change.Extending;
 import se.samplats.market.placement.QuestionStatus;
 import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.FormAnswer;
@@ -121,7 +122,9 @@ class ExtensionPages {
 
     private Response shown(UUID id, FilledForm filled, @Nullable LocalDate end, boolean lookAgain) {
         Layout around = layout.get();
-        ExtensionPage page = extensionPageReading.page(around, actor.get(), id, filled, end, lookAgain);
+        ExtensionPage.Added added =
+                end == null ? null : extensionPageReading.added(around, actor.get(), id, end);
+        ExtensionPage page = extensionPageReading.page(around, actor.get(), id, filled, added, lookAgain);
         return Response.ok(around.show(page)).build();
     }
 
@@ -130,7 +133,16 @@ class ExtensionPages {
         Typed typed = form.typed("extend");
         return FormAnswer.of(around, typed, () -> act.apply(typed), filled -> {
             LocalDate end = new Typed(Map.of("end", typed.all("end"))).day("end");
-            return extensionPageReading.page(around, actor.get(), id, filled, end, false);
+            return extensionPageReading.page(around, actor.get(), id, filled, again(around, id, end), false);
         });
+    }
+
+    /** The price beside what was wrong; none where the day itself is. */
+    private ExtensionPage.@Nullable Added again(Layout around, UUID id, @Nullable LocalDate end) {
+        try {
+            return end == null ? null : extensionPageReading.added(around, actor.get(), id, end);
+        } catch (Refusal refused) {
+            return null;
+        }
     }
 }

@@ -20,7 +20,6 @@ import se.samplats.market.placement.PlacementStatus;
 import se.samplats.market.placement.PlacementView;
 import se.samplats.market.request.Requests;
 import se.samplats.platform.kernel.Period;
-import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
@@ -56,11 +55,17 @@ class MovePageReading {
         this.names = names;
     }
 
-    MovePage page(Layout layout, Actor actor, UUID id, FilledForm form, MovePages.Wanted wanted) {
+    /** @param chosen the bed of another home; null while none is chosen */
+    MovePage page(
+            Layout layout,
+            Actor actor,
+            UUID id,
+            FilledForm form,
+            @Nullable LocalDate wanted,
+            MovePage.@Nullable Chosen chosen) {
         PlacementView placement = placements.life(actor, id, layout.language()).placement();
         Home home = beds.home(placement.homeId());
-        LocalDate on = day(layout, placement, wanted.on());
-        Place chosen = wanted.place() == null ? null : beds.place(wanted.place());
+        LocalDate on = day(layout, placement, wanted);
         boolean asks = mayGoElsewhere(actor, placement);
         return new MovePage(
                 layout,
@@ -72,9 +77,7 @@ class MovePageReading {
                 beds.free(home, new Period(on, placement.end()), placement.placeId()),
                 asks,
                 asks ? elsewhere(actor, placement, on) : List.of(),
-                chosen == null || chosen.homeId().equals(home.id())
-                        ? null
-                        : chosen(layout, actor, placement, chosen, on, form),
+                chosen,
                 form);
     }
 
@@ -113,24 +116,22 @@ class MovePageReading {
                 .toList();
     }
 
-    /** With its price; what was refused is not reckoned again. */
-    private MovePage.@Nullable Chosen chosen(
-            Layout layout, Actor actor, PlacementView placement, Place place, LocalDate on, FilledForm form) {
-        Home home = beds.home(place.homeId());
-        LocalDate end = placement.end();
-        try {
-            return new MovePage.Chosen(
-                    place.id(),
-                    place.label(),
-                    home.name(),
-                    names.municipality(home.municipality()),
-                    end == null ? null : (Long) ChronoUnit.DAYS.between(on, end),
-                    questions.moveQuote(actor, placement.id(), place.id(), on, layout.language()));
-        } catch (Refusal refused) {
-            if (form.isFaulty()) {
-                return null;
-            }
-            throw refused;
+    /** A bed of another home with its price, or the rule that says no to it; null where none is chosen. */
+    MovePage.@Nullable Chosen chosen(Layout layout, Actor actor, UUID id, MovePages.Wanted wanted) {
+        PlacementView placement = placements.life(actor, id, layout.language()).placement();
+        Place place = wanted.place() == null ? null : beds.place(wanted.place());
+        if (place == null || place.homeId().equals(placement.homeId())) {
+            return null;
         }
+        Home home = beds.home(place.homeId());
+        LocalDate on = day(layout, placement, wanted.on());
+        LocalDate end = placement.end();
+        return new MovePage.Chosen(
+                place.id(),
+                place.label(),
+                home.name(),
+                names.municipality(home.municipality()),
+                end == null ? null : (Long) ChronoUnit.DAYS.between(on, end),
+                questions.moveQuote(actor, placement.id(), place.id(), on, layout.language()));
     }
 }

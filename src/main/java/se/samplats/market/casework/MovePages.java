@@ -21,6 +21,7 @@ import se.samplats.market.change.Moving;
 import se.samplats.market.change.Receiving;
 import se.samplats.market.placement.QuestionStatus;
 import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.FormAnswer;
@@ -75,11 +76,12 @@ class MovePages {
                 () -> {
                     Wanted wanted = new Wanted(typed.day("on"), place(typed));
                     typed.mustBeRight();
-                    return Response.ok(around.show(
-                                    movePageReading.page(around, actor.get(), id, FilledForm.of(typed), wanted)))
-                            .build();
+                    MovePage.Chosen chosen = movePageReading.chosen(around, actor.get(), id, wanted);
+                    MovePage page = movePageReading.page(
+                            around, actor.get(), id, FilledForm.of(typed), wanted.on(), chosen);
+                    return Response.ok(around.show(page)).build();
                 },
-                filled -> movePageReading.page(around, actor.get(), id, filled, new Wanted(null, null)));
+                filled -> movePageReading.page(around, actor.get(), id, filled, null, null));
     }
 
     @POST
@@ -100,7 +102,7 @@ class MovePages {
                     return Redirect.to(
                             "/placements/" + id, status == QuestionStatus.ASKED ? "move-asked" : "moved");
                 },
-                filled -> movePageReading.page(around, actor.get(), id, filled, again(typed)));
+                filled -> again(around, id, filled, typed));
     }
 
     @POST
@@ -113,10 +115,17 @@ class MovePages {
         });
     }
 
-    /** What was wanted, as far as it can be read. */
-    private static Wanted again(Typed typed) {
+    /** What was wanted, as far as it can be read and be had. */
+    private MovePage again(Layout around, UUID id, FilledForm filled, Typed typed) {
         Typed quiet = new Typed(Map.of("on", typed.all("on"), "place", typed.all("place")));
-        return new Wanted(quiet.day("on"), place(quiet));
+        Wanted wanted = new Wanted(quiet.day("on"), place(quiet));
+        MovePage.Chosen chosen = null;
+        try {
+            chosen = movePageReading.chosen(around, actor.get(), id, wanted);
+        } catch (Refusal refused) {
+            // told already: the page shows what can be chosen instead
+        }
+        return movePageReading.page(around, actor.get(), id, filled, wanted.on(), chosen);
     }
 
     private static @Nullable UUID place(Typed typed) {
