@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
@@ -22,8 +23,14 @@ class CorrectionTest {
     private static final String START = "2026-11-01";
 
     private final Stays stays = new Stays("2023", "2083");
-    private final String home = stays.home("2083", Stays.DAY_ORE);
-    private final String place = stays.homes.place("2083", home, "1");
+    private String home = "";
+    private String place = "";
+
+    @BeforeEach
+    void aHomeWithABed() {
+        home = stays.home("2083", Stays.DAY_ORE);
+        place = stays.homes.place("2083", home, "1");
+    }
 
     @Test
     void theFirstRecordStaysInTheLogBesideTheCorrectionWithWhoWhenAndWhy() {

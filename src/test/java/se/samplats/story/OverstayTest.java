@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
@@ -22,8 +23,14 @@ class OverstayTest {
     private static final String PLANNED = "2026-11-15";
 
     private final Stays stays = new Stays("2061", "2029");
-    private final String home = stays.home("2029", Stays.DAY_ORE);
-    private final String place = stays.homes.place("2029", home, "1");
+    private String home = "";
+    private String place = "";
+
+    @BeforeEach
+    void aHomeWithABed() {
+        home = stays.home("2029", Stays.DAY_ORE);
+        place = stays.homes.place("2029", home, "1");
+    }
 
     @Test
     void anOverdueStayKeepsItsBedUntilTheDepartureIsRecorded() {
