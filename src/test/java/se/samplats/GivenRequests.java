@@ -84,11 +84,16 @@ public final class GivenRequests {
                 "placer-" + buyer,
                 "/requests/" + request + "/offers",
                 Map.of(
-                        "placeId", place,
-                        "start", "2026-11-01",
-                        "end", end,
-                        "hold", false,
-                        "afterwards", "Skrivs in i efterhand"));
+                        "placeId",
+                        place,
+                        "start",
+                        "2026-11-01",
+                        "end",
+                        end,
+                        "hold",
+                        false,
+                        "afterwards",
+                        "Skrivs in i efterhand"));
         Api.as("manager-" + seller).post("/offers/" + offer + "/make").then().statusCode(200);
         return Api.as("placer-" + buyer)
                 .post("/offers/" + offer + "/accept")

@@ -31,7 +31,8 @@ class TablesTest {
             Map.entry("record.journal", List.of("journal_entry", "journal_head", "journal_seal", "journal_unsealed")),
             Map.entry("record.retention", List.of("retention_rule", "retention_hold", "retention_certificate")),
             Map.entry("county.form", List.of("housing_form", "form_attribute", "form_rule")),
-            Map.entry("county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure")),
+            Map.entry(
+                    "county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure")),
             Map.entry(
                     "county.agreement",
                     List.of(
@@ -44,7 +45,9 @@ class TablesTest {
             Map.entry("county.pricing", List.of("price_row")),
             Map.entry("market.request", List.of("purchase_request", "request_draft")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),
-            Map.entry("market.placement", List.of("placement", "placement_fact", "standing_fact", "absence", "saving", "quoted_price")),
+            Map.entry(
+                    "market.placement",
+                    List.of("placement", "placement_fact", "standing_fact", "absence", "saving", "quoted_price")),
             Map.entry("market.change", List.of("placement_extension", "placement_move")),
             Map.entry("market.external", List.of("external_purchase", "purchase_reason")),
             Map.entry("money.pricesetting", List.of("price_proposal", "index_value")),

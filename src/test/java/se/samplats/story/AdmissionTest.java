@@ -42,10 +42,16 @@ class AdmissionTest {
                 .statusCode(200)
                 .body("admittedBy", nullValue());
         assertTrue(isOnTheDesk(manager, placement));
-        Stays.call("manager-2021", "/placements/" + placement + "/admit", Map.of("on", "2026-11-22", "decidedBy", "Eva Ek"))
+        Stays.call(
+                        "manager-2021",
+                        "/placements/" + placement + "/admit",
+                        Map.of("on", "2026-11-22", "decidedBy", "Eva Ek"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/day-lies-ahead"));
-        Stays.call("manager-2021", "/placements/" + placement + "/admit", Map.of("on", "2026-11-01", "decidedBy", "Eva Ek"))
+        Stays.call(
+                        "manager-2021",
+                        "/placements/" + placement + "/admit",
+                        Map.of("on", "2026-11-01", "decidedBy", "Eva Ek"))
                 .statusCode(200);
         assertFalse(isOnTheDesk(manager, placement));
     }

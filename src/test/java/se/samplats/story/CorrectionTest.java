@@ -44,7 +44,9 @@ class CorrectionTest {
                 .get("/placements/" + placement + "/facts")
                 .then()
                 .body("items.findAll { it.kind == 'DEPARTED' }.on", equalTo(List.of("2026-11-10", "2026-11-12")))
-                .body("items.findAll { it.kind == 'DEPARTED' }.reason", equalTo(java.util.Arrays.asList(null, "Fel dag")))
+                .body(
+                        "items.findAll { it.kind == 'DEPARTED' }.reason",
+                        equalTo(java.util.Arrays.asList(null, "Fel dag")))
                 .body("items[-1].corrects", equalTo(fact(placement, "DEPARTED")))
                 .body("items[-1].recordedBy", equalTo("manager-2083"));
         assertEquals(
@@ -84,18 +86,23 @@ class CorrectionTest {
     @Test
     void arrivalLevelAbsenceAndAddOnAreCorrectedAndChargedAnew() {
         String placement = stays.begun(place, START, Stays.END);
-        correct("manager-2083", placement, "ARRIVED", Map.of("on", "2026-11-03")).statusCode(200);
-        stays.runs(placement, "absent", Map.of("from", "2026-11-05", "to", "2026-11-08")).statusCode(200);
+        correct("manager-2083", placement, "ARRIVED", Map.of("on", "2026-11-03"))
+                .statusCode(200);
+        stays.runs(placement, "absent", Map.of("from", "2026-11-05", "to", "2026-11-08"))
+                .statusCode(200);
         stays.runs(placement, "return", Map.of("on", "2026-11-07")).statusCode(200);
-        correct("manager-2083", placement, "RETURNED", Map.of("on", "2026-11-09")).statusCode(200);
+        correct("manager-2083", placement, "RETURNED", Map.of("on", "2026-11-09"))
+                .statusCode(200);
         correct("manager-2083", placement, "ABSENT", Map.of("on", "2026-11-10"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/return-before-absence"));
-        correct("manager-2083", placement, "ARRIVED", Map.of("on", "2026-11-06")).statusCode(422);
+        correct("manager-2083", placement, "ARRIVED", Map.of("on", "2026-11-06"))
+                .statusCode(422);
         correct("manager-2083", placement, "ARRIVED", Map.of("takenBack", true))
                 .statusCode(409)
                 .body("type", equalTo("/problems/later-facts-stand"));
-        assertTrue(stays.november("2083", placement).contains("RESERVATION 2026-11-01–2026-11-03 " + 2 * Stays.DAY_ORE));
+        assertTrue(
+                stays.november("2083", placement).contains("RESERVATION 2026-11-01–2026-11-03 " + 2 * Stays.DAY_ORE));
     }
 
     @Test

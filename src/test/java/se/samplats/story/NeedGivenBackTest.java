@@ -29,7 +29,9 @@ class NeedGivenBackTest {
         int left = Api.as(BUYER).get("/requests/" + request).path("daysLeft");
         String placement = booked(request);
         request(request).body("status", equalTo("PLACED"));
-        call(BUYER, placement, "/cancel", Map.of("on", "2026-11-21")).statusCode(200).body("status", equalTo("CANCELLED"));
+        call(BUYER, placement, "/cancel", Map.of("on", "2026-11-21"))
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"));
         request(request)
                 .body("status", equalTo("OPEN"))
                 .body("decisionDate", equalTo("2026-08-25"))
@@ -38,7 +40,8 @@ class NeedGivenBackTest {
         assertTrue(SignedIn.as(BUYER).get("/requests?status=OPEN").says("/requests/" + request));
         String again = booked(request);
         request(request).body("status", equalTo("PLACED"));
-        call(BUYER, again, "/cancel", Map.of("on", "2026-11-21", "noLongerNeeded", true)).statusCode(200);
+        call(BUYER, again, "/cancel", Map.of("on", "2026-11-21", "noLongerNeeded", true))
+                .statusCode(200);
         request(request).body("status", equalTo("WITHDRAWN"));
     }
 
@@ -46,7 +49,9 @@ class NeedGivenBackTest {
     void whoeverDoesNotComeIsLookedForAPlaceForAgain() {
         String request = requests.request("2083", Map.of("wantedStart", "2026-11-21"));
         String placement = booked(request, "2026-11-21");
-        call(HOME, placement, "/no-show", Map.of("on", "2026-11-21")).statusCode(200).body("status", equalTo("NO_SHOW"));
+        call(HOME, placement, "/no-show", Map.of("on", "2026-11-21"))
+                .statusCode(200)
+                .body("status", equalTo("NO_SHOW"));
         request(request).body("status", equalTo("OPEN"));
         Api.as(BUYER).get("/requests/" + request + "/matches").then().statusCode(200);
     }
@@ -56,9 +61,8 @@ class NeedGivenBackTest {
         String request = requests.request("2083", Map.of("wantedStart", "2026-11-21"));
         String placement = booked(request, "2026-11-21");
         call(HOME, placement, "/no-show", Map.of("on", "2026-11-21")).statusCode(200);
-        int fact = Api.as(HOME)
-                .get("/placements/" + placement + "/facts")
-                .path("items.find { it.kind == 'NO_SHOW' }.id");
+        int fact =
+                Api.as(HOME).get("/placements/" + placement + "/facts").path("items.find { it.kind == 'NO_SHOW' }.id");
         call(HOME, placement, "/facts/" + fact + "/correct", Map.of("takenBack", true, "reason", "kom med senare tåg"))
                 .statusCode(200)
                 .body("status", equalTo("BOOKED"));
@@ -88,7 +92,10 @@ class NeedGivenBackTest {
         request(kept).body("status", equalTo("OPEN"));
         page = "/placements/" + booked(given);
         placer.get(page);
-        assertEquals(200, placer.post(page + "/cancel", Map.of("on", "2026-11-21", "noLongerNeeded", "true")).status());
+        assertEquals(
+                200,
+                placer.post(page + "/cancel", Map.of("on", "2026-11-21", "noLongerNeeded", "true"))
+                        .status());
         request(given).body("status", equalTo("WITHDRAWN"));
     }
 
@@ -117,7 +124,12 @@ class NeedGivenBackTest {
                 .extract()
                 .path("id");
         Api.as(HOME).post("/offers/" + offer + "/make").then().statusCode(200);
-        return Api.as(BUYER).post("/offers/" + offer + "/accept").then().statusCode(201).extract().path("id");
+        return Api.as(BUYER)
+                .post("/offers/" + offer + "/accept")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static ValidatableResponse request(String id) {

@@ -43,7 +43,9 @@ class OverstayTest {
                         Map.of("kind", "RESIDENT", "start", Stays.TODAY, "end", Stays.END))
                 .statusCode(409);
         assertEquals(List.of("STAY " + START + "–null"), stays.ledger("2029", home, place));
-        stays.runs(placement, "depart", Map.of("on", "2026-11-20")).statusCode(200).body("end", equalTo("2026-11-20"));
+        stays.runs(placement, "depart", Map.of("on", "2026-11-20"))
+                .statusCode(200)
+                .body("end", equalTo("2026-11-20"));
         assertEquals(List.of("STAY " + START + "–2026-11-20"), stays.ledger("2029", home, place));
         assertTrue(isOffered());
         ask(Stays.TODAY).statusCode(201);

@@ -41,17 +41,21 @@ class WorkedMonthInEveryOrderTest {
         for (int i = 0; i < orders.size(); i++) {
             placements.add(toldWrongly(stays.homes.place(SELLER, home, String.valueOf(i + 1)), i % 2 == 0));
         }
-        String october = GivenSettlements.draft(SELLER, BUYER, "2026-10").extract().path("id");
+        String october =
+                GivenSettlements.draft(SELLER, BUYER, "2026-10").extract().path("id");
         GivenSettlements.issue(SELLER, october);
         for (int i = 0; i < orders.size(); i++) {
             for (String kind : orders.get(i)) {
                 correct(placements.get(i), kind);
             }
         }
-        String november = GivenSettlements.draft(SELLER, BUYER, "2026-11").extract().path("id");
+        String november =
+                GivenSettlements.draft(SELLER, BUYER, "2026-11").extract().path("id");
         for (int i = 0; i < orders.size(); i++) {
             assertEquals(
-                    OWED, ore(october, placements.get(i)) + ore(november, placements.get(i)), orders.get(i).toString());
+                    OWED,
+                    ore(october, placements.get(i)) + ore(november, placements.get(i)),
+                    orders.get(i).toString());
         }
     }
 

@@ -119,7 +119,9 @@ public class Occupancy {
 
     /** What the row takes as far as anybody knows: whoever lives there past the planned end has no end until a departure is recorded. */
     Period taken(LocalDate today) {
-        return livedIn && period.end() != null && !period.end().isAfter(today) ? new Period(period.start(), null) : period;
+        return livedIn && period.end() != null && !period.end().isAfter(today)
+                ? new Period(period.start(), null)
+                : period;
     }
 
     public Period period() {

@@ -230,7 +230,9 @@ class ImportRuns {
 
     private <T> T read(String text, TypeReference<T> type) {
         try {
-            return json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(text);
+            return json.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(text);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -59,8 +59,7 @@ class Mailing {
                     HOME_TOLD_OF_STAY,
                     BUYER_TOLD_OF_STAY,
                     HOME_ASKED_OF_DEPARTURE,
-                    BUYER_ASKED_OF_DEPARTURE ->
-                stays.ofPlacement(notice.kind(), notice.about());
+                    BUYER_ASKED_OF_DEPARTURE -> stays.ofPlacement(notice.kind(), notice.about());
             case MOVE_ASKED, MOVE_ANSWERED -> stays.ofMove(notice.kind(), notice.about());
             case EVENT -> throw new IllegalArgumentException("an event is no mail");
         };

@@ -76,7 +76,9 @@ class StayNotices {
             return;
         }
         Placement placement = placements.findById(event.placementId());
-        changed(placement, event.kind() != PlacementFact.Kind.CONTINUED && actor.get().may(Right.ADMIT, placement.belonging()));
+        changed(
+                placement,
+                event.kind() != PlacementFact.Kind.CONTINUED && actor.get().may(Right.ADMIT, placement.belonging()));
     }
 
     /** What one side recorded holds no more: the other is told. */
@@ -100,7 +102,17 @@ class StayNotices {
     /** What the other side acts on, or plans by; a booking, an extension and a decision to admit are told as what they answer. */
     static boolean concernsTheOtherSide(PlacementFact.Kind kind) {
         return switch (kind) {
-            case ARRIVED, ABSENT, RETURNED, DEPARTED, CANCELLED, NO_SHOW, NOTICE_GIVEN, LEVEL_CHANGED, MOVED, CONTINUED, RESCHEDULED -> true;
+            case ARRIVED,
+                    ABSENT,
+                    RETURNED,
+                    DEPARTED,
+                    CANCELLED,
+                    NO_SHOW,
+                    NOTICE_GIVEN,
+                    LEVEL_CHANGED,
+                    MOVED,
+                    CONTINUED,
+                    RESCHEDULED -> true;
             case BOOKED -> false; // the offer was accepted: its own notice
             case EXTENDED -> false; // the answer to a question: its own notice
             case ADMITTED -> false; // comes with the arrival

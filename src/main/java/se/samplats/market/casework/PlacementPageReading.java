@@ -121,8 +121,7 @@ class PlacementPageReading {
                 .toList();
     }
 
-    private static PlacementPage.Correctable correctable(
-            Layout layout, PlacementReading.Life life, StandingFact fact) {
+    private static PlacementPage.Correctable correctable(Layout layout, PlacementReading.Life life, StandingFact fact) {
         BigDecimal units = fact.last().quantity();
         return PlacementPage.Correctable.of(
                 "/placements/" + life.placement().id(),
@@ -165,7 +164,10 @@ class PlacementPageReading {
                 ongoing && reports && away,
                 (booked || ongoing) && longer && placement.end() != null && stays && !asked.isLongerAsked(),
                 (booked || ongoing) && moves && stays && !asked.isMoveAsked(),
-                booked && moves && placement.continues() == null && !placement.start().isBefore(today),
+                booked
+                        && moves
+                        && placement.continues() == null
+                        && !placement.start().isBefore(today),
                 ongoing && reports,
                 status == PlacementStatus.ENDED && reports,
                 (booked || ongoing) && reports,

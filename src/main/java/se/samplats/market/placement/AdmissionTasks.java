@@ -37,8 +37,9 @@ class AdmissionTasks implements TaskSource {
             return List.of();
         }
         List<Placement> waiting = placements.admissionsDue(actor, MOST);
-        Map<UUID, Home> known = homes.byIds(waiting.stream().map(Placement::homeId).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Home::id, Function.identity()));
+        Map<UUID, Home> known =
+                homes.byIds(waiting.stream().map(Placement::homeId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Home::id, Function.identity()));
         return waiting.stream()
                 .map(one -> task(layout, one, known.get(one.homeId())))
                 .toList();

@@ -90,7 +90,11 @@ public class Beds {
             if (end != null && !end.isAfter(bed.period().start())) {
                 endBefore(placement, end);
             } else {
-                occupancies.moveEnd(bed, end == null || placement.status() == PlacementStatus.BOOKED ? end : possible(bed, end, yielding));
+                occupancies.moveEnd(
+                        bed,
+                        end == null || placement.status() == PlacementStatus.BOOKED
+                                ? end
+                                : possible(bed, end, yielding));
             }
         } else if (end == null || end.isAfter(placement.start())) {
             placement.moveTo(

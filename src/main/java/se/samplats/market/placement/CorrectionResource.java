@@ -75,7 +75,9 @@ class CorrectionResource {
 
     @POST
     @ResponseStatus(200)
-    @Operation(summary = "Correct what one's own side recorded, or take it back, with the reason; what was recorded first is kept beside it")
+    @Operation(
+            summary =
+                    "Correct what one's own side recorded, or take it back, with the reason; what was recorded first is kept beside it")
     public PlacementView correct(
             @PathParam("id") UUID id, @PathParam("factId") long factId, @NotNull @Valid Right body) {
         Actor me = actor.get();

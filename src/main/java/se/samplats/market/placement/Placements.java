@@ -215,7 +215,11 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Whether somebody has moved in by the placement of a row of the ledger. */
     boolean hasArrived(UUID occupancyId) {
-        return count("occupancyId = ?1 and status in ?2", occupancyId, Set.of(PlacementStatus.ONGOING, PlacementStatus.ENDED)) > 0;
+        return count(
+                        "occupancyId = ?1 and status in ?2",
+                        occupancyId,
+                        Set.of(PlacementStatus.ONGOING, PlacementStatus.ENDED))
+                > 0;
     }
 
     /** Ongoing past the planned end, or due to begin in a bed that may not have been left, and not asked about on the day. */

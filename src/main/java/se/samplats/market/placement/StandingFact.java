@@ -29,7 +29,9 @@ public record StandingFact(PlacementFact first, PlacementFact last) {
                 standing.computeIfPresent(corrected, (id, one) -> new StandingFact(one.first(), fact));
             }
         }
-        return standing.values().stream().filter(one -> !one.last().isTakenBack()).toList();
+        return standing.values().stream()
+                .filter(one -> !one.last().isTakenBack())
+                .toList();
     }
 
     /** The last of a kind that stands. */
@@ -40,7 +42,8 @@ public record StandingFact(PlacementFact first, PlacementFact last) {
     /** The level that the last change by a day made it; of two changes on one day the one that was told last. */
     static Optional<Level> levelOn(List<StandingFact> some, LocalDate day) {
         return some.stream()
-                .filter(one -> one.kind() == PlacementFact.Kind.LEVEL_CHANGED && !one.on().isAfter(day))
+                .filter(one -> one.kind() == PlacementFact.Kind.LEVEL_CHANGED
+                        && !one.on().isAfter(day))
                 .max(Comparator.comparing(StandingFact::on).thenComparing(StandingFact::said))
                 .map(one -> one.last().level());
     }
@@ -50,7 +53,9 @@ public record StandingFact(PlacementFact first, PlacementFact last) {
         BigDecimal used = BigDecimal.ZERO;
         for (StandingFact one : some) {
             BigDecimal quantity = one.last().quantity();
-            if (quantity != null && addOn.equals(one.first().addOn()) && one.on().equals(on)) {
+            if (quantity != null
+                    && addOn.equals(one.first().addOn())
+                    && one.on().equals(on)) {
                 used = used.add(quantity);
             }
         }

@@ -64,7 +64,8 @@ class StayRebuilding {
         }
     }
 
-    private void arrival(Placement placement, PlacementFact right, List<StandingFact> standing, List<PlacementFact> all) {
+    private void arrival(
+            Placement placement, PlacementFact right, List<StandingFact> standing, List<PlacementFact> all) {
         if (right.isTakenBack()) {
             if (standing.stream().anyMatch(one -> OF_LIVING.contains(one.kind()))) {
                 throw Refusal.conflict("later-facts-stand", right.happenedOn());
@@ -109,9 +110,12 @@ class StayRebuilding {
         }
         LocalDate on = right.happenedOn();
         placements.mustGoOnHere(placement, on);
-        StandingFact.last(standing, Kind.ARRIVED).map(StandingFact::on).filter(on::isBefore).ifPresent(arrival -> {
-            throw Refusal.of("departure-before-arrival", on, arrival);
-        });
+        StandingFact.last(standing, Kind.ARRIVED)
+                .map(StandingFact::on)
+                .filter(on::isBefore)
+                .ifPresent(arrival -> {
+                    throw Refusal.of("departure-before-arrival", on, arrival);
+                });
         placement.depart(on);
         beds.reopen(placement);
     }
@@ -153,7 +157,8 @@ class StayRebuilding {
             prices.mustHaveAddOn(placement.homeId(), code, on);
         }
         for (StandingFact one : StandingFact.ofKind(standing, Kind.ADD_ON_USED)) {
-            BigDecimal used = StandingFact.used(standing, String.valueOf(one.first().addOn()), one.on());
+            BigDecimal used =
+                    StandingFact.used(standing, String.valueOf(one.first().addOn()), one.on());
             if (used.signum() < 0) {
                 throw Refusal.of("add-on-below-zero", used.subtract(one.last().quantity()));
             }

@@ -51,7 +51,8 @@ class StayTasks implements TaskSource {
                 .stream()
                 .collect(Collectors.toMap(Home::id, Function.identity()));
         return Stream.concat(
-                        arrivals.stream().map(one -> arrival(layout, one, known.get(one.homeId()), waiting.contains(one.id()))),
+                        arrivals.stream()
+                                .map(one -> arrival(layout, one, known.get(one.homeId()), waiting.contains(one.id()))),
                         departures.stream().map(one -> departure(layout, one, known.get(one.homeId()))))
                 .toList();
     }

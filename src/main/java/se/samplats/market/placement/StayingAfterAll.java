@@ -39,8 +39,8 @@ class StayingAfterAll {
     private void stays(Placement before) {
         if (before.status() == PlacementStatus.ONGOING) {
             StandingFact.last(facts.standing(before.id()), PlacementFact.Kind.CONTINUED)
-                    .ifPresent(went -> facts.persist(
-                            PlacementFact.correcting(went.first(), went.on(), today.now()).takenBack()));
+                    .ifPresent(went -> facts.persist(PlacementFact.correcting(went.first(), went.on(), today.now())
+                            .takenBack()));
         }
     }
 }

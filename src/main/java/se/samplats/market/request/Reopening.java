@@ -22,7 +22,12 @@ public class Reopening {
     private final Today today;
     private final Event<RequestEvent> events;
 
-    Reopening(Requests requests, OpenOffers openOffers, PrivilegedAccess privilegedAccess, Today today, Event<RequestEvent> events) {
+    Reopening(
+            Requests requests,
+            OpenOffers openOffers,
+            PrivilegedAccess privilegedAccess,
+            Today today,
+            Event<RequestEvent> events) {
         this.requests = requests;
         this.openOffers = openOffers;
         this.privilegedAccess = privilegedAccess;

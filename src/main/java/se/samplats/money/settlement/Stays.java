@@ -190,7 +190,11 @@ class Stays {
 
     private @Nullable Quote quote(@Nullable String written) {
         try {
-            return written == null ? null : json.readerFor(Quote.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(written);
+            return written == null
+                    ? null
+                    : json.readerFor(Quote.class)
+                            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .readValue(written);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("a quote cannot be read", unreadable);
         }

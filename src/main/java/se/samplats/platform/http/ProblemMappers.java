@@ -130,8 +130,7 @@ class ProblemMappers {
 
     /** Whatever is wrong in a body: the framework has a mapper of its own for the first kind. */
     @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
-    public Response unreadable(
-            JsonProcessingException unreadable, HttpHeaders headers, ContainerRequestContext call) {
+    public Response unreadable(JsonProcessingException unreadable, HttpHeaders headers, ContainerRequestContext call) {
         return unreadable(unreadable, call, language(headers));
     }
 

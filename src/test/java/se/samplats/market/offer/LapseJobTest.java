@@ -36,7 +36,10 @@ class LapseJobTest {
         Offering offering = new Offering(null, null, null, null, null, null, null, null, null, null, null, null) {
             @Override
             List<Offers.Due> due(Offers.Due after, int most) {
-                return all.stream().filter(one -> one.at().isAfter(after.at())).limit(most).toList();
+                return all.stream()
+                        .filter(one -> one.at().isAfter(after.at()))
+                        .limit(most)
+                        .toList();
             }
 
             @Override

@@ -153,8 +153,8 @@ class RandomReports {
     @Transactional
     void take(RandomStay stay, LocalDate on) {
         LocalDate until = on.plusDays(3);
-        occupancies.take(new Occupancy(
-                stay.place, new Period(on, until), Occupancy.Kind.RESIDENT, "2080", null, Instant.now()));
+        occupancies.take(
+                new Occupancy(stay.place, new Period(on, until), Occupancy.Kind.RESIDENT, "2080", null, Instant.now()));
         for (LocalDate day = on; day.isBefore(until); day = day.plusDays(1)) {
             if (stay.livesOn(day)) {
                 throw new AssertionError(stay.id + " lives there on " + day);
@@ -171,7 +171,8 @@ class RandomReports {
         Level level = RandomStay.any(random, Level.values());
         BigDecimal quantity = BigDecimal.valueOf(1 + random.nextInt(10_000), 2);
         Actor who = wrong.kind.equals("LEVEL_CHANGED") ? PLACER : MANAGER;
-        correcting.correct(who, stay.id, wrong.fact, new Correction(on, until, open, level, quantity, never, "Fel dag"));
+        correcting.correct(
+                who, stay.id, wrong.fact, new Correction(on, until, open, level, quantity, never, "Fel dag"));
         if (never) {
             takenBack(stay, wrong);
             return;
@@ -204,9 +205,7 @@ class RandomReports {
                 }
             }
             case "RETURNED" ->
-                stay.of("ABSENT").stream()
-                        .filter(away -> away.back == wrong)
-                        .forEach(away -> away.back = null);
+                stay.of("ABSENT").stream().filter(away -> away.back == wrong).forEach(away -> away.back = null);
             default -> {}
         }
     }

@@ -111,9 +111,8 @@ final class RandomStay {
     @Nullable
     Told awayOn(LocalDate day) {
         return of("ABSENT").stream()
-                .filter(one -> one.back == null
-                        && one.on.isBefore(day)
-                        && (one.until == null || !one.until.isBefore(day)))
+                .filter(one ->
+                        one.back == null && one.on.isBefore(day) && (one.until == null || !one.until.isBefore(day)))
                 .findFirst()
                 .orElse(null);
     }
@@ -132,8 +131,7 @@ final class RandomStay {
     Money owed(LocalDate until) {
         LocalDate end = given.end;
         given.absences.clear();
-        of("ABSENT").forEach(one -> given.absences.add(
-                new Period(one.on, one.back == null ? one.until : one.back.on)));
+        of("ABSENT").forEach(one -> given.absences.add(new Period(one.on, one.back == null ? one.until : one.back.on)));
         given.levels.clear();
         of("LEVEL_CHANGED").stream()
                 .sorted(Comparator.comparingInt(one -> one.said))

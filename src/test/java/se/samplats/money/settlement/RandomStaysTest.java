@@ -60,7 +60,9 @@ class RandomStaysTest {
                 stays.add(new RandomStay(random));
             }
             save(database, UUID.fromString(home), stays);
-            for (YearMonth month = YearMonth.of(2026, 6); month.isBefore(YearMonth.of(2026, 11)); month = month.plusMonths(1)) {
+            for (YearMonth month = YearMonth.of(2026, 6);
+                    month.isBefore(YearMonth.of(2026, 11));
+                    month = month.plusMonths(1)) {
                 for (RandomStay stay : stays) {
                     reports.some(stay, random, database);
                 }
@@ -130,23 +132,51 @@ class RandomStaysTest {
     }
 
     private void save(Connection database, UUID home, List<RandomStay> stays) throws Exception {
-        run(database, "insert into price_row (id, home_id, level, add_on, unit, valid_from, member_ore, other_ore) values"
-                + " (gen_random_uuid(), ?, 'BASE', '', 'DAY', '2026-01-01', 470033, 520033),"
-                + " (gen_random_uuid(), ?, 'RAISED', '', 'DAY', '2026-01-01', 610067, 660067),"
-                + " (gen_random_uuid(), ?, 'ADD_ON', 'resa', 'KM', '2026-01-01', 253, 253)", home, home, home);
+        run(
+                database,
+                "insert into price_row (id, home_id, level, add_on, unit, valid_from, member_ore, other_ore) values"
+                        + " (gen_random_uuid(), ?, 'BASE', '', 'DAY', '2026-01-01', 470033, 520033),"
+                        + " (gen_random_uuid(), ?, 'RAISED', '', 'DAY', '2026-01-01', 610067, 660067),"
+                        + " (gen_random_uuid(), ?, 'ADD_ON', 'resa', 'KM', '2026-01-01', 253, 253)",
+                home,
+                home,
+                home);
         int number = 0;
         for (RandomStay stay : stays) {
             String called = String.valueOf(++number);
-            run(database, "insert into place (id, external_id, home_id, label, wheelchair) values (?, ?, ?, ?, false)",
-                    stay.place, "slump-" + called, home, called);
+            run(
+                    database,
+                    "insert into place (id, external_id, home_id, label, wheelchair) values (?, ?, ?, ?, false)",
+                    stay.place,
+                    "slump-" + called,
+                    home,
+                    called);
             UUID row = UUID.randomUUID();
-            run(database, "insert into occupancy (id, place_id, starts_on, ends_before, kind, municipality) values (?, ?, ?, ?, 'STAY', ?)",
-                    row, stay.place, stay.given.start, stay.given.end, BUYER);
-            run(database, "insert into placement (id, reference, occupancy_id, place_id, home_id, buyer, seller, case_reference, starts_on,"
+            run(
+                    database,
+                    "insert into occupancy (id, place_id, starts_on, ends_before, kind, municipality) values (?, ?, ?, ?, 'STAY', ?)",
+                    row,
+                    stay.place,
+                    stay.given.start,
+                    stay.given.end,
+                    BUYER);
+            run(
+                    database,
+                    "insert into placement (id, reference, occupancy_id, place_id, home_id, buyer, seller, case_reference, starts_on,"
                             + " ends_before, agreed_until, status, quote, recorded_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'BOOKED', cast(? as jsonb), '2026-05-01')",
-                    stay.id, "P-slump-" + called, row, stay.place, home, BUYER, SELLER, "slump " + called, stay.given.start,
-                    stay.given.end, stay.given.end, json.writeValueAsString(stay.given.quote()));
+                    stay.id,
+                    "P-slump-" + called,
+                    row,
+                    stay.place,
+                    home,
+                    BUYER,
+                    SELLER,
+                    "slump " + called,
+                    stay.given.start,
+                    stay.given.end,
+                    stay.given.end,
+                    json.writeValueAsString(stay.given.quote()));
         }
     }
 

@@ -71,7 +71,9 @@ class UnknownFieldTest {
                 .body("errors[0].message", containsString("kan inte ändras"));
         String request = new GivenRequests().request("2062");
         Api.as("placer-2062")
-                .header("If-Match", Api.as("placer-2062").get("/requests/" + request).header("ETag"))
+                .header(
+                        "If-Match",
+                        Api.as("placer-2062").get("/requests/" + request).header("ETag"))
                 .header("Accept-Language", "en")
                 .body(Map.of("status", "PLACED"))
                 .patch("/requests/" + request)

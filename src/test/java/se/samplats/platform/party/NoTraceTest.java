@@ -45,7 +45,8 @@ class NoTraceTest {
             "coordinator");
 
     /** What says how full homes are: a bed is taken for everybody, whoever has it. */
-    private static final Set<String> BEDS = Set.of("/api/v1/vacancies", "/api/v1/statistics/occupancy", "/search", "/dashboard");
+    private static final Set<String> BEDS =
+            Set.of("/api/v1/vacancies", "/api/v1/statistics/occupancy", "/search", "/dashboard");
 
     private static final Pattern CHANGING = Pattern.compile(
             "name=\"once\" value=\"[^\"]*\"|name=\"form-token\" value=\"[^\"]*\"|hx-headers='[^']*'|form-token\":\"[^\"]*\"|value=\"[A-Za-z0-9_-]{43}\"");
@@ -62,7 +63,9 @@ class NoTraceTest {
         String request = requests.request(
                 "2081", Map.of("protectedIdentity", true, "age", 16, "sex", "FEMALE", "decisionDate", "2026-07-01"));
         mustBeAlike(before, world(known, address -> true));
-        Api.as(HANDLER).body(Map.of("dayPriceOre", 510_000, "provider", "Enskilt", "quotedOn", "2026-11-20")).put("/requests/" + request + "/private-quote");
+        Api.as(HANDLER)
+                .body(Map.of("dayPriceOre", 510_000, "provider", "Enskilt", "quotedOn", "2026-11-20"))
+                .put("/requests/" + request + "/private-quote");
         mustBeAlike(before, world(known, address -> true));
     }
 
@@ -94,7 +97,9 @@ class NoTraceTest {
         String second = homes.place("2085", home, "2");
         booked(requests.request("2081"), first);
         booked(requests.request("2081", Map.of("protectedIdentity", true)), second);
-        List<Map<String, Object>> rows = Api.as("placer-2085").get("/homes/" + home + "/occupancies?from=2026-11-01&to=2027-03-01").path("items");
+        List<Map<String, Object>> rows = Api.as("placer-2085")
+                .get("/homes/" + home + "/occupancies?from=2026-11-01&to=2027-03-01")
+                .path("items");
         Set<String> looks = rows.stream()
                 .map(row -> {
                     Map<String, Object> look = new TreeMap<>(row);
@@ -131,7 +136,8 @@ class NoTraceTest {
     }
 
     private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 120), Math.min(text.length(), at + 80)).replaceAll("\\s+", " ");
+        return text.substring(Math.max(0, at - 120), Math.min(text.length(), at + 80))
+                .replaceAll("\\s+", " ");
     }
 
     /** Every answer by whoever gets it, from where. */
@@ -161,7 +167,9 @@ class NoTraceTest {
 
     /** The address of what only reads, about things that are known; null for all else. */
     private static @org.jspecify.annotations.Nullable String address(Endpoint endpoint, Map<String, String> known) {
-        if (!endpoint.method().equals("GET") || endpoint.path().startsWith("/live") || endpoint.path().startsWith("/sign-out")) {
+        if (!endpoint.method().equals("GET")
+                || endpoint.path().startsWith("/live")
+                || endpoint.path().startsWith("/sign-out")) {
             return null;
         }
         String path = endpoint.path();

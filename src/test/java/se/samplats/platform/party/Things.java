@@ -146,7 +146,8 @@ final class Things {
                     .path("items[0].id");
             address = filled(address, "factId", String.valueOf(first));
         }
-        return new Thing(address, new Belonging(BUYER, SELLER, UUID.fromString(home), handler()), Right.READ_PLACEMENTS);
+        return new Thing(
+                address, new Belonging(BUYER, SELLER, UUID.fromString(home), handler()), Right.READ_PLACEMENTS);
     }
 
     /** From a home of a third municipality to the seller's, which alone sees the question with the buyer. */
