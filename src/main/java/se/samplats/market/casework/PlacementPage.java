@@ -22,7 +22,7 @@ import se.samplats.platform.page.Layout;
 record PlacementPage(
         Layout layout,
         PlacementView placement,
-        Told told,
+        Details details,
         List<PlacementFact> facts,
         List<Period> absences,
         @Nullable Bill bill,
@@ -37,7 +37,7 @@ record PlacementPage(
      * @param own whether the reader's municipality pays for it
      * @param days how many days it is booked for; null while nobody knows
      */
-    record Told(
+    record Details(
             String home,
             String place,
             String buyer,

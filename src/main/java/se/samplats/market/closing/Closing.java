@@ -111,16 +111,16 @@ public class Closing {
         if (on.isAfter(today.date())) {
             throw Refusal.of("day-lies-ahead", on);
         }
-        List<HomeClosure> told = closures.toBeNotified(List.of(homeId));
-        if (told.isEmpty()) {
+        List<HomeClosure> due = closures.toBeNotified(List.of(homeId));
+        if (due.isEmpty()) {
             throw Refusal.conflict("nothing-to-notify");
         }
-        told.forEach(closure -> {
+        due.forEach(closure -> {
             closure.ivoNotified(on);
             events.fire(new HomeEvent.IvoNotified(homeId, closure.id(), on));
         });
         closures.flush();
-        return told.stream().map(closure -> met(closure, 0)).toList();
+        return due.stream().map(closure -> met(closure, 0)).toList();
     }
 
     List<Closed> ofHome(Actor actor, UUID homeId) {

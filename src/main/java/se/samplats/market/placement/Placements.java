@@ -69,7 +69,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return placement;
     }
 
-    private List<Placement> told(List<Placement> some) {
+    private List<Placement> allSeen(List<Placement> some) {
         some.forEach(this::seen);
         return some;
     }
@@ -78,7 +78,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, status, values);
         values.put("after", after);
-        return told(find("id > :after and " + seen + " order by id", values)
+        return allSeen(find("id > :after and " + seen + " order by id", values)
                 .page(0, most)
                 .list());
     }
@@ -88,7 +88,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, PlacementStatus.BOOKED, values);
         values.put("until", until);
-        return told(find("startsOn <= :until and " + seen + " order by startsOn, id", values)
+        return allSeen(find("startsOn <= :until and " + seen + " order by startsOn, id", values)
                 .page(0, most)
                 .list());
     }
@@ -98,7 +98,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, PlacementStatus.ONGOING, values);
         values.put("until", until);
-        return told(find("endsBefore <= :until and " + seen + " order by endsBefore, id", values)
+        return allSeen(find("endsBefore <= :until and " + seen + " order by endsBefore, id", values)
                 .page(0, most)
                 .list());
     }
@@ -106,14 +106,14 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     /** The same as people leaf through it: the latest first. */
     List<Placement> leaf(Actor actor, @Nullable PlacementStatus status, int from, int most) {
         Map<String, Object> values = new HashMap<>();
-        return told(find(seen(actor, status, values) + " order by startsOn desc, id", values)
+        return allSeen(find(seen(actor, status, values) + " order by startsOn desc, id", values)
                 .range(from, from + most - 1)
                 .list());
     }
 
     /** Those in a home that somebody is expected to, or lives by. */
     List<Placement> presentIn(UUID homeId) {
-        return told(list(
+        return allSeen(list(
                 "homeId = ?1 and status in ?2 order by startsOn, id",
                 homeId,
                 Set.of(PlacementStatus.BOOKED, PlacementStatus.ONGOING)));
@@ -176,7 +176,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Those of some places that somebody lives by, or will, on some day from the given one on; whoever stays too long is among them. */
     public List<Placement> livingAt(Collection<UUID> places, LocalDate from, LocalDate today) {
-        return told(list(
+        return allSeen(list(
                 """
                 placeId in ?1 and ((status in ?2 and (endsBefore is null or endsBefore > ?3))
                   or (status = ?4 and endsBefore <= ?5)) order by startsOn, id""",

@@ -67,24 +67,24 @@ public class ContractFilter implements OASFilter {
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> {
-                    tellStatus(operation);
+                    correctStatus(operation);
                     addProblems(operation);
                 });
     }
 
     /** The scanner takes 200 for granted; the method's {@code @ResponseStatus} knows better. */
-    private void tellStatus(Operation operation) {
+    private void correctStatus(Operation operation) {
         String id = operation.getOperationId();
         ClassInfo resource = index.getClassByName(id.substring(0, id.lastIndexOf('_')));
         MethodInfo method = resource.firstMethod(id.substring(id.lastIndexOf('_') + 1));
-        AnnotationInstance told = method.annotation(STATUS);
+        AnnotationInstance declared = method.annotation(STATUS);
         Set<String> known =
                 Set.copyOf(operation.getResponses().getAPIResponses().keySet());
         known.stream().filter(code -> code.startsWith("2")).findFirst().ifPresent(guessed -> {
-            if (told != null && !known.contains(told.value().asInt() + "")) {
+            if (declared != null && !known.contains(declared.value().asInt() + "")) {
                 APIResponse response = operation.getResponses().getAPIResponse(guessed);
                 operation.getResponses().removeAPIResponse(guessed);
-                operation.getResponses().addAPIResponse(told.value().asInt() + "", response);
+                operation.getResponses().addAPIResponse(declared.value().asInt() + "", response);
             }
         });
     }

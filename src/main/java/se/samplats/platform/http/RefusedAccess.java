@@ -36,8 +36,8 @@ class RefusedAccess {
                 + endpoint.getResourceMethod().getName();
         try {
             events.fire(new AccessEvent.Refused(thing(address), called));
-        } catch (RuntimeException untold) {
-            LOG.errorf("a refused call of %s could not be journalled: %s", called, untold.getClass());
+        } catch (RuntimeException failed) {
+            LOG.errorf("a refused call of %s could not be journalled: %s", called, failed.getClass());
         }
     }
 

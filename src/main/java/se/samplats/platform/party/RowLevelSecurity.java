@@ -22,7 +22,7 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
     private static final String TELL = """
             select set_config('samplats.looks', ?, local), set_config('samplats.municipality', ?, local),
               set_config('samplats.name', ?, local)
-            from (values (cast(? as boolean))) as told (local)""";
+            from (values (cast(? as boolean))) as input (local)""";
 
     /** Whom V090 and V091 show more than one municipality's: each its part. */
     private static final List<Role> LOOKING_AT_ALL = List.of(Role.COORDINATOR, Role.AUDITOR);
