@@ -87,7 +87,7 @@ check "the journal's row is unbroken" "
     from journal_seal) s where broken" 0
 check "no index is broken" "select count(*) from pg_index where not indisvalid" 0
 
-# Of a dump that was taken just now the counts are the same but for what was written since; of an older one they are told.
+# Of a dump that was taken just now the counts are the same but for what was written since; of an older one they are shown.
 counts() {
   ask "$1" "
     select relname, (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I', relname), false, true, '')))[1]

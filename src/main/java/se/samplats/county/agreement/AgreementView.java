@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement with its history. What it says is told twice: as of today at the top, and for each version.
+ * An agreement with its history. What it says is there twice: as of today at the top, and for each version.
  *
  * @param version the number of the version that is in force today, or else of the last one: what follows is that one's
  * @param inForce whether it is in force today

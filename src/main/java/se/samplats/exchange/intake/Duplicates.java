@@ -19,7 +19,7 @@ import se.samplats.exchange.sheet.Faults;
 import se.samplats.exchange.sheet.ReadRow;
 
 /**
- * Finds what looks as if it were there twice: one purchase of a case told with two first days, or one case placed in two beds on one
+ * Finds what looks as if it were there twice: one purchase of a case given with two first days, or one case placed in two beds on one
  * day. Either may be meant; then whoever hands the files in says so. What was taken in already, and is handed in as it was, is no news.
  */
 final class Duplicates {
@@ -131,7 +131,7 @@ final class Duplicates {
         }
     }
 
-    /** Of two rows of the sheets the later one is told, unless only the earlier one is news. */
+    /** Of two rows of the sheets the later one is reported, unless only the earlier one is news. */
     private static boolean isReported(CaseRow one, CaseRow other, List<CaseRow> line) {
         if (other.entry() == null || !other.isNews()) {
             return one.isNews();

@@ -9,7 +9,7 @@ import se.samplats.exchange.webhook.Event;
  *
  * @param about the offer that it tells of, or the home
  * @param tries how many times it has been taken to be sent, this time included
- * @param webhookEvent what a system is told; null for mail
+ * @param webhookEvent what a system is sent; null for mail
  */
 record Notice(
         UUID id,
@@ -21,7 +21,7 @@ record Notice(
     /** @param webhook where the system listens */
     record WebhookEvent(UUID webhook, Event event) {}
 
-    /** Where a system is told, if it is one. */
+    /** The address of the system, if it goes to one. */
     @Nullable
     UUID webhook() {
         return webhookEvent == null ? null : webhookEvent.webhook();

@@ -19,7 +19,7 @@ import se.samplats.platform.kernel.Ids;
 @ApplicationScoped
 class Outbox {
 
-    /** Longer than a batch takes at worst: a notice that nobody has told of by then was taken by a replica that stopped. */
+    /** Longer than a batch takes at worst: a notice that is still claimed by then was taken by a replica that stopped. */
     private static final Duration CLAIMED = Duration.ofMinutes(5);
 
     private final EntityManager database;

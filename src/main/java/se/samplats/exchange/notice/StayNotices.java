@@ -18,7 +18,7 @@ import se.samplats.market.placement.Placements;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Right;
 
-/** What is to be told of a stay that is to be longer, or to go on in another bed: written in the transaction of what happened. */
+/** Notices of a stay that is to be longer, or to go on in another bed: written in the transaction of what happened. */
 @ApplicationScoped
 class StayNotices {
 
@@ -75,7 +75,7 @@ class StayNotices {
         }
     }
 
-    /** The side that did not do it; the home that somebody leaves for another is told, whoever did. */
+    /** The side that did not do it; the home that somebody leaves for another hears of it, whoever did. */
     void stay(@Observes PlacementEvent.Reported event) {
         if (!CHANGES.contains(event.kind())) {
             return;

@@ -23,7 +23,7 @@ public enum EventKind {
     /** To whichever side did not do it: another bed, another day of arrival, or on in another home. */
     STAY_CHANGED("placement.changed", Side.EITHER, Right.REPORT_PLACEMENT);
 
-    /** Whose systems are told. */
+    /** Whose systems hear of it. */
     enum Side {
         HOME,
         BUYER,

@@ -33,7 +33,7 @@ class IvoResource {
 
     @POST
     @ResponseStatus(200)
-    @Operation(summary = "IVO was told, on a day, of what the home closes (SoL 26:2)")
+    @Operation(summary = "IVO was notified, on a day, of what the home closes (SoL 26:2)")
     public Page<ClosureView> notified(@PathParam("id") UUID id, @NotNull @Valid Notified body) {
         return Page.whole(closing.ivoNotified(actor.get(), id, body.on()).stream()
                 .map(ClosureView::of)

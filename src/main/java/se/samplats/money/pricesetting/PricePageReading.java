@@ -44,7 +44,7 @@ class PricePageReading {
     /**
      * What the form says.
      *
-     * @param privateOre what a day of the same care costs privately; null where nobody has told
+     * @param privateOre what a day of the same care costs privately; null where not given
      */
     record Input(
             LocalDate validFrom, Budget budget, @Nullable Long privateOre) {}

@@ -43,7 +43,7 @@ public class PriceSetting {
         return row;
     }
 
-    /** The same of a row as it is stored, where nobody has changed it since it was read; what is not told stays as it is. */
+    /** The same of a row as it is stored, where nobody has changed it since it was read; what is not given stays as it is. */
     PriceRow change(Actor actor, UUID homeId, UUID id, PriceResource.PriceChange change, Versions.Read read) {
         PriceRow row = one(actor, homeId, id);
         read.mustBe(row.version());

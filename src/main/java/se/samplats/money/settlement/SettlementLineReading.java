@@ -7,12 +7,12 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Text;
 
-/** The lines of a settlement as they are told: each with its story, and those for protected persons in one sum. */
+/** The lines of a settlement as they are shown: each with its story, and those for protected persons in one sum. */
 public final class SettlementLineReading {
 
     private SettlementLineReading() {}
 
-    /** What a line is told as, to the parties and to the books. */
+    /** A line's text, for the parties and for the books. */
     public static List<SettlementLine> of(List<SettlementLine> lines, YearMonth month) {
         List<SettlementLine> shown = new ArrayList<>(
                 lines.stream().filter(line -> !line.isProtected()).toList());

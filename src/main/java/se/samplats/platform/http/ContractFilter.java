@@ -33,7 +33,7 @@ public class ContractFilter implements OASFilter {
     private static final List<String> PROBLEMS =
             List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "503");
 
-    /** Records that pages show may have the names of those that programs are told. */
+    /** Records that pages show may have the names of those that programs get. */
     private static final Pattern OF_PAGES = Pattern.compile("se\\.samplats\\.(desk|page|notice)\\..*|.*Page\\$.*");
 
     /** What programs call; the pages are for people and no part of the contract. */

@@ -17,7 +17,7 @@ public class Paging {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @QueryParam("limit")
-    @Parameter(description = "How many items at most: 1 to 200, 50 unless told")
+    @Parameter(description = "How many items at most: 1 to 200, 50 by default")
     @Nullable
     Integer limit;
 

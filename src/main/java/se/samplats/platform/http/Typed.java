@@ -18,7 +18,7 @@ import se.samplats.platform.kernel.Text;
 
 /**
  * What a person typed in a form, field by field, and how it is read. What cannot be read is kept as a fault of its field, so
- * that all of them are told at once, in the order in which the fields are read: that is the order of the page.
+ * that all of them are reported at once, in the order in which the fields are read: that is the order of the page.
  */
 public final class Typed {
 
@@ -99,7 +99,7 @@ public final class Typed {
                 return number;
             }
         } catch (NumberFormatException noNumber) {
-            // told below, as a number outside the limits is
+            // reported below, as a number outside the limits is
         }
         fault(field, "number-out-of-range", least, Integer.toString(most));
         return null;
@@ -139,7 +139,7 @@ public final class Typed {
                 return day;
             }
         } catch (DateTimeParseException noDay) {
-            // told below, as a day outside the calendar is
+            // reported below, as a day outside the calendar is
         }
         fault(field, "unknown-date");
         return null;
@@ -159,14 +159,14 @@ public final class Typed {
         return null;
     }
 
-    /** A day that must be there; where it is not, that is told later, with all else that is wrong. */
+    /** A day that must be there; where it is not, that is reported later, with all else that is wrong. */
     public LocalDate neededDay(String field) {
         LocalDate day = day(field);
         mustHave(field, day);
         return day == null ? LocalDate.EPOCH : day;
     }
 
-    /** An answer that must be there; a fault that is told already is not told twice. */
+    /** An answer that must be there; a fault is not reported twice. */
     public void mustHave(String field, @Nullable Object read) {
         if (read == null) {
             fault(field, "answer-missing");
@@ -182,7 +182,7 @@ public final class Typed {
         return owners.get(field);
     }
 
-    /** The first fault of a field is told, and no other. */
+    /** Only the first fault of a field is reported. */
     public void fault(String field, String key, Object... arguments) {
         fault(field, Text.of("problem." + key, arguments));
     }

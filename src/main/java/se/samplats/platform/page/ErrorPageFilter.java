@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import se.samplats.platform.http.Problem;
 
 /**
- * A problem on a page is told to a person; programs get it as JSON. Whose session cannot be read any more is led to a new
+ * People get a problem as a page, programs as JSON. Whose session cannot be read any more is led to a new
  * sign-in.
  */
 class ErrorPageFilter {

@@ -72,7 +72,7 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
         }
     }
 
-    /** A connection that cannot be told who looks is of no use to anybody: whoever has it is told so with the first statement. */
+    /** A connection on which the reader cannot be set is of no use: the first statement on it fails. */
     private static void abandon(Connection connection) {
         try {
             connection.abort(Runnable::run);

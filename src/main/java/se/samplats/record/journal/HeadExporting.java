@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 import se.samplats.platform.kernel.Today;
 
 /**
- * Hands out where the row ended on the evening of each day: as a row, as a line of the log, and as a file where a directory is told.
+ * Hands out where the row ended on the evening of each day: as a row, as a line of the log, and as a file where a directory is configured.
  * Kept where nobody reaches who can write to the database, it proves that what is in the journal until then was not rewritten.
  */
 @ApplicationScoped
