@@ -101,7 +101,7 @@ public record DatabaseFault(String sqlState, String constraint) {
         return switch (sqlState) {
             case "23P01", "23505" -> 409;
             case "23514", "23503" -> 422;
-            // the second wall: a row that is not the actor's was to be written
+            // row-level security: a row that is not the actor's was to be written
             case "42501" -> 403;
             default -> kind.equals("22") ? 422 : UNKNOWN;
         };

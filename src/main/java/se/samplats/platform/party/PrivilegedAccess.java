@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door in the wall of row-level security: for what a use case must know or do of others before it answers an actor, after it has
- * decided that the actor may have the answer. What counts the county, ends another's lapsed hold, or reckons both
- * sides' money goes through here, and nothing else. Within what is done beyond, it is open already.
+ * The exception from row-level security: for what a use case must know or do of others before it answers an actor, once it has
+ * decided that the actor may have the answer. Only what counts the county, ends another's lapsed hold or computes both sides' money
+ * goes through here. Calls may be nested.
  */
 @ApplicationScoped
 public class PrivilegedAccess {

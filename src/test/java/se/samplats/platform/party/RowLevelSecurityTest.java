@@ -186,7 +186,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
-    void theServicesUserCannotLiftTheWall() {
+    void theServicesUserCannotChangeAPolicy() {
         for (String how : List.of(
                 "alter table placement disable row level security",
                 "drop policy sides on placement",
