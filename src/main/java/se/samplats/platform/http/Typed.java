@@ -17,8 +17,8 @@ import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Text;
 
 /**
- * What a person typed in a form, field by field, and how it is read. What cannot be read is kept as a fault of its field, so
- * that all of them are reported at once, in the order in which the fields are read: that is the order of the page.
+ * What a person typed in a form, and how each field is read. Faults are collected and reported all at once, in the order in which
+ * the fields are read, which is the order of the page.
  */
 public final class Typed {
 
@@ -87,7 +87,7 @@ public final class Typed {
         return text.isEmpty() ? null : text;
     }
 
-    /** A whole number within these; null when nothing was typed. */
+    /** A whole number between two bounds; null when nothing was typed. */
     public @Nullable Integer number(String field, int least, int most) {
         String typed = read(field).replaceAll("[\\s\\u00a0]", "");
         if (typed.isEmpty()) {
@@ -105,7 +105,7 @@ public final class Typed {
         return null;
     }
 
-    /** A number within these, with a decimal comma or point; null when nothing was typed. */
+    /** A number between two bounds, with a decimal comma or point; null when nothing was typed. */
     public @Nullable BigDecimal decimal(String field, BigDecimal least, BigDecimal most, int decimals) {
         String typed =
                 read(field).replaceAll("[\\s\\u00a0]", "").replace(',', '.').replace('\u2212', '-');

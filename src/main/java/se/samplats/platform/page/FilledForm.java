@@ -29,7 +29,7 @@ public record FilledForm(
      */
     public record Fault(@Nullable String field, String link, String words) {}
 
-    /** With nothing wrong in it. */
+    /** Without faults. */
     public static FilledForm of(Typed typed) {
         return new FilledForm("", typed, null, List.of());
     }

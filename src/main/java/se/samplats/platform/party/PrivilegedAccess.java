@@ -28,7 +28,10 @@ public class PrivilegedAccess {
         this.transaction = transaction;
     }
 
-    /** Does something as the service, in the transaction that is under way or in one of its own; afterwards the actor looks again. */
+    /**
+     * Does something as the service, in the transaction that is under way or in one of its own; afterwards the actor is the
+     * reader again.
+     */
     public <T extends @Nullable Object> T asService(Supplier<T> work) {
         if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             return QuarkusTransaction.requiringNew().call(() -> opened(work));
@@ -59,7 +62,7 @@ public class PrivilegedAccess {
         }
     }
 
-    /** Lets somebody look, for the rest of the transaction, and says who did before. */
+    /** Sets the reader for the rest of the transaction, and returns the one before. */
     private String let(String who) {
         return String.valueOf(
                 database.createNativeQuery("""

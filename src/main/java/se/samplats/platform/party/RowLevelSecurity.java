@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Tells the database who looks, with each connection that is lent: the actor of the call, nobody where the call has none, or the
- * service itself where no call is under way. Row-level security (V090) shows the rows of that looker, whatever is asked. In a
- * transaction it holds until that ends; outside one, until the connection is given back.
+ * Sets the reader on each connection that is lent: the actor of the call, nobody where the call has none, or the service itself
+ * where no call is under way. Row-level security (V090) shows that reader's rows, whatever the query. In a transaction it holds
+ * until its end; outside one, until the connection is given back.
  */
 @ApplicationScoped
 class RowLevelSecurity implements AgroalPoolInterceptor {
