@@ -23,7 +23,7 @@ fi
 
 ask() { psql -X -v ON_ERROR_STOP=1 -At -d "$1" -c "$2"; }
 if [ "$(ask "$source_database" "select rolsuper or rolbypassrls from pg_roles where rolname = current_user")" != t ]; then
-  echo "this user is behind the wall of row-level security: rehearse as a superuser, or as a user with BYPASSRLS" >&2
+  echo "this user is under row-level security: rehearse as a superuser, or as a user with BYPASSRLS" >&2
   exit 2
 fi
 since() { awk -v from="$1" -v to="$(date +%s.%N)" 'BEGIN { printf "%.1f", to - from }'; }
@@ -64,7 +64,7 @@ check "no place is taken twice" "
   select count(*) from (
     select coalesce(ends_before, 'infinity') > lead(starts_on) over (partition by place_id order by starts_on) as taken_twice
     from occupancy) o where taken_twice" 0
-check "the wall against double booking stands" "
+check "the constraint against double booking holds" "
   select count(*) from pg_constraint where conname = 'a_place_is_never_double_booked' and convalidated" 1
 check "every vacancy is a gap in the ledger, and every gap a vacancy" "
   with taken as (select place_id, range_agg(daterange(starts_on, ends_before)) as days from occupancy group by place_id),
@@ -74,7 +74,7 @@ check "every vacancy is a gap in the ledger, and every gap a vacancy" "
             from vacancy group by place_id)
   select count(*) from gaps g left join shown s on s.place_id = g.id
   where g.days <> coalesce(s.days, '{}'::datemultirange)" 0
-check "the wall of row-level security stands before whoever owns the tables too" "
+check "row-level security holds for the owner of the tables too" "
   select count(*) >= 12 and bool_and(relforcerowsecurity) from pg_class where relrowsecurity" t
 check "every entry of the journal has its seal, or waits for it" "
   select count(*) from journal_entry e
@@ -87,7 +87,7 @@ check "the journal's row is unbroken" "
     from journal_seal) s where broken" 0
 check "no index is broken" "select count(*) from pg_index where not indisvalid" 0
 
-# Of a dump that was taken just now the counts are the same but for what was written since; of an older one they are told.
+# Of a dump that was taken just now the counts are the same but for what was written since; of an older one they are shown.
 counts() {
   ask "$1" "
     select relname, (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I', relname), false, true, '')))[1]

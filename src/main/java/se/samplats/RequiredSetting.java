@@ -18,7 +18,7 @@ enum RequiredSetting {
             32,
             "the key of sessions and sign-ins, of 32 random characters or more");
 
-    /** Where the settings are told. */
+    /** Where the settings are documented. */
     private static final String DOCUMENTED = "docs/runbook.md, \"What must be set\"";
 
     private final String property;

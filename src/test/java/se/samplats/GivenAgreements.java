@@ -25,7 +25,7 @@ public final class GivenAgreements {
                 .statusCode(201);
     }
 
-    /** The body of an agreement between Falun and Borlänge, unless told otherwise. */
+    /** The body of an agreement between Falun and Borlänge, unless given otherwise. */
     public static Map<String, Object> body(Map<String, ?> facts) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "name",

@@ -12,7 +12,7 @@ public final class GivenHomes {
         return home(municipality, form, Map.of());
     }
 
-    /** A home for ages 18 to 20, both sexes, three notified places, unless told otherwise. */
+    /** A home for ages 18 to 20, both sexes, three notified places, unless given otherwise. */
     public String home(String municipality, String form, Map<String, ?> facts) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "name",

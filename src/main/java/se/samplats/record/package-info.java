@@ -1,5 +1,3 @@
-/**
- * What is remembered of who did and saw what, and what is forgotten in time. Knows the platform alone.
- */
+/** Who did and saw what (journal), and what is erased when (retention). Knows the platform alone. */
 @org.jspecify.annotations.NullMarked
 package se.samplats.record;

@@ -46,7 +46,7 @@ class ContestedPlacesIT {
                             "%d attempts by %d clients: %s; %s s; %s deadlocks, %s overlaps; wrong: %s",
                             history.answered(),
                             CLIENTS,
-                            history.told(),
+                            history.summary(),
                             Duration.between(begun, Instant.now()).toSeconds(),
                             DurableServer.string(database, DEADLOCKS),
                             DurableServer.string(database, OVERLAPS),

@@ -174,7 +174,7 @@ class CrashesIT {
             Map<String, Object> wrong = history.wrong(after);
             Findings.tell(
                     "%s: %s; longest until ready again %d ms; wrong: %s",
-                    what, history.told(), longest.toMillis(), wrong);
+                    what, history.summary(), longest.toMillis(), wrong);
             assertEquals(Map.of(), wrong);
         }
     }

@@ -113,7 +113,7 @@ final class History implements AutoCloseable {
                         tokens.get(place.municipality),
                         UUID.randomUUID().toString(),
                         body);
-                int status = caller.untilTold(call, random);
+                int status = caller.untilAnswered(call, random);
                 answered.incrementAndGet();
                 if (status == MADE) {
                     made.computeIfAbsent(new Wish(place, day), w -> new AtomicInteger())
@@ -135,7 +135,7 @@ final class History implements AutoCloseable {
         private Lane lane;
         private int lanePort;
 
-        int untilTold(byte[] call, Random random) throws InterruptedException, IOException {
+        int untilAnswered(byte[] call, Random random) throws InterruptedException, IOException {
             for (boolean again = false; ; again = true) {
                 if (again) {
                     repeated.incrementAndGet();
@@ -221,7 +221,7 @@ final class History implements AutoCloseable {
         return putOff.get();
     }
 
-    String told() {
+    String summary() {
         return "%d bookings made, %d refused, %d calls repeated, %d of them as they were told to"
                 .formatted(made.size(), refused.get(), repeated.get(), putOff.get());
     }

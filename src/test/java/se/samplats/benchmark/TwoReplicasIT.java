@@ -85,11 +85,11 @@ class TwoReplicasIT {
     /** Offers that are over are ended, their places given back, and the home's system told, while one replica dies. */
     @Test
     void whatIsOverIsEndedAndToldOnceThoughAReplicaDies() throws Exception {
-        ConcurrentLinkedQueue<String> told = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<String> received = new ConcurrentLinkedQueue<>();
         HttpServer receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.setExecutor(Executors.newCachedThreadPool());
         receiver.createContext("/", call -> {
-            told.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            received.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             call.sendResponseHeaders(204, -1);
             call.close();
         });
@@ -129,14 +129,14 @@ class TwoReplicasIT {
             assertEquals(0, replicas.number("select count(*) from notice"));
             assertEquals(0, replicas.number("select count(*) from occupancy where kind = 'HOLD'"));
             Map<String, Set<String>> ids = new HashMap<>();
-            for (String event : told) {
+            for (String event : received) {
                 JsonNode read = JSON.readTree(event);
                 ids.computeIfAbsent(read.path("subject").asText(), s -> new HashSet<>())
                         .add(read.path("id").asText());
             }
             assertEquals(offers.size(), ids.size());
             ids.forEach((subject, each) -> assertEquals(1, each.size(), subject));
-            int twice = told.size() - offers.size();
+            int twice = received.size() - offers.size();
             assertTrue(twice <= BATCH, twice + " were told twice");
             Findings.tell("%d offers ended once each; %d events told again after the death", offers.size(), twice);
         } finally {

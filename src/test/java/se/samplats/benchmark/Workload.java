@@ -89,13 +89,13 @@ final class Workload {
      * place is taken, which the service only answers.
      */
     private static String anyDay(String script, Target target, LocalDate day) {
-        String told = script.replace("'" + day + "'", "(date '" + FIRST_ALONE + "' + cast(:day as integer))")
+        String statement = script.replace("'" + day + "'", "(date '" + FIRST_ALONE + "' + cast(:day as integer))")
                 .replace("'" + day.plusDays(1) + "'", "(date '" + FIRST_ALONE + "' + cast(:day as integer) + 1)");
-        told = A_TIME.matcher(told).replaceAll("now()");
-        told = AN_ID.matcher(told)
+        statement = A_TIME.matcher(statement).replaceAll("now()");
+        statement = AN_ID.matcher(statement)
                 .replaceAll(m ->
                         m.group().contains(target.place) || m.group().contains(target.home) ? m.group() : "uuidv7()");
-        return "\\set number :number + 1\n\\set day :from + :number * :clients + :client_id\n" + told;
+        return "\\set number :number + 1\n\\set day :from + :number * :clients + :client_id\n" + statement;
     }
 
     private List<String> heard(List<byte[]> calls, int expected) throws IOException, SQLException {

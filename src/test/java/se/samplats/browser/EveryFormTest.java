@@ -94,15 +94,15 @@ class EveryFormTest {
                 continue;
             }
             SignedIn.Shown shown = send(reader, form, field);
-            String told = LINK.matcher(shown.html())
+            String fault = LINK.matcher(shown.html())
                     .results()
                     .filter(link -> isOf(field, link.group(2)))
                     .filter(link -> !link.group(1).isEmpty() || shown.says(" id=\"" + link.group(2) + "\""))
                     .map(link -> link.group(3))
                     .findFirst()
                     .orElse("");
-            if (shown.status() != 422 || !isInWords(told)) {
-                faults.add(shown.status() + " " + form.action() + " " + field + ": " + told);
+            if (shown.status() != 422 || !isInWords(fault)) {
+                faults.add(shown.status() + " " + form.action() + " " + field + ": " + fault);
             }
         }
         return faults;
@@ -125,8 +125,8 @@ class EveryFormTest {
     }
 
     /** It begins with what the field is called in Swedish, and goes on with what is wrong. */
-    private static boolean isInWords(String told) {
-        String said = told.toLowerCase(Locale.ROOT);
+    private static boolean isInWords(String fault) {
+        String said = fault.toLowerCase(Locale.ROOT);
         return words("sv").values().stream()
                 .map(word -> word.toString().replaceFirst("\\{0}.*", "").toLowerCase(Locale.ROOT))
                 .anyMatch(word -> !word.isEmpty() && said.startsWith(word) && said.contains(": "));

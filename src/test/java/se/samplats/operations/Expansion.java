@@ -76,7 +76,7 @@ final class Expansion {
         String sql = sql(migration);
         for (String statement : sql.split(";")) {
             String one = statement.replaceAll("\\s+", " ").strip();
-            if (NARROWS.stream().anyMatch(pattern -> pattern.matcher(one).find()) || mustBeTold(one)) {
+            if (NARROWS.stream().anyMatch(pattern -> pattern.matcher(one).find()) || needsValue(one)) {
                 found.add(one);
             }
         }
@@ -84,7 +84,7 @@ final class Expansion {
     }
 
     /** A new column without which no row can be written, on a table that there is. */
-    private static boolean mustBeTold(String statement) {
+    private static boolean needsValue(String statement) {
         return statement.startsWith("alter table")
                 && clauses(statement).stream()
                         .anyMatch(clause -> ADDED.matcher(clause).matches()

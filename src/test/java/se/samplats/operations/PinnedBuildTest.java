@@ -96,9 +96,9 @@ class PinnedBuildTest {
     }
 
     private static boolean isFixed(String version, Map<String, String> properties) {
-        String told =
+        String value =
                 PROPERTY.matcher(version).replaceAll(property -> properties.getOrDefault(property.group(1), "unknown"));
-        return FIXED.matcher(told).matches() && !MOVING.matcher(told).matches();
+        return FIXED.matcher(value).matches() && !MOVING.matcher(value).matches();
     }
 
     private static Map<String, String> properties(Document build) {

@@ -89,9 +89,9 @@ class DemoRequestsTest {
         } else {
             assertEquals(0, candidates.size(), who + " do not fit: " + reasons);
             assertEquals(1, excluded.size(), who + " do not fit: " + reasons);
-            Object told =
+            Object reason =
                     answer.getString("excluded.find { it.home.name == '" + home.get("namn") + "' }.failed.criterion");
-            assertTrue(reasons.contains(told), who + " do not fit by " + told + " but by " + reasons);
+            assertTrue(reasons.contains(reason), who + " do not fit by " + reason + " but by " + reasons);
         }
     }
 

@@ -137,9 +137,9 @@ class MatchedFromTodayTest {
         Map<String, String> since = Map.of("place", place, "from", "2026-11-10");
         SignedIn.Shown refused = placer.post("/requests/" + request + "/offers", since);
         assertTrue(refused.says("10 nov. 2026 har passerat"), refused.html());
-        Map<String, String> told = new HashMap<>(since);
-        told.put("afterwards", WHY);
-        placer.post("/requests/" + request + "/offers", told);
+        Map<String, String> form = new HashMap<>(since);
+        form.put("afterwards", WHY);
+        placer.post("/requests/" + request + "/offers", form);
         assertTrue(placer.get("/requests/" + request).says("Inskriven i efterhand av placer-2081: " + WHY));
     }
 

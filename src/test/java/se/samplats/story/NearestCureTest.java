@@ -96,11 +96,11 @@ class NearestCureTest {
                 (Integer) near(matches(requests.request("2081"), ""), home).get("dayPriceOre");
         long thisYear = next - 10_000;
         JsonPath answer = matches(requests.request("2081", Map.of("maxDayPriceOre", thisYear)), "");
-        String told = "nearMisses.find { it.home.id == '" + home + "' }";
-        assertEquals(List.of("PERIOD", "PRICE"), answer.getList(told + ".gives.criterion"));
-        assertEquals(10_000, answer.getInt(told + ".gives[1].cureAmount"));
+        String miss = "nearMisses.find { it.home.id == '" + home + "' }";
+        assertEquals(List.of("PERIOD", "PRICE"), answer.getList(miss + ".gives.criterion"));
+        assertEquals(10_000, answer.getInt(miss + ".gives[1].cureAmount"));
         assertEquals(
-                "Prövningen passar från 10 jan., 40 dagar senare, för 100 kr mer per dygn", answer.get(told + ".text"));
+                "Prövningen passar från 10 jan., 40 dagar senare, för 100 kr mer per dygn", answer.get(miss + ".text"));
         String given = requests.request("2081", Map.of("maxDayPriceOre", next, "wantedStart", "2027-01-10"));
         assertTrue(matches(given, "").getList("candidates.home.id").contains(home), "given, the home is a candidate");
     }
@@ -155,10 +155,10 @@ class NearestCureTest {
         Integer base = (Integer) near(matches(requests.request("2081", Map.of("risks", List.of("rymning"))), ""), home)
                 .get("dayPriceOre");
         String request = requests.request("2081", Map.of("risks", List.of("rymning"), "maxDayPriceOre", base));
-        String told = "nearMisses.find { it.home.id == '" + home + "' }";
+        String miss = "nearMisses.find { it.home.id == '" + home + "' }";
         JsonPath answer = matches(request, "");
-        assertEquals(List.of("RISKS", "PRICE"), answer.getList(told + ".gives.criterion"));
-        assertEquals(100_000, answer.getInt(told + ".gives[1].cureAmount"));
+        assertEquals(List.of("RISKS", "PRICE"), answer.getList(miss + ".gives.criterion"));
+        assertEquals(100_000, answer.getInt(miss + ".gives[1].cureAmount"));
     }
 
     @Test

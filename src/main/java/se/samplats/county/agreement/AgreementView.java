@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement with its history. What it says is told twice: as of today at the top, and for each version.
+ * An agreement with its history. What it says is there twice: as of today at the top, and for each version.
  *
  * @param version the number of the version that is in force today, or else of the last one: what follows is that one's
  * @param inForce whether it is in force today
@@ -84,20 +84,20 @@ public record AgreementView(
         Optional<AgreementVersion> inForce = versions.stream()
                 .filter(version -> version.validity().contains(today))
                 .findFirst();
-        AgreementVersionView told = AgreementVersionView.of(inForce.orElse(versions.get(versions.size() - 1)));
+        AgreementVersionView current = AgreementVersionView.of(inForce.orElse(versions.get(versions.size() - 1)));
         return new AgreementView(
                 agreement.id(),
                 agreement.name(),
                 agreement.area(),
                 agreement.host(),
-                told.number(),
+                current.number(),
                 inForce.isPresent(),
-                told.validFrom(),
-                told.validUntil(),
-                told.noticeMonths(),
-                told.parties(),
-                told.mandates(),
-                told.terms(),
+                current.validFrom(),
+                current.validUntil(),
+                current.noticeMonths(),
+                current.parties(),
+                current.mandates(),
+                current.terms(),
                 versions.stream().map(AgreementVersionView::of).toList(),
                 letters.stream().map(LetterView::of).toList());
     }

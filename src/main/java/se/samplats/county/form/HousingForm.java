@@ -75,7 +75,7 @@ public class HousingForm {
         return freshnessDays;
     }
 
-    /** How long a stay usually is, in days: a place that is free for fewer is told to be. */
+    /** How long a stay usually is, in days: a place that is free for fewer is marked as such. */
     public int usualDays() {
         return usualDays;
     }

@@ -50,7 +50,7 @@ public class HomeClosure {
         this.decidedAt = now;
     }
 
-    /** IVO was told on the day; said again, it corrects the day. */
+    /** IVO was notified on the day; recorded again, it corrects the day. */
     public void ivoNotified(LocalDate on) {
         ivoNotifiedOn = on;
     }

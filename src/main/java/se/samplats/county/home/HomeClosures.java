@@ -36,7 +36,7 @@ public class HomeClosures implements PanacheRepositoryBase<HomeClosure, UUID> {
         return list("homeId = ?1 order by id", homeId);
     }
 
-    /** Those that IVO is still to be told of, in the homes of a municipality, the first due first. */
+    /** Those that IVO is still to be notified of, in the homes of a municipality, the first due first. */
     public List<HomeClosure> toBeNotified(Collection<UUID> homes) {
         return list("homeId in ?1 and undoneAt is null and ivoNotifiedOn is null order by notifyIvoBy, id", homes);
     }

@@ -32,7 +32,7 @@ public sealed interface HomeEvent extends DomainEvent {
     /** It does not close after all. */
     record ClosingUndone(UUID homeId, UUID closureId) implements HomeEvent {}
 
-    /** IVO was told of it (SoL 26:2). */
+    /** IVO was notified of it (SoL 26:2). */
     record IvoNotified(UUID homeId, UUID closureId, LocalDate happenedOn) implements HomeEvent {}
 
     /** Its vacancies are true as they are shown. */

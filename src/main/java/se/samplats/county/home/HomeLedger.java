@@ -66,23 +66,23 @@ class HomeLedger {
     }
 
     private HomePage.Ledger ledger(Layout layout, Home home, List<OccupancyView> rows, @Nullable LocalDate free) {
-        List<HomePage.Row> told =
+        List<HomePage.Row> shown =
                 rows.stream().map(row -> row(layout, home, row)).toList();
         Optional<HomePage.Row> now =
-                told.stream().filter(one -> covers(one.row(), layout.today())).findFirst();
+                shown.stream().filter(one -> covers(one.row(), layout.today())).findFirst();
         return new HomePage.Ledger(
-                state(layout, now, told, free),
+                state(layout, now, shown, free),
                 now.map(one -> tone(one.row().kind())).orElse("free"),
                 OccupancyStrip.of(rows, layout.today()),
-                told);
+                shown);
     }
 
     private HomePage.Row row(Layout layout, Home home, OccupancyView row) {
         String municipality = row.municipality();
-        boolean told = municipality != null && !municipality.equals(home.municipality());
+        boolean anothers = municipality != null && !municipality.equals(home.municipality());
         return new HomePage.Row(
                 row,
-                told && municipality != null ? names.municipality(municipality) : null,
+                anothers && municipality != null ? names.municipality(municipality) : null,
                 why(layout, row.reason()),
                 "/homes/" + home.id() + "/occupancies/" + row.id(),
                 !row.start().isAfter(layout.today()));

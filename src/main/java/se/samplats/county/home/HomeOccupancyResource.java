@@ -37,7 +37,7 @@ class HomeOccupancyResource {
     }
 
     @GET
-    @Operation(summary = "The ledger of one's own home between two days: 12 weeks from today unless told")
+    @Operation(summary = "The ledger of one's own home between two days: 12 weeks from today by default")
     public Page<OccupancyView> list(
             @PathParam("id") UUID id,
             @QueryParam("from") @Nullable LocalDate from,

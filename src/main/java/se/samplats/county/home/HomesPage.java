@@ -22,7 +22,7 @@ record HomesPage(
         ListPage listPage)
         implements TemplateInstance {
 
-    /** @param waiting how many inquiries it has not answered; told of one's own homes only */
+    /** @param waiting how many inquiries it has not answered; shown for one's own homes only */
     record Line(HomeView home, String municipality, String form, Vacancies.Room room, int waiting) {
 
         public boolean stale() {

@@ -55,11 +55,11 @@ public class Hosting {
     }
 
     /** Changes what the home says of itself; it may not notify fewer places than it has. */
-    Home describe(Actor actor, UUID id, HomeChange told, Versions.Read read) {
+    Home describe(Actor actor, UUID id, HomeChange change, Versions.Read read) {
         Home own = homes.visible(actor, Right.CHANGE_HOME, id);
         read.mustBe(own.version());
         HousingForm form = forms.named(own.form(), "form");
-        own.describe(form, told.over(own.facts()));
+        own.describe(form, change.over(own.facts()));
         own.mustHaveRoomFor(places.count("homeId", own.id()));
         homes.flush();
         events.fire(new HomeEvent.Described(own.id()));

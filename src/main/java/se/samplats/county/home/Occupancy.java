@@ -60,7 +60,7 @@ public class Occupancy {
 
     protected Occupancy() {}
 
-    /** @param reason why the place is closed; of a person nothing is told, so no other row has one */
+    /** @param reason why the place is closed; of a person nothing is said, so no other row has one */
     public Occupancy(
             UUID placeId, Period period, Kind kind, String municipality, @Nullable String reason, Instant recordedAt) {
         this.id = Ids.next();

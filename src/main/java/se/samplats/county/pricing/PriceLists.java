@@ -24,7 +24,7 @@ public class PriceLists {
         }
     }
 
-    /** The code of an add-on as the home's list has it; one that it does not have is told with those that it has. */
+    /** The code of an add-on as the home's list has it; for one that it does not have, the fault lists those that it has. */
     public String mustHaveAddOn(UUID home, String code, LocalDate day) {
         List<PriceRow> all = rows.ofHome(home);
         return new HomePrices(all).addOn(code, day).map(PriceRow::addOn).orElseThrow(() -> unknown(all));

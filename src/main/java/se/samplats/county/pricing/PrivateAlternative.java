@@ -12,7 +12,7 @@ import se.samplats.platform.kernel.Text;
  * @param netDayPrice after the VAT compensation (<i>momsersättning</i>, Lag 2005:807) that a municipality gets back
  * @param basis which purchases the price is taken from; its arguments are words and numbers, since it is stored as JSON
  * @param count how many purchases these are
- * @param netLowerQuartile a quarter of them cost at most this, after compensation; none is told by older quotes, as is
+ * @param netLowerQuartile a quarter of them cost at most this, after compensation; older quotes have none, as is
  *     true of what follows
  * @param netUpperQuartile a quarter of them cost at least this
  * @param own whether the buyer itself made them: only then may something be said to be saved

@@ -23,7 +23,7 @@ import se.samplats.platform.kernel.Refusal;
  * @param quotedUntil the first day that the lines do not speak of: the departure day, or 12 months after the arrival
  * @param member whether the members' prices apply: in an agreement together, or a home of one's own
  * @param agreed what the two have agreed; null where they have not
- * @param noticeDays notice of the placement, in days; none is told by quotes from before it was kept
+ * @param noticeDays notice of the placement, in days; quotes from before it was kept have none
  * @param worstCase the total if the year-end settlement adds all that the agreement's band leaves room for
  * @param validUntil the last day on which the quote stands
  * @param hash a fingerprint of all that decides the price; the same on another day if nothing changed

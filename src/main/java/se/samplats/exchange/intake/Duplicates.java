@@ -19,7 +19,7 @@ import se.samplats.exchange.sheet.Faults;
 import se.samplats.exchange.sheet.ReadRow;
 
 /**
- * Finds what looks as if it were there twice: one purchase of a case told with two first days, or one case placed in two beds on one
+ * Finds what looks as if it were there twice: one purchase of a case given with two first days, or one case placed in two beds on one
  * day. Either may be meant; then whoever hands the files in says so. What was taken in already, and is handed in as it was, is no news.
  */
 final class Duplicates {
@@ -37,14 +37,14 @@ final class Duplicates {
      * @param entry the row of the sheet; null for a stored one
      * @param isNews whether it is not stored just so
      */
-    private record Told(
+    private record CaseRow(
             Object key,
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable ReadRow<?> entry,
             boolean isNews) {
 
-        boolean overlaps(Told other) {
+        boolean overlaps(CaseRow other) {
             return (other.until == null || from.isBefore(other.until)) && (until == null || other.from.isBefore(until));
         }
     }
@@ -56,24 +56,24 @@ final class Duplicates {
     }
 
     private void purchases(List<ReadRow<PurchaseRow>> entries, Map<PurchaseRow.Key, StoredRow<PurchaseRow>> stored) {
-        Map<Object, List<Told>> lines = new HashMap<>();
-        Map<Object, Told> handed = new HashMap<>();
+        Map<Object, List<CaseRow>> lines = new HashMap<>();
+        Map<Object, CaseRow> handed = new HashMap<>();
         for (ReadRow<PurchaseRow> entry : entries) {
             PurchaseRow row = entry.value();
             StoredRow<PurchaseRow> kept = stored.get(row.key());
-            Told told = new Told(
+            CaseRow caseRow = new CaseRow(
                     row.key(),
                     row.from(),
                     row.until(),
                     entry,
                     kept == null || !kept.row().equals(row));
-            handed.put(row.key(), told);
-            add(lines, line(row), told);
+            handed.put(row.key(), caseRow);
+            add(lines, line(row), caseRow);
         }
         stored.values().stream()
                 .map(StoredRow::row)
                 .filter(row -> !handed.containsKey(row.key()))
-                .forEach(row -> add(lines, line(row), new Told(row.key(), row.from(), row.until(), null, false)));
+                .forEach(row -> add(lines, line(row), new CaseRow(row.key(), row.from(), row.until(), null, false)));
         lines.values().forEach(line -> tell(line, "purchase"));
     }
 
@@ -83,26 +83,26 @@ final class Duplicates {
 
     private void stays(
             List<ReadRow<OccupancyRow>> entries, Map<DatedRow.Key, LedgerRow> ledger, Collection<OccupancyRow> stored) {
-        Map<Object, List<Told>> lines = new HashMap<>();
-        Map<Object, Told> handed = new HashMap<>();
+        Map<Object, List<CaseRow>> lines = new HashMap<>();
+        Map<Object, CaseRow> handed = new HashMap<>();
         for (ReadRow<OccupancyRow> entry : entries) {
             OccupancyRow row = entry.value();
             LedgerRow kept = ledger.get(row.key());
-            Told told = new Told(
+            CaseRow caseRow = new CaseRow(
                     row.key(),
                     row.from(),
                     row.until(),
                     entry,
                     kept == null || !kept.row().equals(row));
-            handed.put(row.key(), told);
+            handed.put(row.key(), caseRow);
             if (row.isStay()) {
-                add(lines, line(row), told);
+                add(lines, line(row), caseRow);
             }
         }
         Predicate<OccupancyRow> alone = row -> !handed.containsKey(row.key());
         stored.stream()
                 .filter(alone)
-                .forEach(row -> add(lines, line(row), new Told(row.key(), row.from(), row.until(), null, false)));
+                .forEach(row -> add(lines, line(row), new CaseRow(row.key(), row.from(), row.until(), null, false)));
         lines.values().forEach(line -> tell(line, "stay"));
     }
 
@@ -114,16 +114,16 @@ final class Duplicates {
         return caseReference.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void add(Map<Object, List<Told>> lines, Object line, Told told) {
-        lines.computeIfAbsent(line, first -> new ArrayList<>()).add(told);
+    private static void add(Map<Object, List<CaseRow>> lines, Object line, CaseRow caseRow) {
+        lines.computeIfAbsent(line, first -> new ArrayList<>()).add(caseRow);
     }
 
     /** A case has a few rows: each is held against each that came before it. */
-    private void tell(List<Told> line, String what) {
+    private void tell(List<CaseRow> line, String what) {
         for (int i = 0; i < line.size(); i++) {
-            Told one = line.get(i);
-            for (Told other : line) {
-                if (one != other && one.entry() != null && isTold(one, other, line) && one.overlaps(other)) {
+            CaseRow one = line.get(i);
+            for (CaseRow other : line) {
+                if (one != other && one.entry() != null && isReported(one, other, line) && one.overlaps(other)) {
                     fault(one.entry(), other, what);
                     break;
                 }
@@ -131,15 +131,15 @@ final class Duplicates {
         }
     }
 
-    /** Of two rows of the sheets the later one is told, unless only the earlier one is news. */
-    private static boolean isTold(Told one, Told other, List<Told> line) {
+    /** Of two rows of the sheets the later one is reported, unless only the earlier one is news. */
+    private static boolean isReported(CaseRow one, CaseRow other, List<CaseRow> line) {
         if (other.entry() == null || !other.isNews()) {
             return one.isNews();
         }
         return one.isNews() && line.indexOf(one) > line.indexOf(other);
     }
 
-    private void fault(ReadRow<?> at, Told other, String what) {
+    private void fault(ReadRow<?> at, CaseRow other, String what) {
         ReadRow<?> beside = other.entry();
         if (beside != null) {
             faults.add(at, "arendereferens", what + "-twice-row", Integer.toString(beside.row()), beside.file());

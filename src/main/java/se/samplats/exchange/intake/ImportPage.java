@@ -68,7 +68,7 @@ record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implemen
         }
 
         /** How many mistakes are not shown. */
-        public int untold() {
+        public int notShown() {
             return run.errorCount() - mistakes.size();
         }
     }

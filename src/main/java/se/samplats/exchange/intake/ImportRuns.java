@@ -204,12 +204,12 @@ class ImportRuns {
     }
 
     /** The database's clock decides, so that replicas need not agree on the time. */
-    int refuseSilent(Duration silence, Faults told) {
+    int refuseSilent(Duration silence, Faults faults) {
         return database.createNativeQuery("""
                 update import_run set status = 'REFUSED', done = 0, errors = cast(:errors as jsonb), error_count = 1,
                   finished_at = now()
                 where status = 'RUNNING' and heartbeat_at < now() - make_interval(secs => :seconds)""")
-                .setParameter("errors", write(told.inOrder()))
+                .setParameter("errors", write(faults.inOrder()))
                 .setParameter("seconds", (double) silence.toSeconds())
                 .executeUpdate();
     }

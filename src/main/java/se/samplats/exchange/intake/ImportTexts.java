@@ -94,7 +94,7 @@ public interface ImportTexts {
 
     String errorLead();
 
-    String untold(int number);
+    String notShown(int number);
 
     String file();
 

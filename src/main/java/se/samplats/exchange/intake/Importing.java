@@ -23,7 +23,7 @@ import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.StatementTimeout;
 
 /**
- * Takes a delivery in: reads and checks all of it, and only then writes what differs, all or nothing. Progress is told in
+ * Takes a delivery in: reads and checks all of it, and only then writes what differs, all or nothing. Progress is stored in
  * transactions of its own; the data and the word that it is done are one.
  */
 @ApplicationScoped
@@ -124,7 +124,7 @@ public class Importing {
         });
     }
 
-    /** Tries again what only lost a race; what the database's last wall holds back is told as any other mistake. */
+    /** Tries again what only lost a race; what a constraint of the database refuses becomes a mistake like any other. */
     private boolean settle(
             UUID id, Delivery delivery, Reference reference, Faults faults, @Nullable List<Upload> tryOnly) {
         for (int attempt = 1; ; attempt++) {

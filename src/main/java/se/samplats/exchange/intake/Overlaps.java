@@ -61,9 +61,9 @@ final class Overlaps {
         if (later.entry() == null && earlier.entry() == null) {
             return;
         }
-        Span told = later.entry() == null ? earlier : later;
-        Span other = told == later ? earlier : later;
-        ReadRow<?> at = told.entry();
+        Span reported = later.entry() == null ? earlier : later;
+        Span other = reported == later ? earlier : later;
+        ReadRow<?> at = reported.entry();
         ReadRow<?> beside = other.entry();
         if (at != null && beside != null) {
             faults.add(at, column, "overlaps-row", Integer.toString(beside.row()), beside.file());

@@ -43,7 +43,7 @@ final class Rules {
         Overlaps.check(delivery.occupancies, ledger, "fran", faults);
     }
 
-    /** Needs and risks are told in the words of the forms and of the homes: no free text on a person. */
+    /** Needs and risks come from the words of the forms and of the homes: no free text on a person. */
     private void wordsAreKnown(Set<String> words) {
         Set<String> known = new HashSet<>(words);
         delivery.homes.forEach(home -> {

@@ -80,7 +80,7 @@ class Delivering {
             return;
         }
         try {
-            boolean sent = notice.told() == null ? mail(notice) : post(notice.told());
+            boolean sent = notice.webhookEvent() == null ? mail(notice) : post(notice.webhookEvent());
             QuarkusTransaction.requiringNew().run(() -> outbox.remove(notice.id()));
             count(sent ? "sent" : "moot");
         } catch (IOException | RuntimeException failed) {
@@ -105,8 +105,8 @@ class Delivering {
         return QuarkusTransaction.requiringNew().call(() -> privilegedAccess.asService(reading));
     }
 
-    private boolean post(Notice.Told told) throws IOException {
-        Posting.Signed letter = beyond(() -> posting.write(told.webhook(), told.event()));
+    private boolean post(Notice.WebhookEvent webhookEvent) throws IOException {
+        Posting.Signed letter = beyond(() -> posting.write(webhookEvent.webhook(), webhookEvent.event()));
         if (letter == null) {
             return false;
         }
@@ -114,7 +114,7 @@ class Delivering {
             post.hand(letter);
             return true;
         } catch (Post.Gone gone) {
-            QuarkusTransaction.requiringNew().run(() -> posting.gone(told.webhook()));
+            QuarkusTransaction.requiringNew().run(() -> posting.gone(webhookEvent.webhook()));
             return false;
         }
     }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells which kinds of things have changed, on any replica: one look at two counters a second, and only while some page is
- * open. What is counted may be committed a moment later, so each change is told twice.
+ * open. What is counted may be committed a moment later, so each change is announced twice.
  */
 @ApplicationScoped
 class Listening {

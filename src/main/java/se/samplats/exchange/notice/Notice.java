@@ -9,21 +9,21 @@ import se.samplats.exchange.webhook.Event;
  *
  * @param about the offer that it tells of, or the home
  * @param tries how many times it has been taken to be sent, this time included
- * @param told what a system is told; null for mail
+ * @param webhookEvent what a system is sent; null for mail
  */
 record Notice(
         UUID id,
         NoticeKind kind,
         UUID about,
         int tries,
-        @Nullable Told told) {
+        @Nullable WebhookEvent webhookEvent) {
 
     /** @param webhook where the system listens */
-    record Told(UUID webhook, Event event) {}
+    record WebhookEvent(UUID webhook, Event event) {}
 
-    /** Where a system is told, if it is one. */
+    /** The address of the system, if it goes to one. */
     @Nullable
     UUID webhook() {
-        return told == null ? null : told.webhook();
+        return webhookEvent == null ? null : webhookEvent.webhook();
     }
 }

@@ -18,7 +18,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.PrivilegedAccess;
 import se.samplats.platform.party.Right;
 
-/** Writes what is to be told, in the transaction of what happened: both are kept, or neither. And tends what could not be sent. */
+/** Writes what is to be sent, in the transaction of what happened: both are kept, or neither. And tends what could not be sent. */
 @ApplicationScoped
 @Transactional
 class Noticing {
@@ -89,7 +89,7 @@ class Noticing {
         }
     }
 
-    /** Also where the transaction of what was told is over, but still at hand. */
+    /** Also where the transaction of the event is over, but still at hand. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Outbox.State state() {
         return outbox.state();

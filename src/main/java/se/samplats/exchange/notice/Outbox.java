@@ -19,7 +19,7 @@ import se.samplats.platform.kernel.Ids;
 @ApplicationScoped
 class Outbox {
 
-    /** Longer than a batch takes at worst: a notice that nobody has told of by then was taken by a replica that stopped. */
+    /** Longer than a batch takes at worst: a notice that is still claimed by then was taken by a replica that stopped. */
     private static final Duration CLAIMED = Duration.ofMinutes(5);
 
     private final EntityManager database;
@@ -84,11 +84,11 @@ class Outbox {
         abouts.values().removeIf(Objects::isNull);
         NoticeKind.About what = abouts.keySet().iterator().next();
         UUID about = (UUID) Objects.requireNonNull(abouts.get(what));
-        Notice.Told told = null;
+        Notice.WebhookEvent webhookEvent = null;
         if (row[5] != null) {
             EventKind event = EventKind.valueOf((String) row[6]);
             Instant writtenAt = (Instant) row[7];
-            told = new Notice.Told(
+            webhookEvent = new Notice.WebhookEvent(
                     (UUID) row[5],
                     switch (what) {
                         case OFFER -> Event.ofOffer(id, event, about, writtenAt);
@@ -97,7 +97,7 @@ class Outbox {
                         case MOVE -> Event.ofMove(id, event, about, writtenAt);
                     });
         }
-        return new Notice(id, NoticeKind.valueOf((String) row[1]), about, ((Number) row[4]).intValue(), told);
+        return new Notice(id, NoticeKind.valueOf((String) row[1]), about, ((Number) row[4]).intValue(), webhookEvent);
     }
 
     /** Not tried this time, and not counted: its receiver has just been silent. */

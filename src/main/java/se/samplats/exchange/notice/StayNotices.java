@@ -16,7 +16,7 @@ import se.samplats.market.placement.Placements;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Right;
 
-/** What is to be told of a stay that is to be longer, or to go on in another bed: written in the transaction of what happened. */
+/** Notices of a stay that is to be longer, or to go on in another bed: written in the transaction of what happened. */
 @ApplicationScoped
 class StayNotices {
 
@@ -70,7 +70,7 @@ class StayNotices {
         }
     }
 
-    /** The side that did not do it; the home that somebody leaves for another is told, whoever did. */
+    /** The side that did not do it; the home that somebody leaves for another hears of it, whoever did. */
     void stay(@Observes PlacementEvent.Reported event) {
         if (!concernsTheOtherSide(event.kind())) {
             return;
@@ -81,7 +81,7 @@ class StayNotices {
                 event.kind() != PlacementFact.Kind.CONTINUED && actor.get().may(Right.ADMIT, placement.belonging()));
     }
 
-    /** What one side recorded holds no more: the other is told. */
+    /** What one side recorded holds no more: the other side hears of it. */
     void corrected(@Observes PlacementEvent.Corrected event) {
         changed(placements.findById(event.placementId()), event.byHome());
     }
@@ -99,7 +99,7 @@ class StayNotices {
         tellOfPlacement(EventKind.STAY_OVERDUE, event.placementId(), false);
     }
 
-    /** What the other side acts on, or plans by; a booking, an extension and a decision to admit are told as what they answer. */
+    /** What the other side acts on, or plans by; a booking, an extension and a decision to admit have notices of their own. */
     static boolean concernsTheOtherSide(PlacementFact.Kind kind) {
         return switch (kind) {
             case ARRIVED,

@@ -14,7 +14,7 @@ import se.samplats.exchange.sheet.Vocabulary;
  * @param until the departure day
  * @param municipality whose resident it is, or who buys the placement
  * @param caseReference of a placement only
- * @param reason why it is closed; of others where one is told
+ * @param reason why it is closed; of other rows where one is given
  */
 public record OccupancyRow(
         String place,

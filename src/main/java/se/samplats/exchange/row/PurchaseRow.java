@@ -39,8 +39,8 @@ public record PurchaseRow(
         if (cells.areDays("fran", "till") && until != null && !until.isAfter(from)) {
             cells.fault("till", "end-not-after-start");
         }
-        String told = cells.text("orsak", 200);
-        String reason = reference.reasons().get(told.toLowerCase(Locale.ROOT));
+        String wording = cells.text("orsak", 200);
+        String reason = reference.reasons().get(wording.toLowerCase(Locale.ROOT));
         return new PurchaseRow(
                 municipality == null ? "" : municipality,
                 cells.text("arendereferens", 60),
@@ -50,7 +50,7 @@ public record PurchaseRow(
                 until,
                 cells.ore("dygnspris"),
                 Objects.requireNonNullElse(reason, Reference.OTHER_REASON),
-                reason == null ? told : null);
+                reason == null ? wording : null);
     }
 
     public Key key() {

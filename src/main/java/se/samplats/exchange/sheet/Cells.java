@@ -18,7 +18,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Refusal;
 
 /**
- * The cells of one row, read as what they mean. What cannot be read is told once, at its column, and stands for itself
+ * The cells of one row, read as what they mean. What cannot be read is reported once, at its column, and stands for itself
  * with a value that nobody may use: a row with a mistake is {@link #isBroken}.
  */
 public final class Cells {
@@ -173,7 +173,7 @@ public final class Cells {
         });
     }
 
-    /** What a code refers to; null when the cell is empty or there is no such thing, and both are told. */
+    /** What a code refers to; null when the cell is empty or there is no such thing, and both are reported. */
     public <T> @Nullable T reference(String column, Function<String, @Nullable T> known, String unknown) {
         String code = raw(column);
         T found = code == null ? null : known.apply(code);

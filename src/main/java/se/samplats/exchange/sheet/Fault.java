@@ -5,7 +5,7 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Text;
 
 /**
- * A mistake in a sheet. What the cell holds is never told again.
+ * A mistake in a sheet. What the cell holds is never repeated.
  *
  * @param file the file's name as it was sent, with the sheet's name where a workbook has several
  * @param row the row as the spreadsheet numbers it: the headers are row 1

@@ -42,7 +42,7 @@ class Addresses {
                 return address;
             }
         } catch (URISyntaxException unreadable) {
-            // told below
+            // reported below
         }
         throw Invalid.field("address", "webhook-address");
     }

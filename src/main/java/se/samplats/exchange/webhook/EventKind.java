@@ -25,7 +25,7 @@ public enum EventKind {
     /** To both, once a day: somebody stays past the planned end, or cannot come since the bed has not been left. */
     STAY_OVERDUE("placement.overdue", Side.EITHER, Right.REPORT_PLACEMENT);
 
-    /** Whose systems are told. */
+    /** Whose systems hear of it. */
     enum Side {
         HOME,
         BUYER,

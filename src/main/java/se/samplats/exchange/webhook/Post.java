@@ -51,7 +51,7 @@ public class Post {
         }
     }
 
-    /** The receiver did not take it; the class of the fault is what is told of it. */
+    /** The receiver did not take it; only the class of the fault is kept. */
     public static final class NotTaken extends IOException {
 
         private static final long serialVersionUID = 1;

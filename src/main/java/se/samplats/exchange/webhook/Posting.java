@@ -64,7 +64,7 @@ public class Posting {
                 body);
     }
 
-    /** The receiver has said that it is gone for good: it is not told anything more. */
+    /** The receiver has said that it is gone for good: it is sent nothing more. */
     public void gone(UUID webhook) {
         Webhook hook = webhooks.findById(webhook);
         if (hook != null) {

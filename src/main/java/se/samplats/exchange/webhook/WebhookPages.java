@@ -71,7 +71,7 @@ class WebhookPages {
                 filled -> page(filled, null));
     }
 
-    /** Those events that the reader may be told of. */
+    /** Those events that the reader may hear of. */
     private List<EventKind> chosen(Typed typed) {
         List<EventKind> chosen = typed.chosen("event").stream()
                 .map(EventKind::named)

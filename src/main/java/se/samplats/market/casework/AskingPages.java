@@ -110,7 +110,7 @@ class AskingPages {
             return Redirect.to("/requests/" + id, "asked");
         }
         RequestTexts texts = around.texts(RequestTexts.class);
-        List<FilledForm.Fault> told = homes.stream()
+        List<FilledForm.Fault> faults = homes.stream()
                 .map(one -> one.refused() == null
                         ? texts.askedOf(one.home())
                         : texts.notAsked(one.home(), one.refused().in(around.language())))
@@ -118,7 +118,7 @@ class AskingPages {
                 .toList();
         return FormAnswer.again(
                 around,
-                requestPageReading.page(around, me, id, new FilledForm("", typed, texts.notDone(), told, null)));
+                requestPageReading.page(around, me, id, new FilledForm("", typed, texts.notDone(), faults, null)));
     }
 
     @Timed(value = "samplats.booking", description = "How long it takes to accept an offer, committed")

@@ -121,7 +121,7 @@ class MovePages {
         try {
             chosen = movePageReading.chosen(around, actor.get(), id, wanted);
         } catch (Refusal refused) {
-            // told already: the page shows what can be chosen instead
+            // shown already: the page shows what can be chosen instead
         }
         return movePageReading.page(around, actor.get(), id, filled, wanted.on(), chosen);
     }

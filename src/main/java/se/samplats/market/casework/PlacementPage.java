@@ -23,7 +23,7 @@ import se.samplats.platform.page.Layout;
 record PlacementPage(
         Layout layout,
         PlacementView placement,
-        Told told,
+        Details details,
         List<Recorded> history,
         List<Period> absences,
         @Nullable Bill bill,
@@ -41,7 +41,7 @@ record PlacementPage(
      * @param overdue whether somebody stays past the planned end
      * @param bedNotLeft whether whoever lived in the bed before has not been recorded as departed
      */
-    record Told(
+    record Details(
             String home,
             String place,
             String buyer,

@@ -87,7 +87,7 @@ class PlacementPageReading {
         return new PlacementPage(
                 layout,
                 placement,
-                new PlacementPage.Told(
+                new PlacementPage.Details(
                         homes.get(placement.homeId()).name(),
                         places.get(placement.placeId()).label(),
                         names.municipality(placement.buyer()),

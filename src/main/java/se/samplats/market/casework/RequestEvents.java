@@ -9,7 +9,7 @@ import se.samplats.market.offer.Offer;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.request.PurchaseRequest;
 
-/** What has happened to a request, told by what it and its offers keep: the latest first. */
+/** What has happened to a request, from what it and its offers keep: the latest first. */
 final class RequestEvents {
 
     private RequestEvents() {}
@@ -28,7 +28,7 @@ final class RequestEvents {
                     },
                     ""));
         }
-        // what happened at the same time stands in the order in which it was told, turned round
+        // what happened at the same time stands in the order of recording, reversed
         events.sort(Comparator.comparing(RequestPage.Event::at));
         java.util.Collections.reverse(events);
         return List.copyOf(events);

@@ -22,7 +22,7 @@ public interface SavingTexts {
 
     String privateLead();
 
-    String privateTold(String price, String provider, String day);
+    String privatePrice(String price, String provider, String day);
 
     String privateRecorded(String name, String time);
 

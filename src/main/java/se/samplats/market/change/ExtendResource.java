@@ -74,12 +74,12 @@ class ExtendResource {
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         Language spoken = language.get();
-        PlacementView told =
+        PlacementView placement =
                 idempotentAnswers.answer(me, key, List.of("/extend", id, body), PlacementView.class, () -> {
                     extending.ask(me, id, body.end(), Answers.approver(body.approvedBy()));
                     return reading.view(me, placements.visible(me, EXTEND, id), spoken);
                 });
-        boolean waits = Objects.requireNonNull(told.extension()).status() == QuestionStatus.ASKED;
-        return RestResponse.status(waits ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, told);
+        boolean waits = Objects.requireNonNull(placement.extension()).status() == QuestionStatus.ASKED;
+        return RestResponse.status(waits ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, placement);
     }
 }

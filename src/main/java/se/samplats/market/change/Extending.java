@@ -120,7 +120,7 @@ public class Extending {
             return lengthened(placement, asked);
         }
         extensions.persistAndFlush(asked);
-        return told(ExtensionEvent.Asked::new, asked, placement);
+        return fire(ExtensionEvent.Asked::new, asked, placement);
     }
 
     /** The home says yes: the days are taken at the quote that was shown. */
@@ -139,7 +139,7 @@ public class Extending {
         Placement placement = placements.visibleLocked(actor, Right.ANSWER, id);
         Extension asked = asked(placement);
         asked.decline(reasons.coded(reason, text).code(), text, today.now());
-        return told(ExtensionEvent.Declined::new, asked, placement);
+        return fire(ExtensionEvent.Declined::new, asked, placement);
     }
 
     /** The buyer takes its question back. */
@@ -208,7 +208,7 @@ public class Extending {
         savings.follow(placement, fact);
         placements.flush();
         events.fire(PlacementEvent.Reported.of(placement, fact));
-        return told(
+        return fire(
                 agreed.isAgreedBeforehand() ? ExtensionEvent.AgreedBeforehand::new : ExtensionEvent.Agreed::new,
                 agreed,
                 placement);
@@ -216,10 +216,10 @@ public class Extending {
 
     private Extension withdrawn(Extension asked, Placement placement) {
         asked.withdraw(today.now());
-        return told(ExtensionEvent.Withdrawn::new, asked, placement);
+        return fire(ExtensionEvent.Withdrawn::new, asked, placement);
     }
 
-    private Extension told(ExtensionEvent.Kind kind, Extension extension, Placement placement) {
+    private Extension fire(ExtensionEvent.Kind kind, Extension extension, Placement placement) {
         extensions.flush();
         events.fire(ExtensionEvent.of(kind, extension, placement));
         return extension;

@@ -39,7 +39,7 @@ public sealed interface ExtensionEvent extends DomainEvent {
             LocalDate end,
             @Nullable String protectedFor) implements ExtensionEvent {}
 
-    /** The agreement had said yes before anybody asked: the home is told. */
+    /** The agreement had said yes before anybody asked: the home is notified. */
     record AgreedBeforehand(
             UUID extensionId,
             UUID placementId,

@@ -46,7 +46,7 @@ public sealed interface MoveEvent extends DomainEvent {
             UUID homeId,
             @Nullable String protectedFor) implements MoveEvent {}
 
-    /** Somebody saw it; told of protected identities alone. */
+    /** Somebody saw it; fired for protected identities alone. */
     record Read(
             UUID moveId,
             UUID placementId,

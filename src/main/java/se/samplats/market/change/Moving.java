@@ -34,7 +34,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
 /**
- * Somebody gets another bed from a day, told late or planned ahead. In the same home it is done at once, at the same price. Another home
+ * Somebody gets another bed from a day, recorded late or planned ahead. Within the home it is done at once, at the same price. Another home
  * is asked, with its own price shown first; {@link Receiving} has its answer.
  */
 @ApplicationScoped

@@ -96,7 +96,7 @@ public class Receiving {
     public Move decline(Actor actor, UUID id, String reason, @Nullable String text) {
         Move asked = moves.visibleLocked(actor, Right.ANSWER, id);
         asked.decline(reasons.coded(reason, text).code(), text, today.now());
-        return told(MoveEvent.Declined::new, asked);
+        return fire(MoveEvent.Declined::new, asked);
     }
 
     /** The buyer takes its question back. */
@@ -196,10 +196,10 @@ public class Receiving {
 
     private Move withdrawn(Move asked) {
         asked.withdraw(today.now());
-        return told(MoveEvent.Withdrawn::new, asked);
+        return fire(MoveEvent.Withdrawn::new, asked);
     }
 
-    private Move told(MoveEvent.Kind kind, Move move) {
+    private Move fire(MoveEvent.Kind kind, Move move) {
         moves.flush();
         events.fire(MoveEvent.of(kind, move));
         return move;

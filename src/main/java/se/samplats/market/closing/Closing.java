@@ -25,7 +25,7 @@ import se.samplats.platform.party.Right;
 
 /**
  * A home or a place of it closes from a day, for good or for a time. From that day nothing of it is free, what is offered for days from
- * then ends with that as its reason, and whoever lives there then is shown: they need another place. IVO is to be told (SoL 26:2).
+ * then ends with that as its reason, and whoever lives there then is shown: they need another place. IVO is to be notified (SoL 26:2).
  */
 @ApplicationScoped
 @Transactional
@@ -110,22 +110,22 @@ public class Closing {
         return met(closure, 0);
     }
 
-    /** IVO was told, on a day that has been, of all that the home closes and has not told of yet. */
+    /** IVO was notified, on a day that has been, of all closings that were still to be notified. */
     List<Closed> ivoNotified(Actor actor, UUID homeId, LocalDate on) {
         homes.visible(actor, Right.CLOSE_HOME, homeId);
         if (on.isAfter(today.date())) {
             throw Refusal.of("day-lies-ahead", on);
         }
-        List<HomeClosure> told = closures.toBeNotified(List.of(homeId));
-        if (told.isEmpty()) {
+        List<HomeClosure> due = closures.toBeNotified(List.of(homeId));
+        if (due.isEmpty()) {
             throw Refusal.conflict("nothing-to-notify");
         }
-        told.forEach(closure -> {
+        due.forEach(closure -> {
             closure.ivoNotified(on);
             events.fire(new HomeEvent.IvoNotified(homeId, closure.id(), on));
         });
         closures.flush();
-        return told.stream().map(closure -> met(closure, 0)).toList();
+        return due.stream().map(closure -> met(closure, 0)).toList();
     }
 
     List<Closed> ofHome(Actor actor, UUID homeId) {

@@ -14,7 +14,7 @@ import se.samplats.market.placement.PlacementStatus;
  * @param placeId null where the whole home closes
  * @param on the first closed day
  * @param until the first day that is open again; null for good
- * @param notifyIvoBy until when IVO is to be told (SoL 26:2)
+ * @param notifyIvoBy until when IVO is to be notified (SoL 26:2)
  * @param ivoNotifiedOn when it was; null while that is still to be done
  * @param livingThere the placements that somebody lives there by, or will, on some day from then on
  * @param residents how many of the home's own municipality do

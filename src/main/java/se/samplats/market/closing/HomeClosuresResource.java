@@ -28,7 +28,7 @@ class HomeClosuresResource {
     }
 
     @GET
-    @Operation(summary = "What closes, or has closed, in a home, and whether IVO was told")
+    @Operation(summary = "What closes, or has closed, in a home, and whether IVO was notified")
     public Page<ClosureView> list(@PathParam("id") UUID id) {
         return Page.whole(
                 closing.ofHome(actor.get(), id).stream().map(ClosureView::of).toList());

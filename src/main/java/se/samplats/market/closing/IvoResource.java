@@ -29,12 +29,12 @@ class IvoResource {
         this.actor = actor;
     }
 
-    record Told(@NotNull LocalDate on) {}
+    record Notified(@NotNull LocalDate on) {}
 
     @POST
     @ResponseStatus(200)
-    @Operation(summary = "IVO was told, on a day, of what the home closes (SoL 26:2)")
-    public Page<ClosureView> told(@PathParam("id") UUID id, @NotNull @Valid Told body) {
+    @Operation(summary = "IVO was notified, on a day, of what the home closes (SoL 26:2)")
+    public Page<ClosureView> notified(@PathParam("id") UUID id, @NotNull @Valid Notified body) {
         return Page.whole(closing.ivoNotified(actor.get(), id, body.on()).stream()
                 .map(ClosureView::of)
                 .toList());

@@ -12,7 +12,7 @@ import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 
 /**
- * A purchase as it is told. The reason is a code or its wording in Swedish or English; any other wording is kept.
+ * A purchase as it comes in. The reason is a code or its wording in Swedish or English; any other wording is kept.
  *
  * @param end the first day after, or null while nobody knows it
  * @param confirm whether a purchase of the same case, form and days is to be kept beside it

@@ -93,8 +93,8 @@ class PurchasePageReading {
     }
 
     /** What was typed, with what the request says of itself. */
-    Typed typed(Actor actor, @Nullable UUID requestId, Map<String, List<String>> told) {
-        Map<String, List<String>> whole = new LinkedHashMap<>(told);
+    Typed typed(Actor actor, @Nullable UUID requestId, Map<String, List<String>> input) {
+        Map<String, List<String>> whole = new LinkedHashMap<>(input);
         if (requestId != null) {
             PurchaseRequest request = requests.visible(actor, Right.READ_REQUESTS, requestId);
             whole.put("caseReference", List.of(request.caseReference()));

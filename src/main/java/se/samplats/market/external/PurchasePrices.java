@@ -19,7 +19,7 @@ import se.samplats.platform.party.PrivilegedAccess;
 /**
  * What private care costs, by what was paid for it: the median and the quartiles of the buyer's own purchases from
  * companies and associations that began in the twelve months before the day; where there are none, those of the
- * county's, if these are five or more, so that none of them is told. The county's are shown and never counted as saved.
+ * county's, if these are five or more, so that none of them is disclosed. The county's are shown and never counted as saved.
  */
 @ApplicationScoped
 class PurchasePrices implements PrivatePrices {
@@ -44,7 +44,7 @@ class PurchasePrices implements PrivatePrices {
 
     private record Spread(Money lower, Money median, Money upper, int count) {}
 
-    /** Asked by either side of a deal, and told as a spread alone. */
+    /** Asked by either side of a deal, and shown as a spread alone. */
     @Override
     public Optional<PrivateAlternative> of(String buyer, String form, LocalDate on) {
         return privilegedAccess.asService(() -> known(buyer, form, on));

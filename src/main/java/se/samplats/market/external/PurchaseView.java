@@ -64,9 +64,9 @@ record PurchaseView(
                 purchase.alternatives());
     }
 
-    private static @Nullable String criterion(@Nullable String told, Language language) {
-        return told == null || !Criteria.isKnown(told)
-                ? told
-                : Criteria.name(told).in(language);
+    private static @Nullable String criterion(@Nullable String code, Language language) {
+        return code == null || !Criteria.isKnown(code)
+                ? code
+                : Criteria.name(code).in(language);
     }
 }

@@ -62,10 +62,10 @@ public class Purchasing {
     }
 
     /** The municipal places that are free and suitable; nothing is saved. */
-    public List<Alternative> look(Actor actor, NewPurchase told) {
+    public List<Alternative> look(Actor actor, NewPurchase input) {
         actor.must(Right.RECORD_PURCHASE);
-        why(told);
-        return alternatives(actor, told.bought());
+        why(input);
+        return alternatives(actor, input.bought());
     }
 
     /** The same while nothing is known but what for and when. */
@@ -75,17 +75,17 @@ public class Purchasing {
     }
 
     /** Saves the purchase with what was shown; a request that it answers is closed in the same transaction. */
-    public ExternalPurchase record(Actor actor, NewPurchase told) {
+    public ExternalPurchase record(Actor actor, NewPurchase input) {
         actor.must(Right.RECORD_PURCHASE);
-        ExternalPurchase.Bought bought = told.bought();
-        PurchaseGrounds purchaseGrounds = why(told);
+        ExternalPurchase.Bought bought = input.bought();
+        PurchaseGrounds purchaseGrounds = why(input);
         purchases.queueFor(actor.own(), bought.caseReference());
         List<Alternative> shown = alternatives(actor, bought);
         if (bought.requestId() != null) {
             requesting.placeExternally(actor, bought.requestId());
         }
         // last, since a request that is closed already is the better answer
-        if (!Boolean.TRUE.equals(told.confirm())) {
+        if (!Boolean.TRUE.equals(input.confirm())) {
             mustBeNew(actor, bought);
         }
         ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, purchaseGrounds, shown, today.now());
@@ -147,14 +147,14 @@ public class Purchasing {
         }
     }
 
-    private PurchaseGrounds why(NewPurchase told) {
-        String wording = told.reason().strip();
+    private PurchaseGrounds why(NewPurchase input) {
+        String wording = input.reason().strip();
         String reason = reasons.worded(wording).map(PurchaseReason::code).orElse(null);
         return new PurchaseGrounds(
                 reason == null ? PurchaseReason.OTHER : reason,
                 reason == null ? wording : null,
-                told.legalGround() == null ? null : LegalGround.named(told.legalGround()),
-                criterion(told.failedCriterion()));
+                input.legalGround() == null ? null : LegalGround.named(input.legalGround()),
+                criterion(input.failedCriterion()));
     }
 
     private static @Nullable String criterion(@Nullable String wording) {

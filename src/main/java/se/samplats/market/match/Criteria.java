@@ -9,7 +9,7 @@ import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Text;
 
-/** All criteria, in the order in which they are told: the first that fails is why a home is not a candidate. */
+/** All criteria, in the order in which they speak: the first that fails is why a home is not a candidate. */
 public final class Criteria {
 
     private static final List<Criterion> ALL = List.of(

@@ -16,7 +16,7 @@ import se.samplats.platform.kernel.Text;
  */
 public record Cure(Kind kind, long amount, @Nullable LocalDate start, Text text, Text brief) {
 
-    /** Whoever is free within half a year is told of: waiting so long may be better than anything else. */
+    /** A place that is free within half a year is shown: waiting so long may be better than anything else. */
     static final int NEAR_DAYS = 180;
 
     /** In the order in which a sentence tells them. */

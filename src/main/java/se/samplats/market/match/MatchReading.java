@@ -22,7 +22,7 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** What a need finds, told in the reader's language. */
+/** What a need finds, in the reader's language. */
 @ApplicationScoped
 @Transactional
 public class MatchReading {

@@ -38,11 +38,11 @@ class MatchResource {
     public MatchView.RequestMatches matches(
             @PathParam("id") UUID id,
             @QueryParam("sort")
-                    @Parameter(description = "best, distance, price or first-free; best unless told")
+                    @Parameter(description = "best, distance, price or first-free; best by default")
                     @Nullable
                     String sort,
             @QueryParam("level")
-                    @Parameter(description = "The level of care that would be asked for; BASE unless told")
+                    @Parameter(description = "The level of care that would be asked for; BASE by default")
                     @Nullable
                     Level level) {
         return reading.ofRequest(actor.get(), id, level == null ? Level.BASE : level, Sort.named(sort), language.get());

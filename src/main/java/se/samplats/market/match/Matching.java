@@ -62,7 +62,7 @@ public class Matching {
     Matches matches(String buyer, Search search) {
         Need need = meant(search);
         Circumstances circumstances = Circumstances.alone(buyer, forms.named(need.form(), "form"));
-        List<Option> all = options.all(need, search.lengthTold(), buyer, within(buyer, search));
+        List<Option> all = options.all(need, search.lengthKnown(), buyer, within(buyer, search));
         return Matches.of(judged(need, circumstances, all), search.sort());
     }
 
@@ -73,7 +73,7 @@ public class Matching {
         if (!form.matching()) {
             return List.of();
         }
-        List<Option> free = options.free(need, search.lengthTold(), buyer, within(buyer, search));
+        List<Option> free = options.free(need, search.lengthKnown(), buyer, within(buyer, search));
         return candidates(judged(need, Circumstances.alone(buyer, form), free), Match.by(search.sort()));
     }
 

@@ -55,13 +55,13 @@ class Options {
     }
 
     /** The places with a gap that holds the whole period. */
-    List<Option> free(Need need, boolean lengthTold, String buyer, Collection<String> reach) {
+    List<Option> free(Need need, boolean lengthKnown, String buyer, Collection<String> reach) {
         List<Vacancy> gaps = vacancies.holding(need.period(), need.form(), reach);
         Map<UUID, Home> found =
                 byId(homes.byIds(gaps.stream().map(Vacancy::homeId).collect(Collectors.toSet())), Home::id);
         Map<UUID, Place> beds =
                 byId(places.byIds(gaps.stream().map(Vacancy::placeId).toList()), Place::id);
-        TownsAndPrices around = surroundings(need, lengthTold, buyer, found.values(), need.start());
+        TownsAndPrices around = surroundings(need, lengthKnown, buyer, found.values(), need.start());
         List<Option> options = new ArrayList<>();
         for (Vacancy gap : gaps) {
             Home home = found.get(gap.homeId());
@@ -77,7 +77,7 @@ class Options {
      * Every home in reach, by each of its places: from the wanted day, else from the first later one on which the place is free for
      * long enough, at the prices of that day. Homes of other forms, and homes without places, stand for themselves.
      */
-    List<Option> all(Need need, boolean lengthTold, String buyer, Collection<String> reach) {
+    List<Option> all(Need need, boolean lengthKnown, String buyer, Collection<String> reach) {
         List<Home> found = homes.of(reach);
         Set<UUID> ofForm = found.stream()
                 .filter(home -> home.form().equals(need.form()))
@@ -92,7 +92,7 @@ class Options {
                 .map(Opening::start)
                 .max(LocalDate::compareTo)
                 .orElse(need.start());
-        TownsAndPrices around = surroundings(need, lengthTold, buyer, found, last);
+        TownsAndPrices around = surroundings(need, lengthKnown, buyer, found, last);
         Opening none = Opening.of(List.of(), need);
         List<Option> options = new ArrayList<>();
         for (Home home : found) {
@@ -113,7 +113,7 @@ class Options {
 
     /** @param last the last day on which a price is asked for */
     private TownsAndPrices surroundings(
-            Need need, boolean lengthTold, String buyer, Collection<Home> of, LocalDate last) {
+            Need need, boolean lengthKnown, String buyer, Collection<Home> of, LocalDate last) {
         Map<String, Position> towns =
                 municipalities.inOrder().stream().collect(Collectors.toMap(Municipality::code, Municipality::position));
         return new TownsAndPrices(
@@ -121,7 +121,7 @@ class Options {
                 towns,
                 code -> forms.named(code, "form"),
                 dayPrices.between(buyer, of, need.start(), last),
-                lengthTold,
+                lengthKnown,
                 today.date());
     }
 

@@ -8,10 +8,10 @@ import se.samplats.platform.kernel.Money;
 /**
  * A need that nobody has recorded, as it is searched for.
  *
- * @param lengthTold whether it says how many days are needed; where it does not, a place that is free on the first day is enough
+ * @param lengthKnown whether it says how many days are needed; where it does not, a place that is free on the first day is enough
  * @param within the municipalities whose homes are meant; none for those of one's own county
  */
-public record Search(Need need, boolean lengthTold, Collection<String> within, Sort sort) {
+public record Search(Need need, boolean lengthKnown, Collection<String> within, Sort sort) {
 
     public Search {
         within = List.copyOf(within);
@@ -19,6 +19,6 @@ public record Search(Need need, boolean lengthTold, Collection<String> within, S
 
     /** The same, where a day may cost no more. */
     public Search atMost(Money dayPrice) {
-        return new Search(need.atMost(dayPrice), lengthTold, within, sort);
+        return new Search(need.atMost(dayPrice), lengthKnown, within, sort);
     }
 }

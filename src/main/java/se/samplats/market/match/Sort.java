@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Text;
 
-/** In which order places are told. A place that is free for few days only comes after the others in each of them. */
+/** In which order places are listed. A place that is free for few days only comes after the others in each of them. */
 public enum Sort {
     /** Confirmed homes, then near ones, then cheap ones. */
     BEST,
@@ -25,7 +25,7 @@ public enum Sort {
         return Text.of("match.order." + path());
     }
 
-    /** The best first unless told; an order that there is not is the caller's mistake. */
+    /** The best first by default; an order that there is not is the caller's mistake. */
     public static Sort named(@Nullable String path) {
         if (path == null || path.isBlank()) {
             return BEST;

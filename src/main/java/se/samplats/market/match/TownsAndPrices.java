@@ -20,14 +20,14 @@ import se.samplats.platform.kernel.Position;
  *
  * @param towns the position of each municipality's main town
  * @param forms the housing form of each code
- * @param lengthTold whether the need says how many days are needed
+ * @param lengthKnown whether the need says how many days are needed
  */
 record TownsAndPrices(
         String buyer,
         Map<String, Position> towns,
         Function<String, HousingForm> forms,
         DayPriceCalendar prices,
-        boolean lengthTold,
+        boolean lengthKnown,
         LocalDate today) {
 
     /** @param inOrder the place's gaps, the earliest first */
@@ -50,7 +50,7 @@ record TownsAndPrices(
     }
 
     private @Nullable Integer onlyDays(HousingForm form, Opening opening) {
-        if (lengthTold || opening.gap() == null) {
+        if (lengthKnown || opening.gap() == null) {
             return null;
         }
         long days = Opening.daysFrom(opening.gap(), opening.start());

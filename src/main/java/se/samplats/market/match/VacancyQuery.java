@@ -22,14 +22,14 @@ public class VacancyQuery {
     String form;
 
     @QueryParam("start")
-    @Parameter(description = "The first day wanted; today unless told, and where it has passed")
+    @Parameter(description = "The first day wanted; today by default, and where it has passed")
     @Nullable
     LocalDate start;
 
     @QueryParam("days")
     @Parameter(
             description =
-                    "The number of days; unless told, a place that is free on the first day is enough, and says so if for few days")
+                    "The number of days; without it, a place that is free on the first day is enough, and says so if for few days")
     @Nullable
     Integer days;
 
@@ -56,7 +56,7 @@ public class VacancyQuery {
     Boolean wheelchair;
 
     @QueryParam("municipality")
-    @Parameter(description = "Only homes of these municipalities; those of one's own county unless told")
+    @Parameter(description = "Only homes of these municipalities; by default those of one's own county")
     @Nullable
     List<String> municipality;
 
@@ -69,7 +69,7 @@ public class VacancyQuery {
     Long maxDayPriceOre;
 
     @QueryParam("sort")
-    @Parameter(description = "best, distance, price or first-free; best unless told")
+    @Parameter(description = "best, distance, price or first-free; best by default")
     @Nullable
     String sort;
 

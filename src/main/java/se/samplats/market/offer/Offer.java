@@ -89,7 +89,7 @@ public class Offer {
         return this;
     }
 
-    /** The stay had begun when it was asked for: why that is told now, and by whom. */
+    /** The stay had begun when it was asked for: why that is recorded now, and by whom. */
     Offer recordedAfterwards(String why, String by) {
         afterwards = why;
         afterwardsBy = by;

@@ -86,7 +86,7 @@ public sealed interface OfferEvent extends DomainEvent {
             UUID homeId,
             @Nullable String protectedFor) implements OfferEvent {}
 
-    /** Somebody saw it; told of protected identities alone. */
+    /** Somebody saw it; fired for protected identities alone. */
     record Read(
             UUID offerId,
             UUID requestId,

@@ -192,14 +192,14 @@ public class Offering implements OpenOffers {
                 .forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new)));
     }
 
-    private Offer end(Offer offer, Consumer<Offer> how, OfferEvent.Kind told) {
+    private Offer end(Offer offer, Consumer<Offer> how, OfferEvent.Kind event) {
         UUID hold = offer.holdId();
         how.accept(offer);
         offers.flush();
         if (hold != null) {
             holding.giveBack(hold);
         }
-        events.fire(OfferEvent.of(told, offer));
+        events.fire(OfferEvent.of(event, offer));
         return offer;
     }
 

@@ -52,7 +52,7 @@ class RequestOfferResource {
     }
 
     /**
-     * @param level the level of care; BASE unless told
+     * @param level the level of care; BASE by default
      * @param afterwards where the start has passed, why the stay is recorded afterwards
      */
     record NewOffer(

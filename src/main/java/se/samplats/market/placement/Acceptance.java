@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.market.request.NewPrivateQuote;
 
 /**
- * What may be told when an offer is accepted.
+ * What may be given when an offer is accepted.
  *
  * @param approvedBy the official who approved a booking above the mandate, by name; kept with the booking
  * @param confirm whether a booking of the same case on some of the same days is to be kept beside it

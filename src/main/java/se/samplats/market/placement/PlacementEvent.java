@@ -75,7 +75,7 @@ public sealed interface PlacementEvent extends DomainEvent {
         }
     }
 
-    /** Somebody saw it; told of protected identities alone. */
+    /** Somebody saw it; fired for protected identities alone. */
     record Read(UUID placementId, UUID homeId, @Nullable String protectedFor) implements PlacementEvent {
 
         static Read of(Placement placement) {

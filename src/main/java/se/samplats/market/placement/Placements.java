@@ -70,7 +70,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return placement;
     }
 
-    private List<Placement> told(List<Placement> some) {
+    private List<Placement> allSeen(List<Placement> some) {
         some.forEach(this::seen);
         return some;
     }
@@ -79,7 +79,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, status, values);
         values.put("after", after);
-        return told(find("id > :after and " + seen + " order by id", values)
+        return allSeen(find("id > :after and " + seen + " order by id", values)
                 .page(0, most)
                 .list());
     }
@@ -89,7 +89,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, PlacementStatus.BOOKED, values);
         values.put("until", until);
-        return told(find("startsOn <= :until and " + seen + " order by startsOn, id", values)
+        return allSeen(find("startsOn <= :until and " + seen + " order by startsOn, id", values)
                 .page(0, most)
                 .list());
     }
@@ -99,7 +99,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         VisibleRows seen = VisibleRows.by(actor, Right.ADMIT, WHOSE);
         Map<String, Object> values = new HashMap<>(seen.values());
         values.put("lived", Set.of(PlacementStatus.ONGOING, PlacementStatus.ENDED));
-        return told(find(
+        return allSeen(find(
                         "status in :lived and admittedBy is null and (offerId is not null or continues is not null) and "
                                 + seen.condition() + " order by startsOn, id",
                         values)
@@ -112,7 +112,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         Map<String, Object> values = new HashMap<>();
         String seen = seen(actor, PlacementStatus.ONGOING, values);
         values.put("until", until);
-        return told(find("endsBefore <= :until and " + seen + " order by endsBefore, id", values)
+        return allSeen(find("endsBefore <= :until and " + seen + " order by endsBefore, id", values)
                 .page(0, most)
                 .list());
     }
@@ -120,14 +120,14 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     /** The same as people leaf through it: the latest first. */
     List<Placement> leaf(Actor actor, @Nullable PlacementStatus status, int from, int most) {
         Map<String, Object> values = new HashMap<>();
-        return told(find(seen(actor, status, values) + " order by startsOn desc, id", values)
+        return allSeen(find(seen(actor, status, values) + " order by startsOn desc, id", values)
                 .range(from, from + most - 1)
                 .list());
     }
 
     /** Those in a home that somebody is expected to, or lives by. */
     List<Placement> presentIn(UUID homeId) {
-        return told(list(
+        return allSeen(list(
                 "homeId = ?1 and status in ?2 order by startsOn, id",
                 homeId,
                 Set.of(PlacementStatus.BOOKED, PlacementStatus.ONGOING)));
@@ -190,7 +190,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Those of some places that somebody lives by, or will, on some day from the given one on; whoever stays too long is among them. */
     public List<Placement> livingAt(Collection<UUID> places, LocalDate from, LocalDate today) {
-        return told(list(
+        return allSeen(list(
                 """
                 placeId in ?1 and ((status in ?2 and (endsBefore is null or endsBefore > ?3))
                   or (status = ?4 and endsBefore <= ?5)) order by startsOn, id""",

@@ -84,11 +84,11 @@ public class Placing {
      * Books what the offer offers. Requests that belong together are booked together, each by its own offer in the same home
      * or municipality, or none is. What exceeds the buyer's mandate needs the name of whoever approved it.
      */
-    public Placement accept(Actor actor, UUID offerId, Acceptance told) {
+    public Placement accept(Actor actor, UUID offerId, Acceptance acceptance) {
         Offer asked = offers.visible(actor, Right.ACCEPT, offerId);
         List<PurchaseRequest> group = lockedGroup(actor, asked);
-        if (told.privateQuote() != null) {
-            requesting.quotePrivately(actor, asked.requestId(), told.privateQuote());
+        if (acceptance.privateQuote() != null) {
+            requesting.quotePrivately(actor, asked.requestId(), acceptance.privateQuote());
         }
         Offer chosen = offers.visibleLocked(actor, Right.ACCEPT, offerId);
         List<Booking> bookings = new ArrayList<>();
@@ -98,15 +98,15 @@ public class Placing {
         }
         bookings.forEach(this::mustBeAcceptable);
         bookings.forEach(booking -> mustBeWithGuardian(booking, bookings));
-        if (!Boolean.TRUE.equals(told.confirm())) {
+        if (!Boolean.TRUE.equals(acceptance.confirm())) {
             bookings.forEach(this::mustBeNew);
         }
-        if (told.approver() == null) {
+        if (acceptance.approver() == null) {
             mandating.mustCover(bookings.stream().map(Booking::offer).toList());
         }
         Placement booked = null;
         for (Booking booking : bookings) {
-            Placement placement = book(booking, told.approver());
+            Placement placement = book(booking, acceptance.approver());
             booked = booking.offer().equals(chosen) ? placement : booked;
         }
         if (booked == null) {

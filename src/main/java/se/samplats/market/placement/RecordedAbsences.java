@@ -12,7 +12,7 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 
 /**
- * The days away that the facts of a placement come to. They are told again in the order in which they were recorded: a return belongs to
+ * The days away that the facts of a placement come to. They are replayed in the order in which they were recorded: a return belongs to
  * the absence that it ended when it was recorded, whatever day either is corrected to.
  */
 final class RecordedAbsences {
@@ -43,10 +43,10 @@ final class RecordedAbsences {
 
     /** In the order of their days. Refuses what cannot be: an end that is not after its beginning, and days that are twice away. */
     static List<Period> of(List<PlacementFact> all) {
-        RecordedAbsences told = new RecordedAbsences();
-        all.forEach(told::tell);
+        RecordedAbsences recorded = new RecordedAbsences();
+        all.forEach(recorded::add);
         List<Period> periods = new ArrayList<>();
-        for (Away away : told.absences.values()) {
+        for (Away away : recorded.absences.values()) {
             if (away.from != null) {
                 periods.add(period(away.from, away.end()));
             }
@@ -67,7 +67,7 @@ final class RecordedAbsences {
         return new Period(from, end);
     }
 
-    private void tell(PlacementFact fact) {
+    private void add(PlacementFact fact) {
         Long key = fact.corrects() == null ? Long.valueOf(fact.id()) : fact.corrects();
         if (fact.kind() == PlacementFact.Kind.ABSENT) {
             Away away = absences.computeIfAbsent(key, id -> new Away());

@@ -39,7 +39,7 @@ public record StandingFact(PlacementFact first, PlacementFact last) {
         return some.stream().filter(one -> one.kind() == kind).reduce((first, second) -> second);
     }
 
-    /** The level that the last change by a day made it; of two changes on one day the one that was told last. */
+    /** The level that the last change by a day made it; of two changes on one day the one that was recorded last. */
     static Optional<Level> levelOn(List<StandingFact> some, LocalDate day) {
         return some.stream()
                 .filter(one -> one.kind() == PlacementFact.Kind.LEVEL_CHANGED

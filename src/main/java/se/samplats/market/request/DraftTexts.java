@@ -76,7 +76,7 @@ public interface DraftTexts {
 
     String untilFurther();
 
-    String untold();
+    String formMissing();
 
     String nothing();
 }

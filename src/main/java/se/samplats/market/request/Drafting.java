@@ -36,11 +36,11 @@ public class Drafting {
     }
 
     /** Begins a draft with what is known already. */
-    public RequestDraft begin(Actor actor, Map<String, List<String>> told) {
+    public RequestDraft begin(Actor actor, Map<String, List<String>> input) {
         actor.must(Right.CHANGE_REQUESTS);
         Map<String, List<String>> answers = new LinkedHashMap<>();
         for (DraftStep step : DraftStep.values()) {
-            answers.putAll(of(step, told));
+            answers.putAll(of(step, input));
         }
         new Typed(answers).mustBeClean();
         RequestDraft draft = new RequestDraft(actor.name(), actor.own(), answers, today.now());
@@ -59,9 +59,9 @@ public class Drafting {
     }
 
     /** Saves a step as it was typed, finished or not; only what may never be stored is refused. */
-    public RequestDraft answer(Actor actor, UUID id, DraftStep step, Map<String, List<String>> told) {
+    public RequestDraft answer(Actor actor, UUID id, DraftStep step, Map<String, List<String>> input) {
         actor.must(Right.CHANGE_REQUESTS);
-        Map<String, List<String>> answers = of(step, told);
+        Map<String, List<String>> answers = of(step, input);
         new Typed(answers).mustBeClean();
         RequestDraft draft = drafts.ownLocked(actor, id);
         if (draft.requestId() == null) {
@@ -92,9 +92,9 @@ public class Drafting {
         RequestDraft draft = drafts.ownLocked(actor, id);
         UUID sent = draft.requestId();
         if (sent == null) {
-            CompletedDraft told = CompletedDraft.of(draft.answers(), forms, bounds);
+            CompletedDraft input = CompletedDraft.of(draft.answers(), forms, bounds);
             sent = requesting
-                    .submit(actor, told.caseReference(), told.need(), told.facts(), false)
+                    .submit(actor, input.caseReference(), input.need(), input.facts(), false)
                     .id();
             draft.sentAs(sent, today.now());
         }
@@ -106,10 +106,10 @@ public class Drafting {
         return drafts.olderThan(today.now().minus(after));
     }
 
-    private static Map<String, List<String>> of(DraftStep step, Map<String, List<String>> told) {
+    private static Map<String, List<String>> of(DraftStep step, Map<String, List<String>> input) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         for (String field : step.fields()) {
-            List<String> values = told.getOrDefault(field, List.of()).stream()
+            List<String> values = input.getOrDefault(field, List.of()).stream()
                     .filter(value -> !value.isBlank())
                     .limit(MOST_VALUES)
                     .toList();

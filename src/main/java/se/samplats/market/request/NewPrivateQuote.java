@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 
 /**
- * A private provider's quote as it is told.
+ * A private provider's quote as it comes in.
  *
  * @param dayPriceOre before VAT compensation
- * @param quotedOn the day on which the provider told it: at most a year ago
+ * @param quotedOn the day on which the provider gave it: at most a year ago
  */
 public record NewPrivateQuote(
         @NotNull @Positive @Max(NewPrivateQuote.HIGHEST_ORE) Long dayPriceOre,

@@ -13,7 +13,7 @@ import se.samplats.platform.kernel.Money;
  * others have paid. It tells the kind of provider and nothing else of it.
  *
  * @param dayPriceOre before VAT compensation
- * @param quotedOn the day on which the provider told it
+ * @param quotedOn the day on which the provider gave it
  * @param recordedAt when it was entered
  * @param recordedBy the user name of whoever entered it
  */

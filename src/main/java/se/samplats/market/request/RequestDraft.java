@@ -43,10 +43,10 @@ public class RequestDraft {
     }
 
     /** Answers one step anew; what other steps have answered stays. */
-    void answer(DraftStep step, Map<String, List<String>> told, Instant now) {
+    void answer(DraftStep step, Map<String, List<String>> input, Instant now) {
         Map<String, List<String>> all = new LinkedHashMap<>(answers);
         all.keySet().removeAll(step.fields());
-        all.putAll(told);
+        all.putAll(input);
         answers = all;
         updatedAt = now;
     }

@@ -118,7 +118,7 @@ public class RequestDraftPageReading {
         String form = names.form(typed.text("form"), layout.language());
         String age = typed.text("age");
         DraftTexts texts = layout.texts(DraftTexts.class);
-        return form.isEmpty() ? texts.untold() : age.isEmpty() ? form : form + ", " + texts.years(age);
+        return form.isEmpty() ? texts.formMissing() : age.isEmpty() ? form : form + ", " + texts.years(age);
     }
 
     private String value(Layout layout, Actor actor, Typed typed, String field) {

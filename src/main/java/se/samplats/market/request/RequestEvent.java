@@ -37,6 +37,6 @@ public sealed interface RequestEvent extends DomainEvent {
     /** It was answered by a purchase outside the county's own homes. */
     record PlacedExternally(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
 
-    /** Somebody saw it; told of protected identities alone. */
+    /** Somebody saw it; fired for protected identities alone. */
     record Read(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
 }

@@ -63,7 +63,7 @@ public class Requesting {
                 link(actor, facts.link()));
         PurchaseRequest request = new PurchaseRequest(origin, need, linked, draft, today.now());
         requests.persistAndFlush(request);
-        return told(RequestEvent.Recorded::new, request);
+        return fire(RequestEvent.Recorded::new, request);
     }
 
     public PurchaseRequest submitDraft(Actor actor, UUID id) {
@@ -72,44 +72,44 @@ public class Requesting {
         bounds.mustHold(request.clock().decisionDate(), request.need().start());
         request.submit();
         requests.flush();
-        return told(RequestEvent.Submitted::new, request);
+        return fire(RequestEvent.Submitted::new, request);
     }
 
     /** Words a waiting request anew, as it is stored when nobody else can change it. */
-    PurchaseRequest reword(Actor actor, UUID id, RequestChange told, Versions.Read read) {
+    PurchaseRequest reword(Actor actor, UUID id, RequestChange change, Versions.Read read) {
         PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         read.mustBe(request.version());
-        String reasons = told.specialReasons() == null ? request.specialReasons() : told.specialReasons();
-        Need need = told.over(request.need(), reasons != null && !reasons.isBlank());
+        String reasons = change.specialReasons() == null ? request.specialReasons() : change.specialReasons();
+        Need need = change.over(request.need(), reasons != null && !reasons.isBlank());
         mustBeKnown(need);
         bounds.mustReach("wantedStart", need.start());
         if (request.status() != RequestStatus.DRAFT) {
             request.mustBeOpen();
         }
-        request.reword(need, told.urgency() == null ? request.urgency() : told.urgency(), reasons);
+        request.reword(need, change.urgency() == null ? request.urgency() : change.urgency(), reasons);
         requests.flush();
-        return told(RequestEvent.Reworded::new, request);
+        return fire(RequestEvent.Reworded::new, request);
     }
 
     /** Keeps what a private provider asked for the same need, in the place of what was kept before; null takes it back. */
-    public PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote told) {
-        return quotePrivately(actor, id, told, Versions.Read.ANY);
+    public PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote quote) {
+        return quotePrivately(actor, id, quote, Versions.Read.ANY);
     }
 
-    PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote told, Versions.Read read) {
+    PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote quote, Versions.Read read) {
         actor.must(Right.CHANGE_REQUESTS);
-        if (told != null && !told.isOf(today.date())) {
+        if (quote != null && !quote.isOf(today.date())) {
             throw Invalid.field("quotedOn", "quote-not-of-late");
         }
         PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         read.mustBe(request.version());
         request.quotedPrivately(
-                told == null
+                quote == null
                         ? null
                         : new PrivateQuote(
-                                told.dayPriceOre(), told.provider(), told.quotedOn(), today.now(), actor.name()));
+                                quote.dayPriceOre(), quote.provider(), quote.quotedOn(), today.now(), actor.name()));
         requests.flush();
-        return told(RequestEvent.QuotedPrivately::new, request);
+        return fire(RequestEvent.QuotedPrivately::new, request);
     }
 
     public PurchaseRequest withdraw(Actor actor, UUID id, @Nullable String reason) {
@@ -117,7 +117,7 @@ public class Requesting {
         request.withdraw(reason, today.now());
         openOffers.release(id);
         requests.flush();
-        return told(RequestEvent.Withdrawn::new, request);
+        return fire(RequestEvent.Withdrawn::new, request);
     }
 
     /** A place was bought outside: the request is answered, and its questions to homes end with it. */
@@ -128,10 +128,10 @@ public class Requesting {
         openOffers.release(id);
         request.placeExternally(today.now());
         requests.flush();
-        told(RequestEvent.PlacedExternally::new, request);
+        fire(RequestEvent.PlacedExternally::new, request);
     }
 
-    private PurchaseRequest told(RequestEvent.Kind kind, PurchaseRequest request) {
+    private PurchaseRequest fire(RequestEvent.Kind kind, PurchaseRequest request) {
         events.fire(RequestEvent.of(kind, request));
         return request;
     }

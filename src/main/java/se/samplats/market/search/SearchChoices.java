@@ -79,7 +79,7 @@ class SearchChoices {
         return new SearchPage.Choices(
                 forms(language, need.form()),
                 start,
-                search.lengthTold() ? need.days() : null,
+                search.lengthKnown() ? need.days() : null,
                 need.age(),
                 need.sex(),
                 need.wheelchair(),

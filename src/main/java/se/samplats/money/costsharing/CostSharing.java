@@ -18,8 +18,8 @@ import se.samplats.platform.kernel.Money;
  * @param half one half of the cost by each of the two
  * @param subscribed the fixed part by subscribed places, the rest by days; null where nobody subscribes
  * @param subscribedDayPriceOre what a day costs within a subscription: the cost that is not fixed, over the days
- * @param shapley by what each adds to the cost; null where places and occupancy are not told, or too many use the home
- * @param alone what each would pay alone; null where places and occupancy are not told
+ * @param shapley by what each adds to the cost; null where places and occupancy are not given, or too many use the home
+ * @param alone what each would pay alone; null where places and occupancy are not given
  */
 public record CostSharing(
         List<Share> population,
@@ -43,7 +43,7 @@ public record CostSharing(
      * What a municipality would pay without the others.
      *
      * @param amountOre by a home of its own of the same kind
-     * @param privateOre by buying its days privately; null where no private price is told
+     * @param privateOre by buying its days privately; null where no private price is known
      * @param dearer the keys by which it would pay more than that home of its own
      */
     public record Alone(

@@ -42,7 +42,7 @@ class CostSharingResource {
 
     /**
      * @param fixedCostOre the part of the cost that is there whichever places are used; 0 where it is left out
-     * @param places how many the home has; with them and the occupancy it is told what each would pay alone
+     * @param places how many the home has; with them and the occupancy the answer has what each would pay alone
      * @param occupancy at which a place is budgeted to be used, as a fraction
      */
     record CostFigures(

@@ -7,8 +7,8 @@ import se.samplats.platform.kernel.Money;
 /**
  * What is known of a home whose cost is shared.
  *
- * @param fixed the part of the cost that is there whichever places are used; zero where nobody has told
- * @param places null where nobody has told; then what it would cost alone is not known
+ * @param fixed the part of the cost that is there whichever places are used; zero where not given
+ * @param places null where not given; then what it would cost alone is not known
  * @param occupancy at which a place is budgeted to be used
  */
 public record JointHome(

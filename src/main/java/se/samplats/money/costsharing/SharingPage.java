@@ -15,7 +15,7 @@ import se.samplats.platform.page.Layout;
  *
  * @param home null until one is chosen
  * @param budget the budget that made the year's prices, in words; null where none did
- * @param users the municipalities that used the home, by name; empty where they may not be told, or nobody did
+ * @param users the municipalities that used the home, by name; empty where they may not be shown, or nobody did
  * @param said why nothing is shared; null where something is
  */
 @CheckedTemplate(basePath = "costsharing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -118,7 +118,7 @@ class SharingPageReading {
         return ledger.of(home.id(), LocalDate.of(year, 1, 1), end(year));
     }
 
-    /** Who used the home is told outside its municipality only where there are enough of them. */
+    /** Who used the home is shown outside its municipality only where there are enough of them. */
     private static boolean tellable(Actor actor, Home home, List<LedgerDays.Used> used) {
         return actor.actsFor(home.municipality()) || used.stream().allMatch(one -> one.persons() >= FewPersons.FEWEST);
     }

@@ -26,32 +26,32 @@ final class BillingChecks {
     private BillingChecks() {}
 
     /** The same details in the one way of writing them. */
-    static BillingDetails tidy(BillingDetails told) {
+    static BillingDetails tidy(BillingDetails details) {
         BillingChecks checks = new BillingChecks();
-        BillingDetails tidy = checks.read(told);
+        BillingDetails tidy = checks.read(details);
         if (!checks.wrong.isEmpty()) {
             throw new Invalid(checks.wrong);
         }
         return tidy;
     }
 
-    private BillingDetails read(BillingDetails told) {
-        String number = organisationNumber(told.organisationNumber());
+    private BillingDetails read(BillingDetails details) {
+        String number = organisationNumber(details.organisationNumber());
         return new BillingDetails(
-                told.legalName().strip(),
+                details.legalName().strip(),
                 number,
-                told.street().strip(),
-                postalCode(told.postalCode()),
-                told.city().strip(),
-                peppolId(told.peppolId(), number),
-                told.buyerReference().strip(),
-                bankgiro(told.bankgiro()),
-                matching(told.email().strip(), EMAIL, "email", "unlikely-email"),
-                account(told.receivableAccount(), "receivableAccount"),
-                account(told.revenueAccount(), "revenueAccount"),
-                account(told.payableAccount(), "payableAccount"),
-                account(told.costAccount(), "costAccount"),
-                told.paymentDays());
+                details.street().strip(),
+                postalCode(details.postalCode()),
+                details.city().strip(),
+                peppolId(details.peppolId(), number),
+                details.buyerReference().strip(),
+                bankgiro(details.bankgiro()),
+                matching(details.email().strip(), EMAIL, "email", "unlikely-email"),
+                account(details.receivableAccount(), "receivableAccount"),
+                account(details.revenueAccount(), "revenueAccount"),
+                account(details.payableAccount(), "payableAccount"),
+                account(details.costAccount(), "costAccount"),
+                details.paymentDays());
     }
 
     private String organisationNumber(String written) {

@@ -60,7 +60,7 @@ final class BillingForm {
         return new Typed(NAME, values);
     }
 
-    /** Reads it in the order of the page; what cannot be read is told all at once. */
+    /** Reads it in the order of the page; all that cannot be read is reported at once. */
     static BillingDetails read(Typed typed) {
         String name = typed.atMost("legalName", LONG);
         String number = typed.atMost("organisationNumber", NUMBER);

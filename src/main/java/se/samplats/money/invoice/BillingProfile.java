@@ -39,8 +39,8 @@ class BillingProfile {
         return version;
     }
 
-    void change(BillingDetails told) {
-        this.details = BillingChecks.tidy(told);
+    void change(BillingDetails details) {
+        this.details = BillingChecks.tidy(details);
         this.invented = false;
     }
 

@@ -36,7 +36,7 @@ public record InvoiceLine(
             throw new IllegalArgumentException("a line has a day at least");
         }
         if (kind == ChargeKind.PROTECTED && caseReference != null) {
-            throw new IllegalArgumentException("protected placements are told as one, without their references");
+            throw new IllegalArgumentException("protected placements are summed into one line, without references");
         }
     }
 

@@ -89,11 +89,11 @@ public class Invoicing {
     }
 
     private List<InvoiceLine> lines(Settlement one) {
-        List<InvoiceLine> told = new ArrayList<>();
+        List<InvoiceLine> shown = new ArrayList<>();
         for (SettlementLine line : SettlementLineReading.of(lines.of(one.id()), one.month())) {
             Charge charge = line.charge();
-            told.add(new InvoiceLine(
-                    told.size() + 1,
+            shown.add(new InvoiceLine(
+                    shown.size() + 1,
                     line.caseReference(),
                     charge.from(),
                     charge.to(),
@@ -104,7 +104,7 @@ public class Invoicing {
                     charge.kind(),
                     SettlementLineReading.text(line, one.month())));
         }
-        return told;
+        return shown;
     }
 
     /** The earlier invoices between the two that some line takes days back of. */

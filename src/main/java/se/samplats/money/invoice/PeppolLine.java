@@ -80,10 +80,10 @@ record PeppolLine(InvoiceLine line, boolean credit) {
         BigDecimal listed = PeppolTotals.sek(line.unitPrice()).abs();
         BigDecimal amount = PeppolTotals.sek(line.amount()).abs();
         BigDecimal size = line.quantity().abs();
-        boolean told = listed.multiply(size).setScale(2, RoundingMode.HALF_UP).compareTo(amount) == 0;
+        boolean addsUp = listed.multiply(size).setScale(2, RoundingMode.HALF_UP).compareTo(amount) == 0;
         PriceType price = new PriceType();
         price.setPriceAmount(
-                        told || size.signum() == 0
+                        addsUp || size.signum() == 0
                                 ? listed
                                 : plain(amount.divide(size, PRICE_SCALE, RoundingMode.HALF_UP)))
                 .setCurrencyID(PeppolTotals.SEK);

@@ -46,7 +46,7 @@ final class SieFile {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(accounts.receivable(), invoice.total(), invoice.buyer().name()));
         invoice.lines()
-                .forEach(line -> rows.add(new Row(accounts.revenue(), Money.ZERO.minus(line.amount()), told(line))));
+                .forEach(line -> rows.add(new Row(accounts.revenue(), Money.ZERO.minus(line.amount()), description(line))));
         return new SieFile()
                 .header(invoice.seller(), invoice.issuedOn())
                 .account(accounts.receivable(), "receivable")
@@ -64,7 +64,7 @@ final class SieFile {
                 .add(invoice.buyer(), "costAccount", accounts.cost())
                 .mustBeNone();
         List<Row> rows = new ArrayList<>();
-        invoice.lines().forEach(line -> rows.add(new Row(accounts.cost(), line.amount(), told(line))));
+        invoice.lines().forEach(line -> rows.add(new Row(accounts.cost(), line.amount(), description(line))));
         rows.add(new Row(
                 accounts.payable(),
                 Money.ZERO.minus(invoice.total()),
@@ -123,7 +123,7 @@ final class SieFile {
     }
 
     /** The case and what is charged, nothing else. */
-    private static String told(InvoiceLine line) {
+    private static String description(InvoiceLine line) {
         return (line.caseReferenceOrNone() + " " + said(Text.of("invoice.kind." + line.kind()))).strip();
     }
 

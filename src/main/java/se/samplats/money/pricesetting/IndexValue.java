@@ -48,14 +48,14 @@ public class IndexValue {
 
     protected IndexValue() {}
 
-    IndexValue(NewIndexValue told, String by, Instant at) {
+    IndexValue(NewIndexValue input, String by, Instant at) {
         this.id = Ids.next();
-        this.kind = told.kind();
-        this.year = told.year();
-        this.stage = told.stage();
-        this.percent = told.percent();
-        this.source = told.source();
-        this.publishedOn = told.publishedOn();
+        this.kind = input.kind();
+        this.year = input.year();
+        this.stage = input.stage();
+        this.percent = input.percent();
+        this.source = input.source();
+        this.publishedOn = input.publishedOn();
         this.recordedBy = by;
         this.recordedAt = at;
     }

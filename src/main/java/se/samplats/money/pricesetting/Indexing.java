@@ -26,14 +26,14 @@ public class Indexing {
         this.events = events;
     }
 
-    public IndexValue record(Actor actor, NewIndexValue told) {
+    public IndexValue record(Actor actor, NewIndexValue input) {
         actor.must(Right.RECORD_INDICES);
-        if (told.stage() == IndexValue.Stage.PRELIMINARY && values.hasPreliminary(told.kind(), told.year())) {
-            throw Refusal.conflict("index-known", told.year());
+        if (input.stage() == IndexValue.Stage.PRELIMINARY && values.hasPreliminary(input.kind(), input.year())) {
+            throw Refusal.conflict("index-known", input.year());
         }
-        IndexValue value = new IndexValue(told, actor.name(), today.now());
+        IndexValue value = new IndexValue(input, actor.name(), today.now());
         values.persistAndFlush(value);
-        events.fire(new IndexEvent.Recorded(value.id(), told.kind(), told.year()));
+        events.fire(new IndexEvent.Recorded(value.id(), input.kind(), input.year()));
         return value;
     }
 

@@ -13,7 +13,7 @@ import se.samplats.platform.page.Layout;
 /**
  * A home's budget of a year, and what it makes a day cost.
  *
- * @param made null while nothing was told that could be computed
+ * @param made null while there is nothing to compute from
  */
 @CheckedTemplate(basePath = "pricesetting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PricePage(

@@ -44,9 +44,9 @@ class PricePageReading {
     /**
      * What the form says.
      *
-     * @param privateOre what a day of the same care costs privately; null where nobody has told
+     * @param privateOre what a day of the same care costs privately; null where not given
      */
-    record Told(
+    record Input(
             LocalDate validFrom, Budget budget, @Nullable Long privateOre) {}
 
     /** The home, where the actor may propose its prices. */
@@ -65,7 +65,7 @@ class PricePageReading {
         return new Typed("budget", values);
     }
 
-    Told read(Typed typed) {
+    Input read(Typed typed) {
         LocalDate validFrom = typed.neededDay("validFrom");
         long staff = cost(typed, "staff");
         long premises = cost(typed, "premises");
@@ -81,7 +81,7 @@ class PricePageReading {
         String reason = typed.atMost("othersReason", 200);
         Long privately = typed.ore("privatePrice", MOST_A_DAY);
         typed.mustBeRight();
-        return new Told(
+        return new Input(
                 validFrom,
                 new Budget(
                         staff,
@@ -98,9 +98,9 @@ class PricePageReading {
     }
 
     /** What the budget makes: the prices, and what use of the beds makes of them. */
-    PricePage.Made made(Layout layout, Actor actor, Home home, Told told) {
-        List<ProposedPrice> prices = proposing.prices(actor, told.budget());
-        OccupancyTable table = tables.of(home, told.budget(), told.privateOre());
+    PricePage.Made made(Layout layout, Actor actor, Home home, Input input) {
+        List<ProposedPrice> prices = proposing.prices(actor, input.budget());
+        OccupancyTable table = tables.of(home, input.budget(), input.privateOre());
         List<BarChart.Bars> bars = table.rows().stream()
                 .map(row -> new BarChart.Bars(
                         layout.texts(PriceTexts.class).beds(row.beds()),

@@ -86,13 +86,13 @@ class PricePages {
                 around,
                 typed,
                 () -> {
-                    PricePageReading.Told told = pricePageReading.read(typed);
-                    PricePage.Made made = pricePageReading.made(around, me, home, told);
+                    PricePageReading.Input input = pricePageReading.read(typed);
+                    PricePage.Made made = pricePageReading.made(around, me, home, input);
                     if (!form.carried("act").equals("propose")) {
                         return Response.ok(around.show(new PricePage(around, home, FilledForm.of(typed), made)))
                                 .build();
                     }
-                    proposing.propose(me, id, told.validFrom(), told.budget());
+                    proposing.propose(me, id, input.validFrom(), input.budget());
                     return Redirect.to(PAGE, "proposed");
                 },
                 filled -> new PricePage(around, home, filled, null));

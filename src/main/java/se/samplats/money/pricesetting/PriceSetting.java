@@ -43,16 +43,16 @@ public class PriceSetting {
         return row;
     }
 
-    /** The same of a row as it is stored, where nobody has changed it since it was read; what is not told stays as it is. */
-    PriceRow change(Actor actor, UUID homeId, UUID id, PriceResource.PriceChange told, Versions.Read read) {
+    /** The same of a row as it is stored, where nobody has changed it since it was read; what is not given stays as it is. */
+    PriceRow change(Actor actor, UUID homeId, UUID id, PriceResource.PriceChange change, Versions.Read read) {
         PriceRow row = one(actor, homeId, id);
         read.mustBe(row.version());
         return change(
                 actor,
                 row,
-                told.over(row.validity()),
-                PriceResource.PriceChange.over(told.memberOre(), row.price(true)),
-                PriceResource.PriceChange.over(told.otherOre(), row.price(false)));
+                change.over(row.validity()),
+                PriceResource.PriceChange.over(change.memberOre(), row.price(true)),
+                PriceResource.PriceChange.over(change.otherOre(), row.price(false)));
     }
 
     /** Changes a row that has not begun. One that has may only be ended, on a day that is still to come. */

@@ -42,7 +42,7 @@ public record Charge(
         @Nullable UUID priceRow,
         @Nullable Long factId) {
 
-    /** A quantity is told without zeros at its end: two that are the same are then equal. */
+    /** A quantity has no zeros at its end: two that are the same are then equal. */
     public Charge {
         BigDecimal plain = quantity.stripTrailingZeros();
         quantity = plain.scale() < 0 ? plain.setScale(0) : plain;

@@ -16,6 +16,6 @@ public enum ChargeKind {
     ADD_ON,
     /** A part of a home's result of a year (<i>efterkalkyl</i>). */
     YEAR_END,
-    /** All charges for persons with a protected identity together: only their sum is told. */
+    /** All charges for persons with a protected identity together: only their sum is shown. */
     PROTECTED
 }

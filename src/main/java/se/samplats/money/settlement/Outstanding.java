@@ -29,7 +29,7 @@ final class Outstanding {
     /** What makes two charges of one day the same: nothing is corrected while these are. */
     private record OfDay(ChargeKind kind, Money unitPrice) {}
 
-    /** How many times more it is owed than settled; told like the latest of them. */
+    /** How many times more it is owed than settled; shown like the latest of them. */
     private record Tally(Charge like, int times) {
 
         Tally plus(Tally other) {

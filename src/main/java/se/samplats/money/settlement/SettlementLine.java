@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placementId null for a part of a year's result
  * @param caseReference the buyer's own case number; null for a part of a year's result
- * @param isProtected whether the person's identity is protected: then the line is told in a sum alone
+ * @param isProtected whether the person's identity is protected: then the line is shown in a sum alone
  */
 public record SettlementLine(
         @Nullable UUID placementId, UUID homeId, @Nullable String caseReference, boolean isProtected, Charge charge) {

@@ -7,14 +7,14 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Text;
 
-/** The lines of a settlement as they are told: each with its story, and those for protected persons in one sum. */
+/** The lines of a settlement as they are shown: each with its story, and those for protected persons in one sum. */
 public final class SettlementLineReading {
 
     private SettlementLineReading() {}
 
-    /** What a line is told as, to the parties and to the books. */
+    /** A line's text, for the parties and for the books. */
     public static List<SettlementLine> of(List<SettlementLine> lines, YearMonth month) {
-        List<SettlementLine> told = new ArrayList<>(
+        List<SettlementLine> shown = new ArrayList<>(
                 lines.stream().filter(line -> !line.isProtected()).toList());
         List<SettlementLine> hidden =
                 lines.stream().filter(SettlementLine::isProtected).toList();
@@ -22,7 +22,7 @@ public final class SettlementLineReading {
             long ore = hidden.stream()
                     .mapToLong(line -> line.charge().amount().ore())
                     .sum();
-            told.add(new SettlementLine(
+            shown.add(new SettlementLine(
                     null,
                     hidden.get(0).homeId(),
                     null,
@@ -33,7 +33,7 @@ public final class SettlementLineReading {
                             month.plusMonths(1).atDay(1),
                             new Money(ore))));
         }
-        return told;
+        return shown;
     }
 
     static SettlementView.SettlementLineView view(SettlementLine line, YearMonth month, Language language) {
@@ -71,11 +71,11 @@ public final class SettlementLineReading {
                                 Text.of("pricing.level." + level(charge)),
                                 charge.percent());
                 };
-        Text told = charge.preliminary() ? Text.of("settlement.preliminary", what) : what;
+        Text shown = charge.preliminary() ? Text.of("settlement.preliminary", what) : what;
         if (charge.amount().ore() < 0 && charge.kind() != ChargeKind.YEAR_END) {
-            return Text.of("settlement.takenBack", told);
+            return Text.of("settlement.takenBack", shown);
         }
-        return line.corrects(month) && charge.kind() != ChargeKind.YEAR_END ? Text.of("settlement.late", told) : told;
+        return line.corrects(month) && charge.kind() != ChargeKind.YEAR_END ? Text.of("settlement.late", shown) : shown;
     }
 
     private static String level(Charge charge) {

@@ -13,7 +13,7 @@ import se.samplats.county.pricing.PriceRow;
  *
  * @param reference null while it is a draft
  * @param month {@code 2026-11}
- * @param lineCount how many lines it has; to whoever is no party to it, these are not told
+ * @param lineCount how many lines it has; to whoever is no party to it, these are not shown
  */
 public record SettlementView(
         UUID id,

@@ -63,27 +63,27 @@ class YearEnding {
         this.events = events;
     }
 
-    YearEndSettlement draft(Actor actor, UUID homeId, NewYearEnd told) {
+    YearEndSettlement draft(Actor actor, UUID homeId, NewYearEnd input) {
         Home home = own(actor, homeId);
-        if (settled.has(homeId, told.year())) {
-            throw Refusal.conflict("year-end-exists", Integer.toString(told.year()));
+        if (settled.has(homeId, input.year())) {
+            throw Refusal.conflict("year-end-exists", Integer.toString(input.year()));
         }
         YearEndSettlement made =
-                new YearEndSettlement(homeId, told.year(), figures(home, told), actor.name(), today.now());
+                new YearEndSettlement(homeId, input.year(), figures(home, input), actor.name(), today.now());
         settled.persistAndFlush(made);
         events.fire(new YearEndEvent.Drafted(made.id(), homeId));
         return made;
     }
 
     /** Computes a draft anew, also with the days as the ledger has them by now. */
-    YearEndSettlement change(Actor actor, UUID homeId, UUID id, NewYearEnd told, Versions.Read read) {
+    YearEndSettlement change(Actor actor, UUID homeId, UUID id, NewYearEnd input, Versions.Read read) {
         Home home = own(actor, homeId);
         YearEndSettlement draft = settled.ofHome(homeId, id);
         read.mustBe(draft.version());
-        if (told.year() != draft.view().year()) {
+        if (input.year() != draft.view().year()) {
             throw Invalid.field("year", "year-end-other-year");
         }
-        draft.compute(figures(home, told), actor.name(), today.now());
+        draft.compute(figures(home, input), actor.name(), today.now());
         settled.flush();
         events.fire(new YearEndEvent.Changed(id, homeId));
         return draft;
@@ -121,19 +121,19 @@ class YearEnding {
         return proposals.budgetOf(home.id(), year);
     }
 
-    private YearEndFigures figures(Home home, NewYearEnd told) {
-        Optional<Budget> budget = budget(home, told.year());
-        Long cost = told.budgetCostOre() == null
+    private YearEndFigures figures(Home home, NewYearEnd input) {
+        Optional<Budget> budget = budget(home, input.year());
+        Long cost = input.budgetCostOre() == null
                 ? budget.map(one -> one.cost().ore()).orElse(null)
-                : told.budgetCostOre();
-        Integer places = told.places() == null ? budget.map(Budget::places).orElse(null) : told.places();
+                : input.budgetCostOre();
+        Integer places = input.places() == null ? budget.map(Budget::places).orElse(null) : input.places();
         BigDecimal occupancy =
-                told.occupancy() == null ? budget.map(Budget::occupancy).orElse(null) : told.occupancy();
+                input.occupancy() == null ? budget.map(Budget::occupancy).orElse(null) : input.occupancy();
         if (cost == null || places == null || occupancy == null) {
             String missing = cost == null ? "budgetCostOre" : places == null ? "places" : "occupancy";
             throw Invalid.field(missing, "year-end-needs-budget");
         }
-        Optional<AgreementVersion> agreed = agreed(home, told.year());
+        Optional<AgreementVersion> agreed = agreed(home, input.year());
         YearEndFigures figures = new YearEndFigures(
                 new Money(cost),
                 places,
@@ -141,8 +141,8 @@ class YearEnding {
                 agreed.map(AgreementVersion::terms).orElse(Terms.USUAL).yearEndBandPercent(),
                 agreed.map(version -> version.agreement().id()).orElse(null),
                 agreed.map(AgreementVersion::number).orElse(null),
-                new Money(told.actualCostOre()),
-                days(home, told.year()));
+                new Money(input.actualCostOre()),
+                days(home, input.year()));
         mustBePossible(figures);
         return figures;
     }

@@ -3,7 +3,7 @@ package se.samplats.platform.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Addresses are logged by every proxy on the way: what may not stand in a text may not stand there either. */
+/** Addresses are logged by every proxy on the way: what no text may contain, no address may contain either. */
 class CleanAddressFilter {
 
     @ServerRequestFilter

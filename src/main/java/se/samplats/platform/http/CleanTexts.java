@@ -4,7 +4,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.PersonalNumbers;
 import se.samplats.platform.kernel.Refusal;
 
-/** No text that comes in holds a personal number, nor a character that no text has. */
+/** No incoming text may contain a personal number or a control character. */
 public final class CleanTexts {
 
     private CleanTexts() {}
@@ -19,7 +19,7 @@ public final class CleanTexts {
         }
     }
 
-    /** Control characters but line breaks and tabs, and halves of a character (unpaired surrogates). */
+    /** Control characters except line breaks and tabs, and unpaired surrogates. */
     private static boolean isForeign(int character) {
         return (Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t')
                 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);

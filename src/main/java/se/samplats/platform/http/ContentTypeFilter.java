@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** The API reads JSON and files, never a bare text, not even where the framework would make a record of one. */
+/** The API reads JSON and files only; the framework would otherwise make a record out of plain text. */
 class ContentTypeFilter {
 
     @ServerRequestFilter

@@ -23,8 +23,8 @@ import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the contract at build time from what the code says anyway: a record component that is not {@code @Nullable}
- * is required, one that is may be null, and every operation can answer with each of the common problems.
+ * Completes the contract at build time from the code: a record component is required unless it is {@code @Nullable}, and every
+ * operation can answer with each of the common problems.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -33,10 +33,10 @@ public class ContractFilter implements OASFilter {
     private static final List<String> PROBLEMS =
             List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "503");
 
-    /** Records that pages show may have the names of those that programs are told. */
+    /** Records of pages may have the same names as those of the API. */
     private static final Pattern OF_PAGES = Pattern.compile("se\\.samplats\\.(desk|page|notice)\\..*|.*Page\\$.*");
 
-    /** What programs call; the pages are for people and no part of the contract. */
+    /** The API's paths; pages are no part of the contract. */
     private static final String API = "/api/";
 
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
@@ -67,24 +67,24 @@ public class ContractFilter implements OASFilter {
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> {
-                    tellStatus(operation);
+                    correctStatus(operation);
                     addProblems(operation);
                 });
     }
 
-    /** The scanner takes 200 for granted; the method's {@code @ResponseStatus} knows better. */
-    private void tellStatus(Operation operation) {
+    /** The scanner assumes 200; the method's {@code @ResponseStatus} decides. */
+    private void correctStatus(Operation operation) {
         String id = operation.getOperationId();
         ClassInfo resource = index.getClassByName(id.substring(0, id.lastIndexOf('_')));
         MethodInfo method = resource.firstMethod(id.substring(id.lastIndexOf('_') + 1));
-        AnnotationInstance told = method.annotation(STATUS);
+        AnnotationInstance declared = method.annotation(STATUS);
         Set<String> known =
                 Set.copyOf(operation.getResponses().getAPIResponses().keySet());
         known.stream().filter(code -> code.startsWith("2")).findFirst().ifPresent(guessed -> {
-            if (told != null && !known.contains(told.value().asInt() + "")) {
+            if (declared != null && !known.contains(declared.value().asInt() + "")) {
                 APIResponse response = operation.getResponses().getAPIResponse(guessed);
                 operation.getResponses().removeAPIResponse(guessed);
-                operation.getResponses().addAPIResponse(told.value().asInt() + "", response);
+                operation.getResponses().addAPIResponse(declared.value().asInt() + "", response);
             }
         });
     }

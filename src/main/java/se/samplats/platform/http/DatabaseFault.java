@@ -11,17 +11,17 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Text;
 
 /**
- * What the database said no to, by its SQLSTATE: the one place where those are understood. A rule that only the database
- * sees broken, since two calls raced, gets the same problem as when the use case sees it first.
+ * Why the database refused, by SQLSTATE: the one place where these are interpreted. A rule that only the database sees broken,
+ * since two calls raced, becomes the same problem as when the use case sees it first.
  */
 public record DatabaseFault(String sqlState, String constraint) {
 
     private static final String NO_CONNECTION = "08001";
 
-    /** The database, or the way to it, is not there or has no room: the classes of the states that say so. */
+    /** The classes of SQLSTATE for a database that cannot be reached or has no room. */
     private static final Set<String> OUT_OF_ORDER = Set.of("08", "28", "53", "57", "58");
 
-    /** What the driver calls whatever it did not expect, such as an answer that breaks off while it signs in. */
+    /** The driver's state for what it did not expect, such as an answer that breaks off during sign-in. */
     private static final String UNEXPECTED = "99999";
 
     /** No lock in time; read only, as a standby is; nothing said for too long. */
@@ -47,10 +47,10 @@ public record DatabaseFault(String sqlState, String constraint) {
     public static @Nullable DatabaseFault in(Throwable thrown) {
         SQLException sql = RootCause.find(thrown, SQLException.class, one -> one.getSQLState() != null);
         if (sql == null) {
-            // without a state it is the pool that speaks: no connection was free in time, or the transaction is over
+            // no state: the pool had no free connection in time, or the transaction is over
             return RootCause.find(thrown, SQLException.class) == null ? null : new DatabaseFault(NO_CONNECTION, "");
         }
-        // a batch wraps what the server said of the row at fault
+        // a batch wraps the server's fault about one row
         PSQLException said = RootCause.find(sql, PSQLException.class);
         ServerErrorMessage server = said == null ? null : said.getServerErrorMessage();
         String constraint = server == null ? null : server.getConstraint();
@@ -76,7 +76,7 @@ public record DatabaseFault(String sqlState, String constraint) {
         return status() == UNAVAILABLE;
     }
 
-    /** @param method what the call asked for: of one that only reads, nothing can be half done */
+    /** @param method the call's HTTP method: one that only reads cannot be half done */
     Response response(String method, Language language) {
         String rule = isHalfway() && !SAFE.contains(method) ? "uncertain" : rule();
         Response.ResponseBuilder response =
@@ -101,7 +101,7 @@ public record DatabaseFault(String sqlState, String constraint) {
         return switch (sqlState) {
             case "23P01", "23505" -> 409;
             case "23514", "23503" -> 422;
-            // the second wall: a row that is not the actor's was to be written
+            // row-level security: a row that is not the actor's was to be written
             case "42501" -> 403;
             default -> kind.equals("22") ? 422 : UNKNOWN;
         };

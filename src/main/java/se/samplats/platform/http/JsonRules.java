@@ -21,13 +21,13 @@ import java.time.LocalDate;
 import se.samplats.platform.kernel.Invalid;
 
 /**
- * What JSON may say to the API: no field that there is not, since one misspelled would be lost in silence; no key twice, no number for a word or the reverse, no fraction for a whole number, no
- * date that no calendar of ours reaches, and in any text whatsoever no personal number and no control character.
+ * Which JSON the API accepts: no unknown field, since one misspelled would be lost in silence, no key twice, no number for a text or the
+ * reverse, no fraction for a whole number, no date out of range, and in no text a personal number or a control character.
  */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
 
-    /** After all others: the last one who says how a day is read is heard. */
+    /** After all other customizers: the last one decides how a day is read. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of a list, and where the rest begins.
+ * One page of a list, and where the next begins.
  *
  * @param items at most as many as were asked for
  * @param next the cursor of the following page, or null when there is none

@@ -17,7 +17,7 @@ public class Paging {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @QueryParam("limit")
-    @Parameter(description = "How many items at most: 1 to 200, 50 unless told")
+    @Parameter(description = "How many items at most: 1 to 200, 50 by default")
     @Nullable
     Integer limit;
 
@@ -26,14 +26,14 @@ public class Paging {
     @Nullable
     String cursor;
 
-    /** The first so many. */
+    /** The first items, at most as many as the limit. */
     public static Paging first(int limit) {
         Paging paging = new Paging();
         paging.limit = limit;
         return paging;
     }
 
-    /** From where the page before ended. */
+    /** From where the previous page ended. */
     public static Paging from(@Nullable String cursor, int limit) {
         Paging paging = first(limit);
         paging.cursor = cursor;

@@ -194,7 +194,7 @@ class ProblemMappers {
                 .response();
     }
 
-    /** The caller broke off while it spoke: nobody reads the answer, and it is no fault of ours. */
+    /** The caller broke off the call: nobody reads the answer, and it is no fault of the service. */
     private static boolean isHangUp(Throwable unexpected) {
         return unexpected instanceof IOException
                 && (CUT_OFF.equals(unexpected.getMessage())

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 
-/** Values in a query that cannot be read are the caller's mistake, told with the field's name, not a page not found. */
+/** Values in a query that cannot be read are the caller's mistake (400, with the field's name), not a page not found. */
 @Provider
 class QueryValues implements ParamConverterProvider {
 

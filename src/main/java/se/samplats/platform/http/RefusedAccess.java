@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.party.AccessEvent;
 
 /**
- * Tells that a call was refused. What is another's does not exist for the one who asks, not even in the database's answers: so a
- * call for what is not there is told of in the same way. What the call had done is undone by then; the refusal stands whether
- * or not it can be told.
+ * Journals a refused call. What is another's does not exist for whoever asks, not even in the database's answers, so a call for
+ * what is not there is journalled in the same way. The call's own work is undone by then; the refusal stands even where it cannot
+ * be journalled.
  */
 @ApplicationScoped
 class RefusedAccess {
@@ -36,8 +36,8 @@ class RefusedAccess {
                 + endpoint.getResourceMethod().getName();
         try {
             events.fire(new AccessEvent.Refused(thing(address), called));
-        } catch (RuntimeException untold) {
-            LOG.errorf("a refused call of %s could not be journalled: %s", called, untold.getClass());
+        } catch (RuntimeException failed) {
+            LOG.errorf("a refused call of %s could not be journalled: %s", called, failed.getClass());
         }
     }
 

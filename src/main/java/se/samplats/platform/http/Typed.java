@@ -17,8 +17,8 @@ import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Text;
 
 /**
- * What a person typed in a form, field by field, and how it is read. What cannot be read is kept as a fault of its field, so
- * that all of them are told at once, in the order in which the fields are read: that is the order of the page.
+ * What a person typed in a form, and how each field is read. Faults are collected and reported all at once, in the order in which
+ * the fields are read, which is the order of the page.
  */
 public final class Typed {
 
@@ -87,7 +87,7 @@ public final class Typed {
         return text.isEmpty() ? null : text;
     }
 
-    /** A whole number within these; null when nothing was typed. */
+    /** A whole number between two bounds; null when nothing was typed. */
     public @Nullable Integer number(String field, int least, int most) {
         String typed = read(field).replaceAll("[\\s\\u00a0]", "");
         if (typed.isEmpty()) {
@@ -99,13 +99,13 @@ public final class Typed {
                 return number;
             }
         } catch (NumberFormatException noNumber) {
-            // told below, as a number outside the limits is
+            // reported below, as a number outside the limits is
         }
         fault(field, "number-out-of-range", least, Integer.toString(most));
         return null;
     }
 
-    /** A number within these, with a decimal comma or point; null when nothing was typed. */
+    /** A number between two bounds, with a decimal comma or point; null when nothing was typed. */
     public @Nullable BigDecimal decimal(String field, BigDecimal least, BigDecimal most, int decimals) {
         String typed =
                 read(field).replaceAll("[\\s\\u00a0]", "").replace(',', '.').replace('\u2212', '-');
@@ -139,7 +139,7 @@ public final class Typed {
                 return day;
             }
         } catch (DateTimeParseException noDay) {
-            // told below, as a day outside the calendar is
+            // reported below, as a day outside the calendar is
         }
         fault(field, "unknown-date");
         return null;
@@ -159,14 +159,14 @@ public final class Typed {
         return null;
     }
 
-    /** A day that must be there; where it is not, that is told later, with all else that is wrong. */
+    /** A day that must be there; where it is not, that is reported later, with all else that is wrong. */
     public LocalDate neededDay(String field) {
         LocalDate day = day(field);
         mustHave(field, day);
         return day == null ? LocalDate.EPOCH : day;
     }
 
-    /** An answer that must be there; a fault that is told already is not told twice. */
+    /** An answer that must be there; a fault is not reported twice. */
     public void mustHave(String field, @Nullable Object read) {
         if (read == null) {
             fault(field, "answer-missing");
@@ -182,7 +182,7 @@ public final class Typed {
         return owners.get(field);
     }
 
-    /** The first fault of a field is told, and no other. */
+    /** Only the first fault of a field is reported. */
     public void fault(String field, String key, Object... arguments) {
         fault(field, Text.of("problem." + key, arguments));
     }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags: the version that a client read, and the promise that it changes no other. */
+/** Entity tags: the version that a client read, so that it changes no other. */
 public final class Versions {
 
     private Versions() {}
@@ -15,14 +15,14 @@ public final class Versions {
      */
     public interface Read {
 
-        /** Of a caller that promises nothing, such as a page whose form says all of it. */
+        /** For a caller without {@code If-Match}, such as a page whose form has every field. */
         Read ANY = stored -> {};
 
         /** Goes on only where the stored version is the one that was read. */
         void mustBe(int stored);
     }
 
-    /** What {@code If-Match} says was read. */
+    /** The version in {@code If-Match}. */
     public static Read read(@Nullable String ifMatch) {
         return stored -> mustMatch(ifMatch, stored);
     }

@@ -12,8 +12,8 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * This machine's clock beside that of the database. Each replica says by its own clock when a hold or a question is over: one
- * that goes wrong would end them too early, or keep them.
+ * This machine's clock beside that of the database. Each replica decides by its own clock when a hold or a question is over: a
+ * wrong clock would end them too early or too late.
  */
 @ApplicationScoped
 public class Clocks {
@@ -31,7 +31,7 @@ public class Clocks {
         this.tolerance = tolerance;
     }
 
-    /** How far this machine is ahead; what the question itself takes counts by half. */
+    /** How far this machine is ahead, less half the time of the query itself. */
     public Duration ahead() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that has happened, told by whoever did it and in the transaction in which it did: who listens writes in the same one,
- * so that both are kept or neither. An event is a record nested in its feature's {@code …Event}. Its first component says which
+ * Something that has happened, fired in the transaction in which it happened: listeners write in the same transaction, so that
+ * both are kept or neither. An event is a record nested in its feature's {@code …Event}. Its first component says which
  * thing it happened to; the others are references too: ids, codes, days, numbers, the user names of staff. It holds no words, and
  * nothing about a person who needs a place.
  */
@@ -28,7 +28,7 @@ public interface DomainEvent {
         return null;
     }
 
-    /** The day on which it happened, where that may be another than the one on which it is told. */
+    /** The day on which it happened, where that may be another than the one on which it is recorded. */
     default @Nullable LocalDate happenedOn() {
         return null;
     }

@@ -1,6 +1,6 @@
 package se.samplats.platform.kernel;
 
-/** No role of the actor may do this. */
+/** The actor has no role that may do this. */
 public final class Forbidden extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -2,7 +2,7 @@ package se.samplats.platform.kernel;
 
 import java.util.List;
 
-/** What was sent cannot be meant: each field with what is wrong in it. Nothing was done. */
+/** The input is invalid: each field with what is wrong in it. Nothing was done. */
 public final class Invalid extends RuntimeException {
 
     private static final long serialVersionUID = 1;

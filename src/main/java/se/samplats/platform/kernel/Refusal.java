@@ -21,12 +21,12 @@ public final class Refusal extends RuntimeException {
         this.arguments = arguments;
     }
 
-    /** A rule of the domain forbids it, whoever else does what: 422. */
+    /** A rule of the domain forbids it, independently of what others do: 422. */
     public static Refusal of(String rule, Object... arguments) {
         return new Refusal(rule, false, List.of(arguments));
     }
 
-    /** It clashes with what others did, or with the state that the thing is in by now: 409. */
+    /** It clashes with what others did, or with the current state of the thing: 409. */
     public static Refusal conflict(String rule, Object... arguments) {
         return new Refusal(rule, true, List.of(arguments));
     }

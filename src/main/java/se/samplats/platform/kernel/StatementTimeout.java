@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
 /**
- * How long the database is waited for. What people wait for has short bounds, set for every connection (application.properties).
- * Work that is known to be long says so, and waits longer within its own transaction.
+ * How long to wait for the database. Every connection has short bounds (application.properties), since people wait. Work that is
+ * known to be long asks for a longer bound in its own transaction.
  */
 @ApplicationScoped
 public class StatementTimeout {
@@ -37,7 +37,7 @@ public class StatementTimeout {
         this.longWork = longWork;
     }
 
-    /** From here to the end of the transaction that is under way, a statement may take its time, and so may what it waits for. */
+    /** Until the end of the current transaction, statements and their locks have the longer bound. */
     public void forLongWork() {
         database.unwrap(Session.class).doWork(this::lengthen);
     }
@@ -53,7 +53,7 @@ public class StatementTimeout {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                // the commit may take its time as well
+                // the commit has the longer bound too
             }
 
             @Override
@@ -63,7 +63,7 @@ public class StatementTimeout {
         });
     }
 
-    /** The settings end with the transaction by themselves; how long the driver listens does not. */
+    /** The settings end with the transaction; the driver's own timeout does not. */
     private static void restore(Connection physical, int usual, int status) {
         try {
             physical.setNetworkTimeout(Runnable::run, usual);

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The only clock. A day is a day in Sweden. {@code samplats.today} nails the day down for tests and rehearsals. */
+/** The only clock. A day is a day in Sweden. {@code samplats.today} fixes the day for tests and rehearsals. */
 @Singleton
 public class Today {
 
@@ -26,7 +26,7 @@ public class Today {
         return LocalDate.now(clock);
     }
 
-    /** What is recorded has happened: a day that has not come is refused, wherever it is told. */
+    /** What is recorded has happened: a day that has not come is refused, wherever it is recorded. */
     public void mustHaveCome(LocalDate day) {
         if (day.isAfter(date())) {
             throw Refusal.of("day-lies-ahead", day);
@@ -37,12 +37,12 @@ public class Today {
         return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 
-    /** What the machine's clock says, whatever day is nailed down: to be held against other machines' clocks. */
+    /** The machine's clock, whatever day is fixed: to be compared with other clocks. */
     public Instant machine() {
         return Clock.systemUTC().instant();
     }
 
-    /** The given day, with the time of day going on as it does. */
+    /** The given day at the current time of day. */
     private static Clock onDay(LocalDate day, Clock real) {
         Instant midnight =
                 LocalDate.now(real).atTime(LocalTime.MIN).atZone(ZONE).toInstant();

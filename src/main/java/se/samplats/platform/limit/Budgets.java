@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The budgets of all who are of one kind, each by its name. Those that were full again long ago are forgotten, and there are never
- * more than so many: whoever invents names wins nothing and fills nothing.
+ * The budgets of all callers of one kind, by name. Full budgets are forgotten after a while, and their number is bounded:
+ * invented names gain nothing and fill no memory.
  */
 final class Budgets {
 
@@ -43,7 +43,7 @@ final class Budgets {
             return waitSeconds > 0;
         }
 
-        /** In the words of the IETF's draft of these headers. */
+        /** As the IETF's draft of these headers writes it. */
         String policy() {
             return "\"%s\";q=%d;w=60".formatted(kind, perMinute);
         }

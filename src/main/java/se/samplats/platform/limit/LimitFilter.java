@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import se.samplats.platform.party.CurrentActor;
 
-/** Turns away who has spent the minute's calls, before anything is read; programs are told what is left. */
+/** Refuses calls beyond the minute's limit before anything is read, and says in headers what is left. */
 class LimitFilter {
 
     private static final int TOO_MANY = 429;

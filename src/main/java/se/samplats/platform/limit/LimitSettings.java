@@ -11,9 +11,9 @@ interface LimitSettings {
     /** All users of one municipality together; those of the county together as well. */
     int municipalityPerMinute();
 
-    /** Of nobody who has signed in, from one address. */
+    /** Calls without a sign-in, from one address. */
     int addressPerMinute();
 
-    /** Of each user, of the calls that are costly. */
+    /** Costly calls of one user. */
     int costlyPerMinute();
 }

@@ -1,6 +1,6 @@
 /**
- * No user, and no municipality, may take the service from the others: so many calls a minute each, and few of those that cost
- * much. It knows who calls, and no feature.
+ * Rate limits: no user and no municipality may exhaust the service for the others. So many calls a minute each, and few of the
+ * costly ones. It knows who calls, and no feature.
  */
 @org.jspecify.annotations.NullMarked
 package se.samplats.platform.limit;

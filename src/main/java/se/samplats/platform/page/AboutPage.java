@@ -3,6 +3,6 @@ package se.samplats.platform.page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** What the service is, for whoever wonders. */
+/** What the service is, for anyone. */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AboutPage(Layout layout) implements TemplateInstance {}

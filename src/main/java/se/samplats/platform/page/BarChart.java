@@ -31,7 +31,7 @@ public record BarChart(
      */
     public record Amount(String kind, long amount, String text) {}
 
-    /** Something to hold the bars against: a line from top to bottom, with its name. */
+    /** A reference line from top to bottom, with its name. */
     public record Level(long at, String text) {}
 
     /** A group's name at a height. */

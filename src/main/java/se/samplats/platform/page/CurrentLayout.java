@@ -15,7 +15,7 @@ import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
 
-/** Puts together what surrounds the page that is asked for. */
+/** Makes the layout of the requested page. */
 @RequestScoped
 public class CurrentLayout {
 
@@ -52,7 +52,7 @@ public class CurrentLayout {
                         : this::remembered);
     }
 
-    /** The same without the database, of which the page may have to tell that it is not there. */
+    /** The same without the database, for the page that says that it is down. */
     Layout ofWhatIsKnown() {
         return around(this::remembered);
     }

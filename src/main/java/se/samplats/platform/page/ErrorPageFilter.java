@@ -9,10 +9,7 @@ import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import se.samplats.platform.http.Problem;
 
-/**
- * A problem on a page is told to a person; programs get it as JSON. Whose session cannot be read any more is led to a new
- * sign-in.
- */
+/** People get a problem as a page, programs as JSON. A session that cannot be read any more leads to a new sign-in. */
 class ErrorPageFilter {
 
     private static final int UNAUTHENTICATED = 401;

@@ -30,7 +30,7 @@ final class FieldWords {
     }
 
     /** What is wrong, with the name of the field in it. */
-    static String told(Typed typed, @Nullable String field, Invalid.Field fault, Language language) {
+    static String message(Typed typed, @Nullable String field, Invalid.Field fault, Language language) {
         String key = field == null ? null : key(typed, field, language);
         if (field == null || key == null) {
             return fault.message().in(language);

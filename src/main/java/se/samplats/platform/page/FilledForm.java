@@ -39,7 +39,7 @@ public record FilledForm(
      */
     public record Fault(@Nullable String field, String link, String words) {}
 
-    /** With nothing wrong in it. */
+    /** Without faults. */
     public static FilledForm of(Typed typed) {
         return new FilledForm("", typed, null, List.of(), null);
     }
@@ -69,7 +69,7 @@ public record FilledForm(
     private static Fault fault(String about, Typed typed, Invalid.Field fault, Language language) {
         String field = FieldWords.field(typed, fault.field(), language);
         String link = link(field == null ? about : anchor(about, field));
-        return new Fault(field, link, FieldWords.told(typed, field, fault, language));
+        return new Fault(field, link, FieldWords.message(typed, field, fault, language));
     }
 
     private static int place(Typed typed, Invalid.Field fault, Language language) {

@@ -9,14 +9,14 @@ import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Refusal;
 
-/** What a form is answered with: it is done, or its page is shown again with what was typed and with what is wrong. */
+/** The answer to a form: done, or the page again with what was typed and what is wrong. */
 public final class FormAnswer {
 
     private static final int UNPROCESSABLE = 422;
 
     private FormAnswer() {}
 
-    /** For a page that has but one form. */
+    /** For a page with one form. */
     public static Response of(
             Layout layout, Typed typed, Supplier<Response> act, Function<FilledForm, TemplateInstance> page) {
         return of(layout, typed, "", act, page);

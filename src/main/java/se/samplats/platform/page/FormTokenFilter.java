@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Refusal;
 
-/** No form is taken that our own pages did not hand out; the API knows its callers by their tokens, not by cookies. */
+/** Refuses forms that our own pages did not send out; the API knows its callers by tokens, not by cookies. */
 class FormTokenFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");

@@ -16,7 +16,7 @@ import se.samplats.platform.party.Right;
 import se.samplats.platform.party.Role;
 
 /**
- * What surrounds a page: who reads it, in which language, where it lies, and how days and money are written.
+ * What surrounds a page: its reader, language, address, and how days and money are written.
  *
  * @param actor null on the pages that anyone may read
  * @param municipality the name of the municipality that the reader acts for; null for the county's roles

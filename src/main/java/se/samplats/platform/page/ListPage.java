@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one is in a list that is leafed through.
+ * The current page of a long list.
  *
  * @param number from one on
- * @param size how many rows a leaf has
- * @param query what narrows the list, to be kept in the addresses of the other leaves: ends with {@code &} if not empty
+ * @param size how many rows a page has
+ * @param query what narrows the list, to be kept in the addresses of the other pages: ends with {@code &} if not empty
  */
 public record ListPage(int number, int size, boolean more, String query) {
 
@@ -25,7 +25,7 @@ public record ListPage(int number, int size, boolean more, String query) {
         return (number - 1) * size;
     }
 
-    /** One more than is shown tells that there are more. */
+    /** One row more than is shown, to know whether there are more. */
     public int most() {
         return size + 1;
     }

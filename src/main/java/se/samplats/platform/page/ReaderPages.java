@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.party.Needs;
 
-/** What readers decide about their own reading: the language, and when to leave. */
+/** What readers choose for themselves: the language, and to sign out. */
 @Path("/")
 class ReaderPages {
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whom to tell of a weakness (RFC 9116), as the site that runs the service says. A site that says nothing has no such page:
- * better none than an address that nobody reads.
+ * Where to report a vulnerability (RFC 9116), as configured by the site. Without configuration there is no such page: better none
+ * than an address that nobody reads.
  */
 @ApplicationScoped
 class SecurityText {

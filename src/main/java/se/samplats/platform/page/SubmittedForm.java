@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Typed;
 
 /**
- * A form as it was sent, in a body or in an address: every field with its values, whichever fields it has. A page takes it as
- * a parameter ({@code @Context}), and reads of it what it asks for.
+ * A submitted form, from the body or the address: every field with its values. A page takes it as a parameter ({@code @Context})
+ * and reads the fields it needs.
  */
 @RequestScoped
 @Unremovable
@@ -26,7 +26,7 @@ public class SubmittedForm {
         return new Typed(form, values());
     }
 
-    /** What the form carries along and nobody types, such as where it leads back to; empty where it does not. */
+    /** A hidden field, such as where the form leads back to; empty if missing. */
     public String carried(String field) {
         return values().getOrDefault(field, List.of()).stream().findFirst().orElse("");
     }

@@ -4,11 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.DomainEvent;
 
-/** Somebody reached for what is not theirs. */
+/** A call was refused. */
 public sealed interface AccessEvent extends DomainEvent {
 
     /**
-     * A call was refused: no role of the actor may do it, or there is no such thing that the actor may know of.
+     * The actor has no role that may do it, or there is no such thing that the actor may know of.
      *
      * @param thingId that the call's address names; null where it names none
      * @param endpoint which call: the method that would have answered it

@@ -53,7 +53,7 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
     }
 
     /**
-     * Goes on only when the actor may do this to the thing; what one may not do it to does not exist.
+     * Goes on only when the actor may do this to the thing; otherwise the thing is not found.
      *
      * @param kind what the thing is, in the words of {@link NotFound}
      */
@@ -67,7 +67,7 @@ public record Actor(String name, Set<Role> roles, @Nullable String municipality,
         }
     }
 
-    /** Whether nothing but the strength of the sign-in is in the way. */
+    /** Whether only the strength of the sign-in forbids it. */
     public boolean mightAfterStrongerSignIn(Right right) {
         return !may(right) && !Collections.disjoint(withheld, right.roles());
     }

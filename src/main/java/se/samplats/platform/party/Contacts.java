@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where members of staff read their mail, as their last sign-in said; forgotten when they have not been seen for long. */
+/** The mail addresses of members of staff, from their last sign-in; removed when they have not signed in for long. */
 @ApplicationScoped
 @Transactional
 public class Contacts {

@@ -20,7 +20,7 @@ public class CurrentActor {
     private static final String MUNICIPALITY_PREFIX = "municipality-";
     private static final int LONGEST_EMAIL = 200;
 
-    /** Whoever is called by a personal number may do nothing: user names are kept with what is done. */
+    /** A user name that is a personal number may do nothing, since user names are stored with what is done. */
     private static final Actor NOBODY = new Actor("unnamed", Set.of(), null, Set.of());
 
     private final SecurityIdentity identity;
@@ -54,7 +54,7 @@ public class CurrentActor {
         return new Actor(name, roles, municipality(), homes(), withheld);
     }
 
-    /** Where the member of staff reads mail, if the sign-in says. */
+    /** The mail address of the member of staff, if the sign-in has one. */
     public Optional<String> email() {
         return claim("email")
                 .map(Object::toString)

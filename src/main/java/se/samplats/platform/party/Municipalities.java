@@ -35,7 +35,7 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
         return Optional.ofNullable(known().get(code));
     }
 
-    /** The same, of what has been read already: for whoever may not wait for the database. */
+    /** The same from memory, for callers that may not wait for the database. */
     public Optional<Municipality> remembered(String code) {
         Map<String, Municipality> all = known;
         return all == null ? Optional.empty() : Optional.ofNullable(all.get(code));

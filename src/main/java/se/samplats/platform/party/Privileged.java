@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A use case that looks beyond the wall of row-level security from its beginning to its end, since it is of the whole county. */
+/** A use case that runs as the service, past row-level security, from beginning to end, since it is about the whole county. */
 @Inherited
 @Documented
 @InterceptorBinding

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door in the wall of row-level security: for what a use case must know or do of others before it answers an actor, after it has
- * decided that the actor may have the answer. What counts the county, ends another's lapsed hold, or reckons both
- * sides' money goes through here, and nothing else. Within what is done beyond, it is open already.
+ * The exception from row-level security: for what a use case must know or do of others before it answers an actor, once it has
+ * decided that the actor may have the answer. Only what counts the county, ends another's lapsed hold or computes both sides' money
+ * goes through here. Calls may be nested.
  */
 @ApplicationScoped
 public class PrivilegedAccess {
@@ -28,7 +28,10 @@ public class PrivilegedAccess {
         this.transaction = transaction;
     }
 
-    /** Does something as the service, in the transaction that is under way or in one of its own; afterwards the actor looks again. */
+    /**
+     * Does something as the service, in the transaction that is under way or in one of its own; afterwards the actor is the
+     * reader again.
+     */
     public <T extends @Nullable Object> T asService(Supplier<T> work) {
         if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             return QuarkusTransaction.requiringNew().call(() -> opened(work));
@@ -59,7 +62,7 @@ public class PrivilegedAccess {
         }
     }
 
-    /** Lets somebody look, for the rest of the transaction, and says who did before. */
+    /** Sets the reader for the rest of the transaction, and returns the one before. */
     private String let(String who) {
         return String.valueOf(
                 database.createNativeQuery("""

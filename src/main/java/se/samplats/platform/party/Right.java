@@ -35,7 +35,7 @@ public enum Right {
     CHANGE_HOME(allow(HOME_MANAGER, OWN), allow(COORDINATOR, COUNTY)),
     CHANGE_OCCUPANCIES(allow(HOME_MANAGER, OWN)),
     CONFIRM_VACANCIES(allow(HOME_MANAGER, OWN)),
-    /** To close a home or a place of it from a day, and to say that IVO was told. */
+    /** To close a home or a place of it from a day, and to record that IVO was notified. */
     CLOSE_HOME(allow(HOME_MANAGER, OWN)),
     /** To see who is asked for, expected and present in a home. */
     RUN_HOME(allow(HOME_MANAGER, OWN)),

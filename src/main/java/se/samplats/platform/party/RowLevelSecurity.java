@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import se.samplats.platform.kernel.Today;
 
 /**
- * Tells the database who looks, and on which day, with each connection that is lent: the actor of the call, nobody where the call has none, or the
- * service itself where no call is under way. Row-level security (V090) shows the rows of that looker, whatever is asked. In a
- * transaction it holds until that ends; outside one, until the connection is given back.
+ * Sets the reader and the day on each connection that is lent: the actor of the call, nobody where the call has none, or the service itself
+ * where no call is under way. Row-level security (V090) shows that reader's rows, whatever the query. In a transaction it holds
+ * until its end; outside one, until the connection is given back.
  */
 @ApplicationScoped
 class RowLevelSecurity implements AgroalPoolInterceptor {
@@ -23,7 +23,7 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
     private static final String TELL = """
             select set_config('samplats.looks', ?, local), set_config('samplats.municipality', ?, local),
               set_config('samplats.name', ?, local), set_config('samplats.day', ?, local)
-            from (values (cast(? as boolean))) as told (local)""";
+            from (values (cast(? as boolean))) as input (local)""";
 
     /** Whom V090 and V091 show more than one municipality's: each its part. */
     private static final List<Role> LOOKING_AT_ALL = List.of(Role.COORDINATOR, Role.AUDITOR);
@@ -76,7 +76,7 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
         }
     }
 
-    /** A connection that cannot be told who looks is of no use to anybody: whoever has it is told so with the first statement. */
+    /** A connection on which the reader cannot be set is of no use: the first statement on it fails. */
     private static void abandon(Connection connection) {
         try {
             connection.abort(Runnable::run);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record VisibleRows(String condition, Map<String, Object> values) {
 
     /**
-     * What a row says of whose it is, each as an expression of the query.
+     * Whose a row is, each column as an expression of the query.
      *
      * @param counterpart null where there is no other side
      * @param home null where no home is concerned

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import se.samplats.platform.kernel.Clocks;
 
-/** Tells operations how far this machine's clock is from the database's; not a number while the database does not answer. */
+/** A gauge of how far this machine's clock is from the database's; not a number while the database does not answer. */
 @Singleton
 class ClockJob implements MeterBinder {
 

@@ -16,20 +16,20 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes into the log in production, and nothing else: of what is said around a line the named fields; of a fault its class,
- * its SQLSTATE and where it was; of what libraries warn of no value that they were given. Our own lines name ids, rules and
- * times, which is for whoever writes them to keep.
+ * Limits the production log to an allow-list: of a line's context the named fields; of a fault its class, SQLSTATE and place; of
+ * a library's warning the words without the values. Our own lines name ids, rules and times only, which is up to whoever writes
+ * them.
  */
 @LoggingFilter(name = "discreet")
 public final class DiscreetLog implements Filter {
 
-    /** What may be said around a line. */
+    /** The fields of a line's context that may be logged. */
     static final Set<String> FIELDS = Set.of("traceId", "spanId", "parentId", "sampled");
 
     private static final String OURS = "se.samplats.";
     private static final String LEFT_OUT = "…";
 
-    /** Whatever is quoted, or what PostgreSQL says of a row. */
+    /** Quoted values, and PostgreSQL's details of a row. */
     private static final Pattern VALUES =
             Pattern.compile("\"[^\"]*\"|'[^']*'|\\([^()]*\\)=\\([^()]*\\)|(?s)(Detail|Where|Hint|Parameters?):.*");
 

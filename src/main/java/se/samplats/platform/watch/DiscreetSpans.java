@@ -9,9 +9,9 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
 /**
- * What a trace may say of a call: the method, the address without its query, the status, and the statements without their
- * values. Who called, from where and by what is blotted out as the span begins; what faults say is never written
- * ({@code quarkus.otel.span.event.count.limit=0}).
+ * Limits a trace to the method, the address without its query, the status, and the statements without their values. Who called,
+ * from where and with what program is removed as the span begins; messages of faults are never written ({@code
+ * quarkus.otel.span.event.count.limit=0}).
  */
 @Singleton
 class DiscreetSpans implements SpanProcessor {

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of a fault: its class, its SQLSTATE and the lines of code. Its message may hold what somebody wrote. */
+/** What is logged of a fault: its class, its SQLSTATE and the lines of code. Its message may hold what somebody wrote. */
 final class FaultSummary extends Throwable {
 
     @Serial

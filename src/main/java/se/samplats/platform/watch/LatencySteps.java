@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** How long people wait for what they do most, counted in steps: so that operations see the slowest too, not only an average. */
+/** Histograms of the most frequent calls, so that operations see the slowest ones and not only an average. */
 class LatencySteps {
 
     private static final Set<String> STEPPED = Set.of("samplats.search", "samplats.booking");

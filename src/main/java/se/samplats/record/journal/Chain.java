@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the whole row, entry by entry as they come from the database, and stops at the first that is broken. */
+/** Verifies the whole hash chain, entry by entry, and stops at the first broken one. */
 final class Chain {
 
     private static final int ROWS = 2_000;
@@ -17,7 +17,7 @@ final class Chain {
     private static final String ROW = "select s.number, s.previous_hash, s.hash, " + EntryRows.COLUMNS
             + " from journal_seal s left join journal_entry e on e.id = s.entry_id order by s.number";
 
-    /** Entries that neither are in the row nor wait to be: their seals, or their place in the queue, were taken away. */
+    /** Entries that are neither in the chain nor waiting for it: their seals, or their place in the queue, were removed. */
     private static final String OUTSIDE = """
             select 1 from journal_entry e
             where not exists (select 1 from journal_seal s where s.entry_id = e.id)
@@ -27,7 +27,7 @@ final class Chain {
 
     /**
      * @param connection within a transaction, so that the rows are not fetched all at once
-     * @param known where the row ended at other times, as it was handed out
+     * @param known heads that were exported earlier
      */
     static ChainVerdict verify(Connection connection, Collection<ChainLink> known) throws SQLException {
         TreeMap<Long, ChainLink> heads = new TreeMap<>();

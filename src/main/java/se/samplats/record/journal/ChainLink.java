@@ -5,7 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** A link of the row: an entry's number, and the SHA-256 of the hash before it followed by the entry's canonical content. */
+/**
+ * A link of the hash chain: an entry's number, and the SHA-256 of the hash before it followed by the entry's canonical content.
+ */
 record ChainLink(long number, byte[] hash) {
 
     static final int BYTES = 32;

@@ -3,9 +3,9 @@ package se.samplats.record.journal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What going through the journal found.
+ * The result of a verification.
  *
- * @param head where the row was still whole: its end, when nothing is broken
+ * @param head the last intact link: the end of the chain, when nothing is broken
  * @param broken the first number that is not as it was; null when all are
  * @param how what is wrong there
  */
@@ -14,13 +14,13 @@ record ChainVerdict(
 
     /** How a number can be broken. */
     enum Breach {
-        /** The entry does not say what it said. */
+        /** The entry was altered. */
         ALTERED,
-        /** There is no such number, or no entry under it; or entries stand outside the row. */
+        /** The number or its entry is missing; or entries stand outside the chain. */
         MISSING,
-        /** It does not follow upon what stands before it. */
+        /** It does not follow from the link before it. */
         OUT_OF_ORDER,
-        /** The row is whole in itself, and another one than that which was handed out. */
+        /** The chain is intact, but differs from an exported head. */
         HEAD_DIFFERS
     }
 

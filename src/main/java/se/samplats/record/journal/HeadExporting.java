@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 import se.samplats.platform.kernel.Today;
 
 /**
- * Hands out where the row ended on the evening of each day: as a row, as a line of the log, and as a file where a directory is told.
- * Kept where nobody reaches who can write to the database, it proves that what is in the journal until then was not rewritten.
+ * Exports the head of the chain at the end of each day: as a row, as a log line, and as a file where a directory is configured.
+ * Kept out of reach of whoever can write to the database, it proves that the journal up to then was not rewritten.
  */
 @ApplicationScoped
 @Transactional
@@ -57,7 +57,7 @@ class HeadExporting {
                 where -> heads.latest(1).forEach(head -> write(where.resolve(fileName(head.day())), line(head))));
     }
 
-    /** What is written of a head: the day, and the link as it can be given back to the verification. */
+    /** The text of a head: the day, and the link in the form that the verification takes. */
     static String line(Heads.Head head) {
         return head.day() + " " + head.link() + "\n";
     }

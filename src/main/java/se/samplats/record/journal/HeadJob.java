@@ -3,7 +3,7 @@ package se.samplats.record.journal;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Hands out the journal's head of the day before, soon after midnight, or when the service runs again. */
+/** Exports the journal's head of the day before, soon after midnight or when the service runs again. */
 @ApplicationScoped
 class HeadJob {
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samplats.platform.kernel.Bulk;
 
-/** Where the row ended, day by day. */
+/** The exported heads, day by day. */
 @ApplicationScoped
 class Heads {
 
@@ -17,7 +17,7 @@ class Heads {
         this.bulk = bulk;
     }
 
-    /** Where the row ended when a day was over. */
+    /** The head at the end of a day. */
     record Head(LocalDate day, ChainLink link, Instant exportedAt) {}
 
     /** The latest first. */

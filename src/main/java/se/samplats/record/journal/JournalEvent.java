@@ -6,12 +6,12 @@ import se.samplats.platform.kernel.DomainEvent;
 /** What happened to the journal itself. */
 sealed interface JournalEvent extends DomainEvent {
 
-    /** It was gone through, up to a number. */
+    /** It was verified, up to a number. */
     record Verified(long number, boolean intact) implements JournalEvent {}
 
-    /** Where the row ended was handed out, to be kept elsewhere. */
+    /** A head was exported, to be kept elsewhere. */
     record HeadExported(LocalDate day, long number) implements JournalEvent {}
 
-    /** An auditor has looked at whom a member of staff saw, up to a number, and found it in order. */
+    /** An auditor has reviewed what a member of staff saw, up to a number, and found it in order. */
     record Reviewed(String person, long until) implements JournalEvent {}
 }

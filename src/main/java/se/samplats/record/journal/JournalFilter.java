@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Today;
 
 /**
- * What of the journal is asked for; whatever is null narrows nothing.
+ * A filter of the journal; null narrows nothing.
  *
  * @param from the first day on which it was recorded
  * @param to the last one

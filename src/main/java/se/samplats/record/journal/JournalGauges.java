@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
 
 /**
- * What operations watch: how far the journal's row has come, and how old the oldest entry is that is not in it. As the job left
- * them, and ageing from then on, so that a job that has stopped is seen too.
+ * Gauges: the length of the chain, and the age of the oldest entry that is not sealed. They keep ageing after the job's last run,
+ * so that a job that has stopped is seen too.
  */
 @Singleton
 class JournalGauges implements MeterBinder {

@@ -9,8 +9,8 @@ import se.samplats.platform.page.Layout;
 
 /**
  * @param next the address of what comes after; null at the end
- * @param latest the head that was handed out last; empty before the first
- * @param chainVerdict what going through it has just found
+ * @param latest the head that was exported last; empty before the first
+ * @param chainVerdict the result of the verification that was just run
  */
 @CheckedTemplate(basePath = "journal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record JournalPage(

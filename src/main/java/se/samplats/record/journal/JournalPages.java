@@ -78,7 +78,7 @@ class JournalPages {
                 filled -> page(around, filled, null, null, null));
     }
 
-    /** Goes through the journal, and shows it with what was found. */
+    /** Verifies the journal, and shows the result. */
     @Costly
     @POST
     @Path("/verification")

@@ -10,7 +10,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** The journal for its one reader. */
+/** The journal for the auditor. */
 @ApplicationScoped
 @Transactional
 class JournalReading {

@@ -39,8 +39,8 @@ class JournalResource {
     }
 
     /**
-     * @param head where the row ends, as number:hash; when it is broken, where it was still whole
-     * @param broken the first number that is not as it was written; null when all are
+     * @param head the end of the chain, as number:hash; when it is broken, the last intact link
+     * @param broken the first broken number; null when none is
      */
     record Verification(
             boolean whole,
@@ -55,7 +55,7 @@ class JournalResource {
         }
     }
 
-    /** Where the row ended when a day was over. */
+    /** The head at the end of a day. */
     record HeadView(LocalDate day, String head) {}
 
     @GET

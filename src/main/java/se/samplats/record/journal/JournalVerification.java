@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
- * Goes through the journal and ends: {@code java -jar quarkus-run.jar verify-journal [number:hash …]}. The heads are those that were
- * kept elsewhere. Ends with 0 when all is as it was written, with 1 when not, with 2 when a head cannot be read.
+ * Verifies the journal and ends: {@code java -jar quarkus-run.jar verify-journal [number:hash …]}. The heads are those that were
+ * kept elsewhere. Exit code 0 when the chain is intact, 1 when not, 2 when a head cannot be read.
  */
 public class JournalVerification implements QuarkusApplication {
 

@@ -16,12 +16,15 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Role;
 
-/** Writes down what the features tell, in the transaction in which it happens; a refusal, whose transaction is undone, in one of its own. */
+/**
+ * Writes the features' events to the journal in the transaction of the event; a refusal, whose transaction is rolled back, in one
+ * of its own.
+ */
 @ApplicationScoped
 @Transactional
 class Journaling {
 
-    /** Who acts where nobody is signed in: a job of the service, or whoever had a mailed link. */
+    /** The actor where nobody is signed in: a job, or whoever used a mailed link. */
     static final Actor SERVICE = new Actor("samplats", Set.of(), null, Set.of());
 
     private static final String LOOK = ".read";
@@ -68,7 +71,7 @@ class Journaling {
                 eventFacts.facts()));
     }
 
-    /** Who sees one thing in several places of one page has seen it once. */
+    /** A thing that is shown several times on a page counts as seen once. */
     @SuppressWarnings("unchecked")
     private boolean isFirstLook(String what) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {

@@ -3,7 +3,7 @@ package se.samplats.record.journal;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What is usual: the hours in which members of staff work, Monday to Friday, and how much one of them looks at in an hour. */
+/** The usual office hours, Monday to Friday, and how much one member of staff usually reads in an hour. */
 @Singleton
 class OfficeHours {
 

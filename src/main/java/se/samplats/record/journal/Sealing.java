@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Gives entries their number and hash, after the transactions that wrote them: no booking waits for another at the end of the row.
- * One replica at a time; what stops in between is undone and done again.
+ * Gives entries their number and hash after the transactions that wrote them, so that bookings do not queue for the end of the
+ * chain. One replica at a time; an interrupted run is rolled back and repeated.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -25,7 +25,7 @@ class Sealing {
         return seals.lock() && seal();
     }
 
-    /** The same, waiting for a replica that is at it: afterwards what was committed before is sealed, or true is returned. */
+    /** The same, after waiting for a replica that is sealing: then what was committed before is sealed, or true is returned. */
     boolean someForSure() {
         seals.lockPatiently();
         return seal();

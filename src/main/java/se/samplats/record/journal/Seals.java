@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Bulk;
 
-/** The row of seals, and what waits for one. */
+/** The seals, and the entries that wait for one. */
 @ApplicationScoped
 class Seals {
 
@@ -33,7 +33,7 @@ class Seals {
         return mine[0];
     }
 
-    /** The same, having waited for the other. */
+    /** The same, after waiting for the other replica. */
     void lockPatiently() {
         bulk.read("select cast(pg_advisory_xact_lock(hashtext('journal')) as text)", List.of(), row -> {});
     }
@@ -54,7 +54,7 @@ class Seals {
         return waiting;
     }
 
-    /** Puts entries at the end of the row. */
+    /** Appends entries to the chain. */
     ChainLink add(ChainLink last, List<JournalEntry> some) {
         ChainLink end = last;
         List<Row> rows = new ArrayList<>();

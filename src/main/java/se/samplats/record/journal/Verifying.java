@@ -12,7 +12,7 @@ import java.util.List;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Seals what waits, and goes through the journal from its beginning. */
+/** Seals what waits, and verifies the journal from its beginning. */
 @ApplicationScoped
 class Verifying {
 
@@ -40,7 +40,7 @@ class Verifying {
         return found;
     }
 
-    /** The same for whoever runs the service. */
+    /** The same for operations. */
     ChainVerdict verify(Collection<ChainLink> known) {
         boolean more;
         do {

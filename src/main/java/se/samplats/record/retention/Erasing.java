@@ -21,7 +21,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.PrivilegedAccess;
 import se.samplats.platform.party.Right;
 
-/** Erases what has been kept for long enough, all of a night in one transaction with its certificate. */
+/** Erases what has been kept for long enough: one transaction a night, with its certificate. */
 @ApplicationScoped
 class Erasing {
 
@@ -61,7 +61,7 @@ class Erasing {
         });
     }
 
-    /** Erases what is due on a day. No certificate is written of nothing. */
+    /** Erases what is due on a day. Without rows there is no certificate. */
     Optional<Certificates.Certificate> erase(LocalDate day) {
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             if (!rules.lock()) {
@@ -124,7 +124,7 @@ class Erasing {
         });
     }
 
-    /** What is due, and what a reference stands for, is of all municipalities: only numbers are answered. */
+    /** Runs over all municipalities, so only numbers are returned. */
     private <T> T beyond(Supplier<T> work) {
         return QuarkusTransaction.joiningExisting().call(() -> privilegedAccess.asService(work));
     }

@@ -37,12 +37,12 @@ enum Erasure {
                     "set decline_text = null, version = version + 1",
                     "v.decline_text is not null and exists (select 1 from placement p where p.id = v.placement_id and "
                             + Ended.PLACEMENT + ")")),
-    /** Why was bought outside, in words; the coded reason stays. */
+    /** The reason for an external purchase in words; the coded reason stays. */
     PURCHASE_TEXTS(new Statement(
             "external_purchase x",
             "set reason_text = null, version = version + 1",
             "x.reason_text is not null and " + Ended.PURCHASE)),
-    /** The way back to the person, once no book needs it. */
+    /** The case reference, once bookkeeping no longer needs it. */
     CASE_REFERENCES(
             new Statement(
                     "settlement_line l",
@@ -96,9 +96,9 @@ enum Erasure {
                     "set approved_by = '–', version = version + 1",
                     "v.approved_by <> '–' and exists (select 1 from placement p where p.id = v.placement_id and "
                             + Ended.PLACEMENT + ")")),
-    /** What could not be sent and nobody has cared for. */
+    /** Notices that could not be sent and were left. */
     DEAD_NOTICES(new Statement("notice n", null, "n.died_at < cast(? as date)")),
-    /** The mistakes of files that were refused, which tell of their cells. */
+    /** The faults of refused files, which say something of their cells. */
     IMPORT_FAULTS(
             new Statement("import_run i", "set errors = '[]'", "i.errors <> '[]' and i.finished_at < cast(? as date)"));
 

@@ -54,7 +54,7 @@ class Holds {
                 lifted == null ? null : lifted.toInstant());
     }
 
-    /** What a reference of people's stands for. */
+    /** The thing that a reference names. */
     Optional<UUID> idOf(Hold.Thing thing, String reference) {
         String table = thing == Hold.Thing.REQUEST ? "purchase_request" : "placement";
         List<UUID> ids = new ArrayList<>();

@@ -3,7 +3,7 @@ package se.samplats.record.retention;
 import java.util.UUID;
 import se.samplats.platform.kernel.DomainEvent;
 
-/** What happened to what is to be erased. */
+/** What happened in retention. */
 sealed interface RetentionEvent extends DomainEvent {
 
     /** Rows were erased; the hash is that of the certificate. */

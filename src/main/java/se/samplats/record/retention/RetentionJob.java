@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.samplats.platform.kernel.Today;
 
-/** Erases each night what is due, where the site has decided that it shall. */
+/** Erases each night what is due, where the site has switched it on. */
 @ApplicationScoped
 class RetentionJob {
 

@@ -84,7 +84,7 @@ class RetentionResource {
     @Path("/rules")
     @Operation(summary = "What is erased when, and how many rows would be on a day: a dry run")
     public Page<RuleView> rules(
-            @Parameter(description = "Today unless told") @QueryParam("day") @Nullable LocalDate day) {
+            @Parameter(description = "Today by default") @QueryParam("day") @Nullable LocalDate day) {
         return Page.whole(erasing.due(actor.get(), day).entrySet().stream()
                 .map(one -> RuleView.of(one.getKey(), one.getValue(), language.get()))
                 .toList());

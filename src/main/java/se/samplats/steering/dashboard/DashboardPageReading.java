@@ -42,7 +42,7 @@ class DashboardPageReading {
     private static final int ORE_IN_THOUSAND = 5;
     private static final int ORE_IN_MILLION = 8;
 
-    /** Of less than ten million kronor a month, thousands are told. */
+    /** Of less than ten million kronor a month, thousands are shown. */
     private static final long MOST_IN_THOUSANDS = 1_000_000_000;
 
     private final MeasureReading measureReading;

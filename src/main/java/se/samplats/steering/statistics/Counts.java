@@ -58,7 +58,7 @@ final class Counts {
     }
 
     /**
-     * One row for each of the words, in their order, with its share of the total: which is told as well, so that a share tells
+     * One row for each of the words, in their order, with its share of the total: which is shown as well, so that a share tells
      * no more than the number does.
      */
     List<MeasurePart> parts(Scope scope, List<String> words) {

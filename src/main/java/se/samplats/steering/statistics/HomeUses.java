@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How much of each home's places is used; what is closed is told apart. Days of places, not of persons. */
+/** How much of each home's places is used; what is closed is counted apart. Days of places, not of persons. */
 @ApplicationScoped
 class HomeUses {
 

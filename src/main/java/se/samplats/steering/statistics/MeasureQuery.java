@@ -11,22 +11,22 @@ import se.samplats.platform.party.Municipalities;
 public class MeasureQuery {
 
     @QueryParam("from")
-    @Parameter(description = "The first day; twelve months before the end unless told")
+    @Parameter(description = "The first day; twelve months before the end by default")
     @Nullable
     LocalDate from;
 
     @QueryParam("to")
-    @Parameter(description = "The first day after; the first of this month unless told")
+    @Parameter(description = "The first day after; the first of this month by default")
     @Nullable
     LocalDate to;
 
     @QueryParam("municipality")
-    @Parameter(description = "SCB code of whom it is about; the whole county unless told")
+    @Parameter(description = "SCB code of whom it is about; the whole county by default")
     @Nullable
     public String municipality;
 
     @QueryParam("form")
-    @Parameter(description = "Code of a housing form; all unless told")
+    @Parameter(description = "Code of a housing form; all by default")
     @Nullable
     String form;
 

@@ -40,7 +40,7 @@ class MeasureResource {
 
     @GET
     @Path("/occupancy")
-    @Operation(summary = "Days taken of the homes' days of places, by home and municipality, closures told apart")
+    @Operation(summary = "Days taken of the homes' days of places, by home and municipality, closures counted apart")
     public OccupancyMeasure occupancy(@BeanParam MeasureQuery query) {
         return measureReading.occupancy(actor.get(), scope(query));
     }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * Occupancy (<i>beläggning</i>) by home and by municipality, closures told apart.
+ * Occupancy (<i>beläggning</i>) by home and by municipality, closures counted apart.
  *
  * @param to the first day after
  */

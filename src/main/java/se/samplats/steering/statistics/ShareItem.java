@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the external share. Where it covers too few persons for the reader, only its place in the table is told.
+ * A row of the external share. Where it covers too few persons for the reader, only its place in the table is shown.
  *
  * @param municipality who pays; null where the table is not divided by it, as with form and month
  * @param month {@code YYYY-MM}

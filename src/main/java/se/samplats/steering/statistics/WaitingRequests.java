@@ -16,7 +16,7 @@ import se.samplats.platform.kernel.FewPersons;
 class WaitingRequests {
 
     static final List<String> AGES = List.of("AGE_0_12", "AGE_13_17", "AGE_18_20", "AGE_21_64", "AGE_65");
-    /** Named by days, as clients know them; told by the calendar's months (see {@link DecisionClock}). */
+    /** Named by days, as clients know them; counted by the calendar's months (see {@link DecisionClock}). */
     static final List<String> WAITS = List.of("UNDER_60", "PAST_60", "PAST_90");
 
     private static final String OPEN = """
@@ -62,7 +62,7 @@ class WaitingRequests {
     /** @param days the median; null where nobody, or too few, waited */
     record Median(@Nullable BigDecimal days, long count) {
 
-        /** Of few persons the median is told to their own municipality only. */
+        /** Of few persons the median is shown to their own municipality only. */
         Median seenBy(boolean own) {
             return own || count == 0 || count >= FewPersons.FEWEST ? this : new Median(null, 0);
         }

@@ -43,9 +43,9 @@ public record SearchPlan(String scan, long pages, long rows, long tableVisits) {
     private static SearchPlan explain(Connection database, String sql, String form, Collection<String> municipalities)
             throws SQLException {
         String codes = municipalities.stream().collect(Collectors.joining(",", "'{", "}'::text[]"));
-        String told = sql.replace(":form", "'" + form + "'").replace(":municipalities", codes);
+        String explained = sql.replace(":form", "'" + form + "'").replace(":municipalities", codes);
         try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery("explain (analyze, buffers, format json) " + told)) {
+                ResultSet row = statement.executeQuery("explain (analyze, buffers, format json) " + explained)) {
             row.next();
             JsonNode top = JSON.readTree(row.getString(1)).path(0).path("Plan");
             JsonNode scan = top;

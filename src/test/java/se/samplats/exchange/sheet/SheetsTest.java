@@ -160,16 +160,16 @@ class SheetsTest {
 
     @Test
     void aWorkbookThatNamesAFileOfTheMachineDoesNotReadIt() throws IOException {
-        assertTrue(told(workbook("", "Rum 1")).contains("Rum 1"));
+        assertTrue(outcome(workbook("", "Rum 1")).contains("Rum 1"));
         String file = "<!DOCTYPE worksheet [<!ENTITY outside SYSTEM \"file://%s\">]>"
                 .formatted(Path.of("pom.xml").toAbsolutePath());
-        assertFalse(told(workbook(file, "&outside;")).contains("artifactId"));
+        assertFalse(outcome(workbook(file, "&outside;")).contains("artifactId"));
     }
 
-    private String told(byte[] content) {
-        Faults told = new Faults();
-        List<Sheet> sheets = sheets().read(List.of(new Upload("fil", content)), told);
-        return sheets + " " + told.inOrder();
+    private String outcome(byte[] content) {
+        Faults faults = new Faults();
+        List<Sheet> sheets = sheets().read(List.of(new Upload("fil", content)), faults);
+        return sheets + " " + faults.inOrder();
     }
 
     /** A workbook whose one sheet is written by hand: places, one of them called as is said. */
@@ -216,11 +216,11 @@ class SheetsTest {
     }
 
     private void assertFault(String line, byte[] content) {
-        Faults told = new Faults();
-        List<Sheet> sheets = sheets().read(List.of(new Upload("fil", content)), told);
+        Faults faults = new Faults();
+        List<Sheet> sheets = sheets().read(List.of(new Upload("fil", content)), faults);
         assertEquals(
                 List.of("intake." + line),
-                told.inOrder().stream().map(Fault::key).toList(),
+                faults.inOrder().stream().map(Fault::key).toList(),
                 () -> line + sheets);
     }
 

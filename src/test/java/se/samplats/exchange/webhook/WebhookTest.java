@@ -90,17 +90,17 @@ class WebhookTest {
         String first = given.made(BUYER, SELLER, request, given.freePlace(SELLER));
         String other = given.asked(BUYER, request, given.freePlace(SELLER), false);
         Api.as(PLACER).post("/offers/" + first + "/accept").then().statusCode(201);
-        Set<String> told = new TreeSet<>();
+        Set<String> received = new TreeSet<>();
         for (Receiver.Heard one : heard(3)) {
             JsonNode event = new ObjectMapper().readTree(one.body());
-            told.add(event.path("type").asText() + " " + event.path("subject").asText());
+            received.add(event.path("type").asText() + " " + event.path("subject").asText());
         }
         assertEquals(
                 Set.of(
                         "se.samplats.offer.made /api/v1/offers/" + first,
                         "se.samplats.offer.accepted /api/v1/offers/" + first,
                         "se.samplats.offer.ended /api/v1/offers/" + other),
-                told);
+                received);
     }
 
     @Test

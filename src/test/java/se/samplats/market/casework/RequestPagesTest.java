@@ -98,7 +98,7 @@ class RequestPagesTest {
         SignedIn placer = SignedIn.as("placer-2081");
         SignedIn.Shown form = placer.get("/requests/" + request + "/purchase");
         assertTrue(form.says("Prövningen"));
-        Map<String, Object> told = new HashMap<>(Map.of(
+        Map<String, Object> typed = new HashMap<>(Map.of(
                 "start",
                 "2026-12-02",
                 "providerKind",
@@ -113,13 +113,13 @@ class RequestPagesTest {
                 hidden(form, "seen"),
                 "once",
                 hidden(form, "once")));
-        SignedIn.Shown lookedAgain = placer.post("/requests/" + request + "/purchase", told);
+        SignedIn.Shown lookedAgain = placer.post("/requests/" + request + "/purchase", typed);
         assertTrue(lookedAgain.says("Ingenting är sparat än"));
-        told.put("seen", hidden(lookedAgain, "seen"));
-        assertTrue(placer.post("/requests/" + request + "/purchase", told).says("Köpt utanför länet"));
+        typed.put("seen", hidden(lookedAgain, "seen"));
+        assertTrue(placer.post("/requests/" + request + "/purchase", typed).says("Köpt utanför länet"));
         assertEquals(
                 "/requests/" + request + "?done=purchased",
-                placer.post("/requests/" + request + "/purchase", told).path());
+                placer.post("/requests/" + request + "/purchase", typed).path());
         Api.as("placer-2081")
                 .queryParam("limit", 200)
                 .get("/external-purchases")

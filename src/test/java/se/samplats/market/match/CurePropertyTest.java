@@ -51,16 +51,16 @@ class CurePropertyTest {
         for (Match excluded : county.matches(county.need, county.circumstances).excluded()) {
             UUID home = excluded.option().home().id();
             for (Finding lack : excluded.lacks()) {
-                Cure cure = told(lack);
+                Cure cure = cure(lack);
                 if (cure.kind() != Cure.Kind.ANOTHER_HOME) {
-                    Set<String> told = excluded.lacks().stream()
+                    Set<String> lacks = excluded.lacks().stream()
                             .map(Finding::criterion)
                             .filter(criterion -> !criterion.equals(lack.criterion()))
                             .collect(Collectors.toCollection(HashSet::new));
                     Matches after = county.matches(applied(cure, county.need), applied(cure, county.circumstances));
                     Set<String> fails = failing(after, home).orElse(Set.of());
                     assertTrue(
-                            told.containsAll(fails), "seed " + seed + ": " + cure + " left " + fails + " of " + told);
+                            lacks.containsAll(fails), "seed " + seed + ": " + cure + " left " + fails + " of " + lacks);
                 }
             }
         }
@@ -135,10 +135,10 @@ class CurePropertyTest {
     }
 
     private static List<Cure> cures(Match match) {
-        return match.lacks().stream().map(CurePropertyTest::told).toList();
+        return match.lacks().stream().map(CurePropertyTest::cure).toList();
     }
 
-    private static Cure told(Finding lack) {
+    private static Cure cure(Finding lack) {
         Cure cure = lack.cure();
         assertNotNull(cure, lack.criterion());
         return cure;

@@ -85,9 +85,9 @@ class SavingTest {
                 .body("items[0].knownOn", equalTo("2026-11-20"))
                 .body("items[0].netDayPriceOre", equalTo(470_000))
                 .body("items[0].purchases", nullValue());
-        String told = request("HVB");
+        String quoted = request("HVB");
         Map<String, Object> quote = Map.of("dayPriceOre", 400_000, "provider", "COMPANY", "quotedOn", "2026-11-21");
-        savings(booked(told, "HVB", Map.of("privateQuote", quote)))
+        savings(booked(quoted, "HVB", Map.of("privateQuote", quote)))
                 .body("items[0].netDayPriceOre", equalTo(376_000))
                 .body("items[0].fullCostOre", equalTo(30 * (376_000 - PRICE)));
     }

@@ -91,11 +91,11 @@ class RequestDraftPagesTest {
     @Test
     void aPersonalNumberIsRefusedWithTheFormShownAgainAndNeverStored() {
         String draft = begin(Map.of("form", "HVB"));
-        Map<String, String> told = Map.of("caseReference", "19900101-0017", "protectedIdentity", "true");
-        SignedIn.Shown shown = placer.post(draft + "/special", told);
+        Map<String, String> form = Map.of("caseReference", "19900101-0017", "protectedIdentity", "true");
+        SignedIn.Shown shown = placer.post(draft + "/special", form);
         assertEquals(422, shown.status());
         assertTrue(shown.says("ser ut som ett personnummer") && shown.says("value=\"true\" checked"));
-        assertTrue(placer.post(draft + "/special/saved", told).says("Inte sparat."));
+        assertTrue(placer.post(draft + "/special/saved", form).says("Inte sparat."));
         assertFalse(placer.get(draft + "/special").says("19900101"));
     }
 

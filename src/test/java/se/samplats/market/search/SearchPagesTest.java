@@ -75,10 +75,10 @@ class SearchPagesTest {
     void whatCannotBeMeantIsToldOnAPage() {
         for (String wrong :
                 List.of("form=HVB&age=999", "form=HVB&start=snart", "form=FINNS_EJ", "form=HVB&maxPrice=0")) {
-            SignedIn.Shown told = placer.get("/search?" + wrong);
-            assertEquals(400, told.status(), wrong);
-            assertTrue(told.says("<h1>") && told.says("class=\"errors\""), wrong);
-            assertFalse(told.says("application/problem"), wrong);
+            SignedIn.Shown shown = placer.get("/search?" + wrong);
+            assertEquals(400, shown.status(), wrong);
+            assertTrue(shown.says("<h1>") && shown.says("class=\"errors\""), wrong);
+            assertFalse(shown.says("application/problem"), wrong);
         }
     }
 

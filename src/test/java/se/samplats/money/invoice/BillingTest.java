@@ -161,7 +161,7 @@ public class BillingTest {
                 .then();
     }
 
-    /** Whole details, of Vansbro unless told otherwise. */
+    /** Whole details, of Vansbro unless given otherwise. */
     public static Map<String, Object> details(Map<String, ?> other) {
         Map<String, Object> details = new HashMap<>();
         details.put("legalName", "Vansbro kommun");

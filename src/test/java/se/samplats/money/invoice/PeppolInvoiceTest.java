@@ -86,9 +86,9 @@ class PeppolInvoiceTest {
                         .days(ChargeKind.DAY_PRICE, "2080-F-17", "2026-10-01", 3, 421_900)
                         .invoice(poor, GivenInvoices.FALUN, "")));
         assertEquals("billing-incomplete", refused.rule());
-        String told = refused.detail().in(Language.SV);
-        assertTrue(told.startsWith("Borlänge kommun saknar organisationsnummer, postort, Peppol-id, bankgiro"), told);
-        assertTrue(told.contains("Falu kommun saknar er referens"), told);
+        String words = refused.detail().in(Language.SV);
+        assertTrue(words.startsWith("Borlänge kommun saknar organisationsnummer, postort, Peppol-id, bankgiro"), words);
+        assertTrue(words.contains("Falu kommun saknar er referens"), words);
     }
 
     @Test

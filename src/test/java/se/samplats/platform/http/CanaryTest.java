@@ -79,7 +79,7 @@ class CanaryTest {
             Map.entry("year", "2025"));
 
     private final Usual usual = new Usual();
-    private final Map<String, String> told = new HashMap<>();
+    private final Map<String, String> answers = new HashMap<>();
     private final OverheardLog log = new OverheardLog();
 
     @Inject
@@ -171,7 +171,7 @@ class CanaryTest {
                         WORDS.forEach(name -> fields.put(name, canary));
                         String path = filled(route);
                         SignedIn.Shown shown = posted(one, reader, path, fields);
-                        told.put(reader + " " + path + " led to " + canary, shown.path());
+                        answers.put(reader + " " + path + " led to " + canary, shown.path());
                     }
                 }
             }
@@ -219,7 +219,7 @@ class CanaryTest {
                 run = Api.as("coordinator").get("/imports/" + id);
                 pause();
             } while (run.path("status").equals("RUNNING") && ++looks < 300);
-            told.put("the faults of " + name, run.asString());
+            answers.put("the faults of " + name, run.asString());
         }
     }
 
@@ -263,7 +263,7 @@ class CanaryTest {
     @Order(8)
     void no_answer_and_no_address_tells_a_number() {
         Set<String> wrong = new TreeSet<>();
-        told.forEach((what, answer) -> {
+        answers.forEach((what, answer) -> {
             if (Canaries.hasNumber(answer)) {
                 wrong.add(what.length() > 120 ? what.substring(0, 120) : what);
             }
@@ -317,7 +317,7 @@ class CanaryTest {
 
     private void keep(String call, Response answer) {
         assertTrue(answer.statusCode() < 500, () -> call + " answered " + answer.statusCode());
-        told.put(call + " -> " + answer.statusCode(), answer.asString() + answer.header("Location"));
+        answers.put(call + " -> " + answer.statusCode(), answer.asString() + answer.header("Location"));
     }
 
     private String filled(String route) {

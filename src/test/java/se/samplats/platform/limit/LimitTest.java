@@ -119,9 +119,9 @@ class LimitTest {
 
     /** For this test alone. */
     private void given(int user, int municipality, int address, int costly) {
-        QuarkusMock.installMockForType(new Limits(new Told(user, municipality, address, costly), meters), Limits.class);
+        QuarkusMock.installMockForType(new Limits(new FixedLimits(user, municipality, address, costly), meters), Limits.class);
     }
 
-    private record Told(int userPerMinute, int municipalityPerMinute, int addressPerMinute, int costlyPerMinute)
+    private record FixedLimits(int userPerMinute, int municipalityPerMinute, int addressPerMinute, int costlyPerMinute)
             implements LimitSettings {}
 }

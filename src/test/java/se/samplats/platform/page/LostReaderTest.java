@@ -16,17 +16,17 @@ class LostReaderTest {
 
     @Test
     void anAddressThatNoPageHas() {
-        assertTold(reader.get("/nowhere"));
-        assertTold(reader.get("/homes/" + UUID.randomUUID() + "/nowhere"));
+        assertExplained(reader.get("/nowhere"));
+        assertExplained(reader.get("/homes/" + UUID.randomUUID() + "/nowhere"));
     }
 
     @Test
     void aThingThatThereIsNot() {
-        assertTold(reader.get("/homes/" + UUID.randomUUID()));
-        assertTold(reader.get("/homes/nobody"));
+        assertExplained(reader.get("/homes/" + UUID.randomUUID()));
+        assertExplained(reader.get("/homes/nobody"));
     }
 
-    private static void assertTold(SignedIn.Shown page) {
+    private static void assertExplained(SignedIn.Shown page) {
         assertEquals(404, page.status());
         assertTrue(page.says("Finns inte"));
         assertTrue(page.says("aria-label=\"Meny\""));

@@ -149,10 +149,10 @@ class RowLevelSecurityTest {
         boolean all = user.equals("coordinator") && table.equals("settlement");
         String mine =
                 all ? "true" : SEEN.getOrDefault(table, "").replace(":me", me).replace(":name", user);
-        String told =
+        String query =
                 "select count(*) || ' ' || coalesce(md5(string_agg(t.id::text, ',' order by t.id::text)), '') from "
                         + table + " t";
-        assertEquals(owners(told + " where " + mine), read(user, told));
+        assertEquals(owners(query + " where " + mine), read(user, query));
     }
 
     @Test
@@ -186,7 +186,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
-    void theServicesUserCannotLiftTheWall() {
+    void theServicesUserCannotChangeAPolicy() {
         for (String how : List.of(
                 "alter table placement disable row level security",
                 "drop policy sides on placement",

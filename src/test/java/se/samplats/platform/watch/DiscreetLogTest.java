@@ -48,10 +48,10 @@ class DiscreetLogTest {
                 CANARY,
                 new PSQLException(
                         new ServerErrorMessage("SERROR\0C23505\0Mduplicate key\0DKey (name)=(" + CANARY + ")\0"))));
-        String told = written().path("stackTrace").asText();
-        assertTrue(told.contains("java.lang.IllegalStateException"), told);
-        assertTrue(told.contains("org.postgresql.util.PSQLException 23505"), told);
-        assertTrue(told.contains("DiscreetLogTest.java"), told);
+        String trace = written().path("stackTrace").asText();
+        assertTrue(trace.contains("java.lang.IllegalStateException"), trace);
+        assertTrue(trace.contains("org.postgresql.util.PSQLException 23505"), trace);
+        assertTrue(trace.contains("DiscreetLogTest.java"), trace);
     }
 
     @Test

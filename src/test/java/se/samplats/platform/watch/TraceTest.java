@@ -32,7 +32,7 @@ class TraceTest {
         List<SpanData> within = heard.last().stream()
                 .filter(span -> span.getTraceId().equals(call.getTraceId()))
                 .toList();
-        assertTrue(within.stream().anyMatch(span -> told(span).contains("vacancy")), "its statements: " + within);
+        assertTrue(within.stream().anyMatch(span -> attributes(span).contains("vacancy")), "its statements: " + within);
     }
 
     @Test
@@ -70,7 +70,7 @@ class TraceTest {
         awaited("POST /api/v1/homes");
         awaited("GET /confirm/{secret}");
         for (SpanData span : heard.last()) {
-            String all = span.getName() + told(span) + span.getEvents() + span.getStatus();
+            String all = span.getName() + attributes(span) + span.getEvents() + span.getStatus();
             assertFalse(all.contains(CANARY) || all.contains("Kanarief"), all);
             assertFalse(all.contains("start=2026"), all);
             assertFalse(all.contains(secret), all);
@@ -78,7 +78,7 @@ class TraceTest {
         }
     }
 
-    private static String told(SpanData span) {
+    private static String attributes(SpanData span) {
         return span.getAttributes().asMap().toString();
     }
 
