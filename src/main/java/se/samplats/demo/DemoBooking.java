@@ -30,7 +30,7 @@ import se.samplats.platform.party.Role;
 
 /**
  * Books stays in the demo county as its people would, by the same use cases, so that prices, savings and settlements have
- * something to show. What happened lies some weeks back; it is recorded today, as a late report is.
+ * something to show. The stays began some weeks ago and are recorded today, like late reports.
  */
 @ApplicationScoped
 @Transactional

@@ -34,7 +34,7 @@ class DemoStart {
         }
     }
 
-    /** A stay that the county has no place for, or whose rules have changed, is left out: the rest is there all the same. */
+    /** A stay that finds no place is left out; the rest is loaded all the same. */
     private int rehearse() {
         int booked = 0;
         for (int i = 0; i < DemoBooking.STAYS.size(); i++) {

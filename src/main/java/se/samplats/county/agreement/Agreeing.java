@@ -10,10 +10,10 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** What the coordinator does with agreements: makes them, follows them with new versions, and sends letters of intent. */
+/** The coordinator makes agreements and new versions of them, and sends letters of intent. */
 @ApplicationScoped
 @Transactional
-public class Agreeing {
+class Agreeing {
 
     private final Agreements agreements;
     private final LettersOfIntent letters;
@@ -59,7 +59,7 @@ public class Agreeing {
         return letter;
     }
 
-    /** Records what a municipality answered. */
+    /** Records a municipality's answer. */
     public LetterOfIntent answer(Actor actor, UUID letterId, LetterOfIntent.Answer answer) {
         actor.must(Right.CHANGE_AGREEMENTS);
         LetterOfIntent letter = letters.get(letterId);

@@ -4,7 +4,7 @@ import java.util.UUID;
 import se.samplats.platform.kernel.DomainEvent;
 
 /** What happened to an agreement. */
-public sealed interface AgreementEvent extends DomainEvent {
+sealed interface AgreementEvent extends DomainEvent {
 
     UUID agreementId();
 

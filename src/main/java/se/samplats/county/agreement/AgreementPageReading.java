@@ -8,7 +8,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Puts the agreements together with the names of their parties. */
+/** Assembles the pages of the agreements, with the names of the parties. */
 @ApplicationScoped
 @Transactional
 class AgreementPageReading {

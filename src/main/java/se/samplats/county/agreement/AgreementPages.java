@@ -24,7 +24,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
-/** The agreements: everyone may read what is agreed. */
+/** The pages of the agreements, which everyone may read. */
 @Path("/agreements")
 @Authenticated
 @Needs(CHANGE_AGREEMENTS)

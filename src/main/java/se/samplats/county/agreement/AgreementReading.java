@@ -13,10 +13,10 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Agreements with all their versions and letters: everyone may read what is agreed. */
+/** Agreements with all their versions and letters; everyone may read them. */
 @ApplicationScoped
 @Transactional
-public class AgreementReading {
+class AgreementReading {
 
     private final Agreements agreements;
     private final LettersOfIntent letters;

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the agreements. */
 @MessageBundle("agreements")
-public interface AgreementTexts {
+interface AgreementTexts {
 
     String title();
 

@@ -21,11 +21,11 @@ import org.hibernate.type.SqlTypes;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Period;
 
-/** What an agreement says from a day on. It never changes; only the day on which the next one takes over ends it. */
+/** What an agreement says from a day on. It never changes; it ends where the next version begins. */
 @Entity
 public class AgreementVersion {
 
-    /** As many versions as one page of agreements can hold are read with their parties in one query. */
+    /** The parties of all versions on one page are read in one query. */
     private static final int TOGETHER = 200;
 
     @Id

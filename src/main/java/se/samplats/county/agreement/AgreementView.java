@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions all versions, the first one first
  * @param letters the letters of intent that were sent, by municipality
  */
-public record AgreementView(
+record AgreementView(
         UUID id,
         String name,
         Area area,

@@ -1,7 +1,7 @@
 package se.samplats.county.agreement;
 
 /** What municipalities cooperate about (<i>område</i>); each housing form belongs to one. */
-public enum Area {
+enum Area {
     FAMILJERATT,
     LSS,
     FAMILJEHEM,

@@ -11,7 +11,7 @@ import se.samplats.platform.kernel.Ids;
 
 /** A letter of intent (<i>avsiktsförklaring</i>): the same words to each municipality, and what it answered. */
 @Entity
-public class LetterOfIntent {
+class LetterOfIntent {
 
     @Id
     private UUID id;

@@ -9,7 +9,7 @@ import se.samplats.platform.kernel.NotFound;
 
 /** The letters of intent; an agreement has at most one to each municipality. */
 @ApplicationScoped
-public class LettersOfIntent implements PanacheRepositoryBase<LetterOfIntent, UUID> {
+class LettersOfIntent implements PanacheRepositoryBase<LetterOfIntent, UUID> {
 
     LetterOfIntent get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("letter"));

@@ -8,4 +8,4 @@ import jakarta.persistence.Embeddable;
  * @param yearlyLimitOre the highest sum of a calendar year, in öre
  */
 @Embeddable
-public record Mandate(String municipality, long yearlyLimitOre) {}
+record Mandate(String municipality, long yearlyLimitOre) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.agreement.NewVersion.NewMandate;
 import se.samplats.county.agreement.NewVersion.NewTerms;
 
-/** What a call tells of a new agreement: what it is, and its first version. */
+/** The body of a call that makes an agreement, with its first version. */
 record NewAgreement(
         @NotBlank @Size(max = 120) String name,
         @NotNull Area area,

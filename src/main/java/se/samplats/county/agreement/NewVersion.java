@@ -18,8 +18,8 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.party.Municipalities;
 
-/** What a call tells of a version; a term that is left out is as usual. */
-public record NewVersion(
+/** The body of a call that makes a version; a term that is left out has its usual value. */
+record NewVersion(
         @NotNull @Size(min = 2, max = 400) List<@NotBlank @Size(max = 10) String> parties,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil,

@@ -14,7 +14,7 @@ public enum Rounding {
         this.ore = ore;
     }
 
-    /** So many percent of a price of one unit. */
+    /** A percentage of the price of one unit. */
     public Money part(Money price, int percent) {
         if (percent == 100) {
             return price;

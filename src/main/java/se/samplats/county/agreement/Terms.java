@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms (<i>villkor</i>) that a version of an agreement sets, stored as JSON: a term that is not there is as usual.
+ * The terms (<i>villkor</i>) of a version of an agreement, stored as JSON; a missing term has its usual value.
  *
  * @param chargedDays which days of a stay are charged
  * @param reservation what a place costs that is kept for somebody who has not come yet
  * @param absence what a place costs while the one who lives there is elsewhere
- * @param noticeDays notice (<i>uppsägningstid</i>) of a placement, in days, by the code of the form; a form that is not
- *     named has the notice of its home
+ * @param noticeDays notice (<i>uppsägningstid</i>) of a placement, in days, by the code of the form; a form that is not named has
+ * the notice of its home
  * @param rounding to what a part of a price is rounded
  * @param index what prices follow from one year to the next
  * @param yearEndBandPercent how far, in percent of budgeted cost, a year's result stays with the home's municipality

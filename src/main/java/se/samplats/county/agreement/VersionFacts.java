@@ -9,5 +9,5 @@ import se.samplats.platform.kernel.Period;
  * @param parties the municipalities that take part, by code
  * @param noticeMonths how many months ahead a party must say that it leaves
  */
-public record VersionFacts(
+record VersionFacts(
         Period validity, int noticeMonths, Terms terms, List<String> parties, List<Mandate> mandates) {}

@@ -17,7 +17,7 @@ import se.samplats.platform.kernel.Name;
 import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Municipalities;
 
-/** What is typed into the form of a new version, from the version before and into what a call tells. */
+/** Fills the form of a new version from the version before, and reads it into the body of a call. */
 @ApplicationScoped
 class VersionInputs {
 
@@ -38,13 +38,13 @@ class VersionInputs {
         this.forms = forms;
     }
 
-    /** What was sent: what there is one of for each municipality or form comes as two lists, whose it is and what was typed. */
+    /** The submitted form: fields that exist once for each municipality or form come as two lists, the codes and the values. */
     static Typed typed(Map<String, List<String>> sent) {
         Map<String, List<String>> mandates = SubmittedForm.paired(sent, "mandateOf", "mandate");
         return new Typed(NAME, SubmittedForm.paired(mandates, "noticeForm", "noticeDays"));
     }
 
-    /** What the last version says, in the fields; from when the new one holds is still to be said. */
+    /** The fields filled in with the last version; the new first day is left empty. */
     Typed asWas(AgreementVersionView last) {
         Terms terms = last.terms();
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ class VersionInputs {
         return new Typed(NAME, fields);
     }
 
-    /** Reads it, or throws with all that is missing or cannot be meant. */
+    /** Reads the form, or throws with all that is missing or invalid. */
     NewVersion read(Typed typed) {
         var from = typed.neededDay("validFrom");
         var until = typed.day("validUntil");

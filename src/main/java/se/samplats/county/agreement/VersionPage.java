@@ -39,7 +39,7 @@ record VersionPage(
     record Notice(
             String form, String name, String days, @Nullable String fault) {}
 
-    /** What the terms may be where they are one of a few. */
+    /** The choices of a term that has few values. */
     record Choices(List<ChargedDays> charged, List<Rounding> roundings) {
 
         static Choices all() {

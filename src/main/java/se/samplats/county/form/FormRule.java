@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A legal rule of one form.
  *
- * @param kind what is ruled
+ * @param kind what the rule is about
  * @param number the age, in years, or the count of months that the rule speaks of, where it speaks of one
  * @param law the paragraph that makes it a rule
  */

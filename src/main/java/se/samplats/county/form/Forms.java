@@ -17,7 +17,7 @@ public class Forms implements PanacheRepositoryBase<HousingForm, String> {
 
     private volatile @Nullable Map<String, HousingForm> known;
 
-    /** All forms, in the order in which people expect them. */
+    /** All forms, in their usual order. */
     @Transactional
     public List<HousingForm> inOrder() {
         return List.copyOf(known().values());

@@ -7,7 +7,7 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
 
-/** Codes by the names that people say. */
+/** Codes by their names. */
 @ApplicationScoped
 public class Names {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The usual reasons why a place is closed, by the word that the ledger and the municipalities' spreadsheets have for it. */
-public enum ClosureReason {
+enum ClosureReason {
     RENOVATION("renovering"),
     STAFFING("bemanning"),
     GROUP("gruppsammansättning"),

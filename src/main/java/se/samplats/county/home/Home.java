@@ -80,7 +80,7 @@ public class Home {
         describe(form, facts);
     }
 
-    /** Takes over all that a home says of itself, within what its form allows. */
+    /** Sets all facts of the home, within what its form allows. */
     public final void describe(HousingForm form, HomeFacts facts) {
         FormLimits.mustHold(form, facts.targetGroup());
         boolean hidden = form.rule(FormRule.Kind.ADDRESS_HIDDEN).isPresent();
@@ -107,8 +107,8 @@ public class Home {
     }
 
     /**
-     * Says that the vacancies shown are true as they stand: nothing has changed. Said again while the last time can still be
-     * taken back, what stood before the first of them is kept: two taps in a row are one.
+     * Confirms the vacancies as they are shown: nothing has changed. A second confirmation while the first can still be taken
+     * back counts as the same one: two taps in a row are one.
      */
     public void confirm(Instant now) {
         if (!canBeTakenBack(now)) {
@@ -120,7 +120,7 @@ public class Home {
         takeBackUntil = now.plus(TAKE_BACK);
     }
 
-    /** Undoes that confirmation, and no later one: the home is as confirmed, and as reminded, as it was before. */
+    /** Undoes that confirmation, and no later one: the earlier confirmation and reminder count again. */
     void takeBack(Instant confirmation, Instant now) {
         if (!confirmation.equals(confirmedAt) || !canBeTakenBack(now)) {
             throw Refusal.conflict("confirmation-stands", TAKE_BACK.toMinutes());
@@ -132,7 +132,7 @@ public class Home {
         takeBackUntil = null;
     }
 
-    /** Whether the last confirmation is so new that it may have been a slip of the thumb. */
+    /** Whether the last confirmation is recent enough to be taken back. */
     public boolean canBeTakenBack(Instant now) {
         return takeBackUntil != null && now.isBefore(takeBackUntil);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Position;
 
-/** What a call changes in a home; what it leaves out stays as it is. */
+/** The body of a call that changes a home; what it leaves out stays as it is. */
 record HomeChange(
         @Nullable @Size(min = 1, max = 120) String name,
         @Nullable @Min(0) @Max(120) Integer ageFrom,

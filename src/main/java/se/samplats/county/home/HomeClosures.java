@@ -41,7 +41,7 @@ public class HomeClosures implements PanacheRepositoryBase<HomeClosure, UUID> {
         return list("homeId in ?1 and undoneAt is null and ivoNotifiedOn is null order by notifyIvoBy, id", homes);
     }
 
-    /** What closes the same, or the whole home, on some of the days already. */
+    /** Earlier closures of the same places, or of the whole home, on some of the days. */
     public Optional<HomeClosure> standing(UUID homeId, @Nullable UUID placeId, Period days) {
         return ofHome(homeId).stream()
                 .filter(one -> !one.isUndone() && one.days().overlaps(days))

@@ -19,10 +19,10 @@ public sealed interface HomeEvent extends DomainEvent {
     /** A resident of its own moved into a place, or the place was closed. */
     record Occupied(UUID homeId, UUID placeId, UUID occupancyId, Occupancy.Kind kind) implements HomeEvent {}
 
-    /** What takes a place ends on another day. */
+    /** A row of the ledger got another end. */
     record EndMoved(UUID homeId, UUID placeId, UUID occupancyId) implements HomeEvent {}
 
-    /** What had not begun was struck out. */
+    /** A row that had not begun was removed. */
     record StruckOut(UUID homeId, UUID placeId, UUID occupancyId) implements HomeEvent {}
 
     /** It, or a place of it, closes from a day, for good or until another. */
@@ -35,7 +35,7 @@ public sealed interface HomeEvent extends DomainEvent {
     /** IVO was notified of it (SoL 26:2). */
     record IvoNotified(UUID homeId, UUID closureId, LocalDate happenedOn) implements HomeEvent {}
 
-    /** Its vacancies are true as they are shown. */
+    /** Its vacancies were confirmed. */
     record Confirmed(UUID homeId, boolean byLink) implements HomeEvent {}
 
     record ConfirmationTakenBack(UUID homeId) implements HomeEvent {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Position;
 
 /**
- * What a home says of itself.
+ * The facts of a home.
  *
  * @param wheelchair whether the house as such can be used with a wheelchair; each place says so for itself too
  * @param notifiedPlaces how many places are notified to IVO (SoL 26:2)

@@ -14,7 +14,7 @@ import se.samplats.platform.page.Redirect;
 import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 
-/** Takes the forms of a home's page: done leads back to it, refused shows it again with what was typed. */
+/** Answers the forms of a home's page: back to the page when done, or the page again with what was typed. */
 @ApplicationScoped
 public class HomeForms {
 
@@ -49,7 +49,7 @@ public class HomeForms {
                 filled -> homePageReading.home(around, actor.get(), home, ListPage.of(leaf, PLACES), filled));
     }
 
-    /** Which leaf of the list the form stood on. */
+    /** Which page of the list the form stood on. */
     private static @Nullable Integer leaf(String page) {
         return page.matches("\\d{1,5}") ? Integer.valueOf(page) : null;
     }

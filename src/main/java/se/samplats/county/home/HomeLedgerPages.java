@@ -19,7 +19,7 @@ import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
-/** What a home's manager writes into the ledger of one place. */
+/** The forms in which a home's manager changes the ledger of one place. */
 @Path("/homes/{home}/places/{place}")
 @Authenticated
 @Needs(CHANGE_OCCUPANCIES)

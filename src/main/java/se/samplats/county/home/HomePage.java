@@ -13,12 +13,12 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 
 /**
- * A home: for everyone what the register says, for its managers all that is to be done.
+ * The page of a home: for everyone the register's facts, for its managers also what is to be done.
  *
  * @param managed null for those who do not manage it
  */
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record HomePage(
+record HomePage(
         Layout layout,
         HomeView home,
         Described described,
@@ -41,10 +41,10 @@ public record HomePage(
             boolean stale) {}
 
     /**
-     * What only those see who run the home.
+     * What only its managers see.
      *
      * @param takeBack the confirmation that can still be undone, if any
-     * @param desk what waits for them, as the market puts it
+     * @param desk what waits for them, as HTML from the market
      */
     record Managed(UUID home, @Nullable Instant takeBack, String desk) {
 

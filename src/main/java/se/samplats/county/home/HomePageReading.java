@@ -22,7 +22,7 @@ import se.samplats.platform.page.ListPage;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Puts the pages of the homes together. */
+/** Assembles the pages of the homes. */
 @ApplicationScoped
 @Transactional
 class HomePageReading {

@@ -14,7 +14,7 @@ import se.samplats.platform.kernel.Position;
  * @param remindedAt when the home was asked to confirm, since an open request would fit; null once it has confirmed
  * @param freshness whether the vacancies were confirmed within the form's time
  */
-public record HomeView(
+record HomeView(
         UUID id,
         String externalId,
         String name,

@@ -40,7 +40,7 @@ public class Homes implements PanacheRepositoryBase<Home, UUID> {
                 order by id""", municipality, form, after).page(0, most).list();
     }
 
-    /** The register as people leaf through it: by municipality and name. */
+    /** The register page by page, by municipality and name. */
     public List<Home> leaf(@Nullable String municipality, @Nullable String form, int from, int most) {
         return find("""
                 (?1 is null or municipality = ?1) and (?2 is null or form = ?2)

@@ -18,7 +18,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
 import se.samplats.platform.party.Right;
 
-/** What a municipality does with its own homes: describes them, and keeps their places' ledger true. */
+/** A municipality describes its homes, and keeps the ledger of their places. */
 @ApplicationScoped
 @Transactional
 public class Hosting {
@@ -54,7 +54,7 @@ public class Hosting {
         return home;
     }
 
-    /** Changes what the home says of itself; it may not notify fewer places than it has. */
+    /** Changes the home's facts; it may not notify fewer places than it has. */
     Home describe(Actor actor, UUID id, HomeChange change, Versions.Read read) {
         Home own = homes.visible(actor, Right.CHANGE_HOME, id);
         read.mustBe(own.version());
@@ -112,7 +112,7 @@ public class Hosting {
         return own;
     }
 
-    /** Strikes out what has not begun; what has begun is ended instead. */
+    /** Removes a row that has not begun; one that has begun is ended instead. */
     public void strikeOut(Actor actor, UUID occupancyId) {
         Occupancy own = ownOccupancy(actor, occupancyId);
         if (!own.period().start().isAfter(today.date())) {
@@ -132,7 +132,7 @@ public class Hosting {
         return home;
     }
 
-    /** The same, said by whoever opened the link that was mailed to the home. */
+    /** The same, by the link in the mail to the home. */
     public void confirmByLink(UUID homeId) {
         homes.get(homeId).confirm(today.now());
         homes.flush();
@@ -140,8 +140,8 @@ public class Hosting {
     }
 
     /**
-     * The confirmation was a slip: the earlier one counts again. Only the one that was seen, within minutes; afterwards others
-     * may have relied on it.
+     * Takes a confirmation back: the earlier one counts again. Only the one on the page, and within minutes; later others may
+     * have relied on it.
      *
      * @param confirmation when it was made
      */

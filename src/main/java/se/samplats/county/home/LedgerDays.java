@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** How many days of a home were used, and by whose people, counted by the database. */
+/** How many days of a home were used, and by which municipality, counted by the database. */
 @ApplicationScoped
 public class LedgerDays {
 

@@ -14,7 +14,7 @@ import se.samplats.platform.party.Right;
 /** Who may read a home's ledger: its managers, and its municipality's placing social workers. */
 @ApplicationScoped
 @Transactional
-public class LedgerReading {
+class LedgerReading {
 
     private final Homes homes;
     private final Places places;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Position;
 
-/** What a call tells of a new home; the municipality is the caller's own where it is left out. */
+/** The body of a call that adds a home; without a municipality it is the caller's own. */
 record NewHome(
         @Nullable @Size(min = 1, max = 60) String externalId,
         @NotBlank @Size(max = 120) String name,

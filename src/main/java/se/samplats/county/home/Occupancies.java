@@ -16,9 +16,9 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 
 /**
- * The ledger. Taking a period locks the place and the gap that holds it, then inserts; the exclusion constraint stays the
- * wall behind that lock, and the database's trigger cuts the gap. Whatever changes a row of the ledger goes through here:
- * the place is locked before the row is, always, so that no two wait for each other.
+ * The ledger. Taking a period locks the place and the gap that holds it, then inserts; behind the lock stands the exclusion
+ * constraint, and a trigger cuts the gap. Every change of the ledger goes through here: the place is always locked before the
+ * row, so that no two deadlock.
  */
 @ApplicationScoped
 public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {

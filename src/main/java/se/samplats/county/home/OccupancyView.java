@@ -11,7 +11,7 @@ import se.samplats.platform.kernel.Today;
  * @param municipality whose resident it is, or who holds or closed the place; of other municipalities to the home's managers alone
  * @param etag what {@code If-Match} takes to change the row
  */
-public record OccupancyView(
+record OccupancyView(
         UUID id,
         UUID placeId,
         Occupancy.Kind kind,

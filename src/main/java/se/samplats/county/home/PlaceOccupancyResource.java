@@ -40,7 +40,7 @@ class PlaceOccupancyResource {
         this.idempotentAnswers = idempotentAnswers;
     }
 
-    /** What a home itself may write into the ledger; holds and stays come of offers. */
+    /** What a home itself may write into the ledger; holds and stays come from offers. */
     enum OwnKind {
         RESIDENT,
         CLOSURE

@@ -16,7 +16,7 @@ import se.samplats.platform.kernel.Period;
 @ApplicationScoped
 public class Vacancies {
 
-    /** More gaps than this are never read: a search that finds so many has not said what it wants. */
+    /** The most gaps that a search reads. */
     static final int MOST = 2_000;
 
     private static final String COLUMNS = """

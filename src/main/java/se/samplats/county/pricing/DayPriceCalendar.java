@@ -14,7 +14,7 @@ import se.samplats.platform.kernel.Period;
  * What a day costs one buyer in many homes, day by day.
  *
  * @param changes by level and home, the prices from each day on which they change
- * @param agreed by home, when buyer and home have an agreement together
+ * @param agreed by home, where buyer and home have an agreement
  */
 public record DayPriceCalendar(
         String buyer,

@@ -33,7 +33,7 @@ final class Fingerprint {
         return sha256(text);
     }
 
-    /** Of a quote that goes on where another ended. */
+    /** The fingerprint of a quote that continues another. */
     static String of(String first, String added) {
         return sha256(first + "\n" + added);
     }

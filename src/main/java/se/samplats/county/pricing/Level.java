@@ -1,6 +1,6 @@
 package se.samplats.county.pricing;
 
-/** How much care a day holds. */
+/** The level of care of a day. */
 public enum Level {
     BASE(PriceRow.Level.BASE),
     RAISED(PriceRow.Level.RAISED);

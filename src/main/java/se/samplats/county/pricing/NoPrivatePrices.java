@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Nothing is known of private prices as long as no feature records purchases. */
+/** The default: no private prices are known while no feature records purchases. */
 @DefaultBean
 @ApplicationScoped
 class NoPrivatePrices implements PrivatePrices {

@@ -15,7 +15,7 @@ import se.samplats.platform.kernel.Refusal;
  * The rows of one price over time, and the lines that a period makes of them. Where no row covers a day, the last one
  * before goes on as a preliminary price: a stay may be longer than any price list.
  */
-public final class PriceList {
+final class PriceList {
 
     private final TreeMap<LocalDate, PriceRow> rows = new TreeMap<>();
     private final boolean member;

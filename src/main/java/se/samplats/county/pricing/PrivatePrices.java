@@ -3,7 +3,7 @@ package se.samplats.county.pricing;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where it is known what private care costs: the feature that records such purchases answers. */
+/** What private care costs; the feature that records such purchases implements it. */
 public interface PrivatePrices {
 
     /**

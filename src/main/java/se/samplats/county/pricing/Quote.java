@@ -15,8 +15,8 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 
 /**
- * What a stay would cost, line by line, and what that rests on. It is stored as JSON with an offer and a placement, and
- * is never computed again for them: what was quoted is what is agreed.
+ * What a stay would cost, line by line, with its sources. It is stored as JSON with an offer and a placement, and never computed
+ * again for them: what was quoted is agreed.
  *
  * @param start the arrival day
  * @param end the departure day, or null while nobody knows it

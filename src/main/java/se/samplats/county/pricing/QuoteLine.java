@@ -64,7 +64,7 @@ public record QuoteLine(
         return kind == Kind.DAY_PRICE || kind == Kind.PRELIMINARY;
     }
 
-    /** Why the line is there, in a sentence; made of the line when it is read, so that it can be said in both languages. */
+    /** Why the line is there, in a sentence; made when it is read, in either language. */
     Text text(Level level, boolean member) {
         Text list = Text.of(member ? "pricing.members" : "pricing.others");
         return kind == Kind.ADD_ON

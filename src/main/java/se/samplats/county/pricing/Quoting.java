@@ -20,7 +20,7 @@ import se.samplats.county.home.Places;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Today;
 
-/** Gathers what a quote rests on: the agreement of the arrival day, the price list, the private alternative. */
+/** Gathers the input of a quote: the agreement of the arrival day, the price list, the private alternative. */
 @ApplicationScoped
 @Transactional
 public class Quoting {
@@ -61,8 +61,8 @@ public class Quoting {
     }
 
     /**
-     * The same for many homes at once, without add-ons: one query for their prices, one for each area and each form
-     * among them. A home that has no price on the arrival day has no quote.
+     * The same for many homes at once, without add-ons: one query for all prices, one for each area and form. A home that has no
+     * price on the arrival day has no quote.
      */
     public Map<UUID, Quote> quotes(String buyer, Collection<Home> among, Period period, Level level) {
         LocalDate day = today.date();

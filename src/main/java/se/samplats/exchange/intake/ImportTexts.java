@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the spreadsheets that are taken in and handed out. */
 @MessageBundle("imports")
-public interface ImportTexts {
+interface ImportTexts {
 
     String title();
 

@@ -1,7 +1,7 @@
 package se.samplats.exchange.notice;
 
 /** What a notice tells, and to whom: the home's or the request's side; an event is sent to a system. */
-public enum NoticeKind {
+enum NoticeKind {
     HOME_ASKED(About.OFFER),
     OFFER_ANSWERED(About.OFFER),
     CONFIRMATION_ASKED(About.HOME),

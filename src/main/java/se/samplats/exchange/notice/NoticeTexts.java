@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the mails, of the page that a mail leads to, and of the page of those that could not be sent. */
 @MessageBundle("notice")
-public interface NoticeTexts {
+interface NoticeTexts {
 
     String inquirySubject(String reference);
 

@@ -12,7 +12,7 @@ import se.samplats.platform.kernel.Ids;
 
 /** Where a system of a municipality, or of the county, listens, and of what it wants to hear. Its secrets are kept encrypted. */
 @Entity
-public class Webhook {
+class Webhook {
 
     /** After a new secret both sign, so that the receiver has time to change. */
     private static final Duration BOTH = Duration.ofHours(24);

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the page of webhooks. */
 @MessageBundle("webhooks")
-public interface WebhookTexts {
+interface WebhookTexts {
 
     String title();
 

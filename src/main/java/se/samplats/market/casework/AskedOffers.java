@@ -28,7 +28,7 @@ import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.Urgency;
 import se.samplats.platform.kernel.Language;
 
-/** A request's questions and answers in words: what wants a decision first, then what waits, then the rest. */
+/** A request's offers in words: those to decide on first, then those that wait, then the rest. */
 @ApplicationScoped
 class AskedOffers {
 

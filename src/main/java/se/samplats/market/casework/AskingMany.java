@@ -23,7 +23,7 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Asks several homes, each in a transaction of its own: a place that is taken meanwhile takes no other question with it. */
+/** Asks several homes, each in a transaction of its own, so that one refused question does not undo the others. */
 @ApplicationScoped
 class AskingMany {
 
@@ -92,7 +92,7 @@ class AskingMany {
             }
             refused = fault.detail();
         }
-        // a second click came while the first was under way: what it wanted is done
+        // a second click while the first was under way: it is done already
         return offerProgress.isAsked(actor, request, place) ? null : refused;
     }
 

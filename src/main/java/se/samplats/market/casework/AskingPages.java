@@ -32,7 +32,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
-/** A request's questions to homes: asked several at once, accepted, taken back. */
+/** The forms of a request's offers: ask several homes at once, accept, withdraw. */
 @Path("/requests/{id}/offers")
 @Authenticated
 @Needs(ASK)

@@ -24,7 +24,7 @@ import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
-/** What a home's managers are to act on: inquiries, arrivals, and those who live there by a placement. */
+/** Assembles what a home's managers act on: inquiries, arrivals, and those who live there by a placement. */
 @ApplicationScoped
 class HomeDeskReading implements HomeDesk {
 

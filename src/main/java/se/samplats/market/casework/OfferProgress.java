@@ -12,7 +12,7 @@ import se.samplats.market.request.Requests;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Where a question is by now: a form that is sent twice finds its own work done, and does not hear that it failed. */
+/** How far a question has come, so that a form that is sent twice finds its work done instead of failing. */
 @ApplicationScoped
 class OfferProgress {
 

@@ -31,7 +31,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
 import se.samplats.platform.party.Right;
 
-/** Puts the pages of the placements together. */
+/** Assembles the pages of the placements. */
 @ApplicationScoped
 @Transactional
 class PlacementPageReading {

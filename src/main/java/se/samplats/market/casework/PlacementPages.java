@@ -39,7 +39,7 @@ import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
-/** The placements of either side, and the life of one. */
+/** The pages of the placements, and the forms of one. */
 @Path("/placements")
 @Authenticated
 @Needs(REPORT_PLACEMENT)
@@ -190,7 +190,7 @@ class PlacementPages {
         });
     }
 
-    /** What happened on a day, and asks for no more. */
+    /** A form that asks only for the day. */
     private Response on(UUID id, String about, SubmittedForm form, String done, Consumer<LocalDate> act) {
         return taken(id, about, form, done, typed -> {
             LocalDate on = typed.neededDay("on");
@@ -199,7 +199,7 @@ class PlacementPages {
         });
     }
 
-    /** Done leads back to where the form stood: to a page of one of our homes, or to the placement. */
+    /** Where the form leads back to: the home's page that it stood on, or the placement. */
     private Response taken(UUID id, String about, SubmittedForm form, String done, Consumer<Typed> act) {
         Layout around = layout.get();
         Typed typed = form.typed(about);

@@ -7,7 +7,7 @@ import se.samplats.market.placement.PlacementStatus;
 
 /** Words of the placements. */
 @MessageBundle("placements")
-public interface PlacementTexts {
+interface PlacementTexts {
 
     String title();
 

@@ -23,7 +23,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
-/** What a private provider asked for a request's need: entered, changed, taken back. */
+/** The form of a private provider's quote for a request. */
 @Path("/requests/{id}/private-quote")
 @Authenticated
 @Needs(CHANGE_REQUESTS)

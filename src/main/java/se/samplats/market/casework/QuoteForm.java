@@ -9,7 +9,7 @@ import se.samplats.market.request.PrivateQuote;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Money;
 
-/** The form of a private provider's quote: what it begins with, and what it says. */
+/** The form of a private provider's quote: fills it in, and reads it. */
 final class QuoteForm {
 
     static final String NAME = "quote";
@@ -29,7 +29,7 @@ final class QuoteForm {
                                 "quotedOn", List.of(quote.quotedOn().toString())));
     }
 
-    /** Reads it, or throws with all that is missing or cannot be meant. */
+    /** Reads the form, or throws with all that is missing or invalid. */
     static NewPrivateQuote read(Typed typed) {
         Integer kronor = typed.number("dayPrice", 1, HIGHEST_KRONOR);
         typed.mustHave("dayPrice", kronor);

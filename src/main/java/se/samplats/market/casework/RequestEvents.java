@@ -9,7 +9,7 @@ import se.samplats.market.offer.Offer;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.request.PurchaseRequest;
 
-/** What has happened to a request, from what it and its offers keep: the latest first. */
+/** The history of a request, from the request and its offers, the latest first. */
 final class RequestEvents {
 
     private RequestEvents() {}

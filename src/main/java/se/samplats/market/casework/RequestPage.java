@@ -55,7 +55,7 @@ record RequestPage(
             boolean open,
             boolean acute) {
 
-        /** Who may have given a private quote. */
+        /** The kinds of provider to choose from. */
         public List<PrivateQuote.Provider> providers() {
             return List.of(PrivateQuote.Provider.values());
         }
@@ -127,7 +127,7 @@ record RequestPage(
     }
 
     /**
-     * What may be booked for without asking further.
+     * The mandate that a booking counts under.
      *
      * @param needed whether this booking exceeds it: then somebody must have approved it
      * @param together whether bookings that are made with it count as well

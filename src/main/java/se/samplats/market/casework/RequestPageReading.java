@@ -27,7 +27,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Puts one request together, with all that was asked for it and all that could be. */
+/** Assembles the page of a request: its offers, and the homes that could be asked. */
 @ApplicationScoped
 @Transactional
 class RequestPageReading {

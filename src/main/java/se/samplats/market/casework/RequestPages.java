@@ -31,7 +31,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
-/** The queue of one's own municipality, and each request in it. */
+/** The pages of the municipality's queue, and of each request in it. */
 @Path("/requests")
 @Authenticated
 @Needs(READ_REQUESTS)

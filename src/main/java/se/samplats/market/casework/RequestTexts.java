@@ -8,7 +8,7 @@ import se.samplats.market.request.Urgency;
 
 /** Words of the requests. */
 @MessageBundle("requests")
-public interface RequestTexts {
+interface RequestTexts {
 
     String title();
 

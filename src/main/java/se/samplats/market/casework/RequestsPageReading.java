@@ -25,7 +25,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Puts the queue together: each request with its clock and with what it waits for. */
+/** Assembles the queue: each request with its clock and what it waits for. */
 @ApplicationScoped
 @Transactional
 class RequestsPageReading {

@@ -8,7 +8,7 @@ import se.samplats.market.placement.PlacementView;
 import se.samplats.market.placement.Saving;
 
 /**
- * What a placement saves its buyer and how that was reckoned, or why nothing is counted.
+ * What a placement saves its buyer and how that was computed, or why nothing is counted.
  *
  * @param rows the ledger's rows, the latest last
  * @param over whether the days are the actual ones

@@ -4,9 +4,9 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.samplats.market.request.PrivateQuote;
 
-/** Words of what a booking may cost without asking further, and of what it saves. */
+/** Words of the mandate and of what a booking saves. */
 @MessageBundle("savings")
-public interface SavingTexts {
+interface SavingTexts {
 
     String mandate(String agreement, String left, String limit, String year);
 

@@ -34,14 +34,15 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
 /**
- * A longer stay is a question to the home: it says yes, or no with a coded reason. Where the agreement has said yes beforehand, the stay
- * is longer at once. The days must be free when they are asked for, and are taken when the home says yes; until then they are nobody's.
+ * A longer stay is a question to the home: it says yes, or no with a coded reason. Where the agreement has said yes beforehand,
+ * the stay is longer at once. The days must be free when they are asked for, and are taken when the home says yes; until then
+ * anybody may take them.
  */
 @ApplicationScoped
 @Transactional
 public class Extending {
 
-    /** After these nobody lives there any more who could stay longer. */
+    /** The facts after which nobody can stay longer. */
     private static final Set<PlacementFact.Kind> OVER = EnumSet.of(
             PlacementFact.Kind.DEPARTED,
             PlacementFact.Kind.CANCELLED,
@@ -157,7 +158,7 @@ public class Extending {
         }
     }
 
-    /** The departure day so far, where the placement may be asked to become so long. */
+    /** The current departure day, where an extension to the given day may be asked for. */
     private LocalDate extendable(Placement placement, LocalDate end) {
         LocalDate from = placement.mustBeLonger(end);
         if (placements.continuation(placement.id()).isPresent()) {

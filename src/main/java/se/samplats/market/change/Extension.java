@@ -19,7 +19,7 @@ import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Refusal;
 
-/** A longer stay (<i>förlängning</i>), asked of the home: until when, what the added days cost, and what the home said. */
+/** A question to the home for a longer stay (<i>förlängning</i>): until when, at what cost, and the answer. */
 @Entity
 @Table(name = "placement_extension")
 public class Extension {

@@ -19,7 +19,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 import se.samplats.platform.party.VisibleRows;
 
-/** The extensions that were asked for. One is asked at a time for each placement: the database sees to it. */
+/** The extensions that were asked for. The database allows one open question for each placement. */
 @ApplicationScoped
 public class Extensions implements PanacheRepositoryBase<Extension, UUID>, AskedAmounts {
 
@@ -88,7 +88,7 @@ public class Extensions implements PanacheRepositoryBase<Extension, UUID>, Asked
                 .list();
     }
 
-    /** What waits for a home's answer under an agreement, of stays that began in a year: it may be owed any day. */
+    /** The amounts that wait for a home's answer under an agreement, of stays that began in a year. */
     @Override
     public Money askedFor(String buyer, UUID agreement, int year) {
         Number sum = (Number) getEntityManager()

@@ -107,7 +107,7 @@ public class Move {
         become(QuestionStatus.WITHDRAWN, now);
     }
 
-    /** Within the home, and the stay ended before it: it never came to be. */
+    /** The stay ended before a move within the home, which is dropped. */
     void undo() {
         status = QuestionStatus.WITHDRAWN;
     }

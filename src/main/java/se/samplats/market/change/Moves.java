@@ -136,7 +136,7 @@ public class Moves implements PanacheRepositoryBase<Move, UUID>, BedChanges, Ask
         return new Money(sum.longValue());
     }
 
-    /** Who sees a move of somebody with a protected identity is to be found out afterwards. */
+    /** Every look at a move of somebody with a protected identity is recorded. */
     private Move seen(Move move) {
         if (move.protectedFor() != null) {
             events.fire(MoveEvent.of(MoveEvent.Read::new, move));

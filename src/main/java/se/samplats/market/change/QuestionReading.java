@@ -26,7 +26,7 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Placements with what is asked about them: a longer stay, another bed, and where the case goes on. */
+/** Assembles placements with their questions: a longer stay, another bed, and where the case goes on. */
 @ApplicationScoped
 @Transactional
 public class QuestionReading implements PlacementViews {

@@ -104,14 +104,14 @@ public class Receiving {
         return withdrawn(moves.visibleLocked(actor, Right.EXTEND, id));
     }
 
-    /** Whoever has left moves nowhere any more; the old home, which tells of it, does not see who else was asked. */
+    /** Somebody who has left does not move any more; the old home, which reports it, does not see who else was asked. */
     void over(@Observes PlacementEvent.Reported event) {
         if (OVER.contains(event.kind())) {
             privilegedAccess.asService(() -> moves.asked(event.placementId()).ifPresent(this::withdrawn));
         }
     }
 
-    /** Whoever has arrived in the new home has left the old one, on the day that both agreed. */
+    /** An arrival in the new home is a departure from the old one, on the agreed day. */
     void arrived(@Observes PlacementEvent.Reported event) {
         if (event.kind() != PlacementFact.Kind.ARRIVED) {
             return;
@@ -130,7 +130,7 @@ public class Receiving {
         }
     }
 
-    /** What was asked was asked of a stay as it was then. */
+    /** Refuses an answer where the stay has changed since the question. */
     private void mustStillHold(Placement before, Move asked) {
         if (before.status() != PlacementStatus.ONGOING
                 || !Objects.equals(before.end(), asked.end())
@@ -160,7 +160,7 @@ public class Receiving {
         booked(continuing, asked);
     }
 
-    /** A move that has been is a departure; one that is planned is recorded as one when its day has come. */
+    /** A past move is a departure; a planned one is recorded as a departure on its day. */
     private void left(Placement before, LocalDate on) {
         reported(before, fact(before, PlacementFact.Kind.CONTINUED, on));
         if (!on.isAfter(today.date())) {

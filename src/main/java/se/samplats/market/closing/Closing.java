@@ -24,12 +24,12 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
 /**
- * A home or a place of it closes from a day, for good or for a time. From that day nothing of it is free, what is offered for days from
- * then ends with that as its reason, and whoever lives there then is shown: they need another place. IVO is to be notified (SoL 26:2).
+ * A home or a place of it closes from a day, for good or for a time. From that day nothing of it is free, offers for later days
+ * end with that reason, and those who live there then are listed: they need another place. IVO is to be notified (SoL 26:2).
  */
 @ApplicationScoped
 @Transactional
-public class Closing {
+class Closing {
 
     private final HomeClosures closures;
     private final Homes homes;
@@ -57,7 +57,7 @@ public class Closing {
     }
 
     /**
-     * A closing with what it meets.
+     * A closing with its consequences.
      *
      * @param living the placements of those who live there, or will, on some day from then on
      * @param residents how many of the home's own municipality do

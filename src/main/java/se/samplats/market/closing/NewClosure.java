@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call tells of a closing.
+ * The body of a call that closes a home or a place.
  *
  * @param on the first closed day
  * @param until the first day that is open again; left out for good

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
-/** Gathers what waits for a reader: a handful of queries for each source, each limited, however large the county is. */
+/** Gathers the reader's tasks: a few limited queries for each source, however large the county is. */
 @ApplicationScoped
 @Transactional
 class DeskReading {

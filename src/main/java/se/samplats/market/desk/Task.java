@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Today;
 
 /**
- * Something that waits for the reader.
+ * A task of the reader.
  *
  * @param due when it should be done at the latest: what the desk is ordered by
  * @param title what it is about, in a few words

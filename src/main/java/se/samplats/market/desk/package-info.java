@@ -1,7 +1,6 @@
 /**
- * What a person must act on today (<i>att göra</i>). The desk owns what a task is and shows the tasks in the order in which
- * they fall due; each feature that wants something of a person supplies its own by a {@link
- * se.samplats.market.desk.TaskSource}. Knows no other feature of the market.
+ * What a person must act on today (<i>att göra</i>). The desk owns what a task is and shows the tasks in the order in which they
+ * fall due; each feature supplies its own by a {@link se.samplats.market.desk.TaskSource}. Knows no other feature of the market.
  */
 @org.jspecify.annotations.NullMarked
 package se.samplats.market.desk;

@@ -7,13 +7,13 @@ import se.samplats.market.match.MatchView;
 import se.samplats.market.match.Suitable;
 
 /**
- * A municipal place that was free and suitable when care was bought elsewhere, as it was shown then.
+ * A municipal place that was free and suitable when care was bought elsewhere, as shown then.
  *
  * @param freeUntil the first day that is taken, or null where none is
  * @param distanceKm from the buyer's main town, as the crow flies
  * @param dayPriceOre null where the home had no price
  */
-public record Alternative(
+record Alternative(
         MatchView.HomeRef home,
         MatchView.PlaceRef place,
         LocalDate freeFrom,

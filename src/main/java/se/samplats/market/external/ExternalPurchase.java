@@ -21,7 +21,7 @@ import se.samplats.platform.kernel.Period;
 
 /** Care that a municipality bought outside the county's own homes. */
 @Entity
-public class ExternalPurchase {
+class ExternalPurchase {
 
     @Id
     private UUID id;
@@ -91,7 +91,7 @@ public class ExternalPurchase {
             Period period,
             Money dayPrice) {}
 
-    /** It ends on another day, or costs something else, than was recorded. */
+    /** Corrects its end or its price. */
     void correct(@Nullable LocalDate end, Money dayPrice) {
         period = new Period(period.start(), end);
         dayPriceOre = dayPrice.ore();

@@ -69,13 +69,13 @@ class ExternalPurchaseResource {
     }
 
     /**
-     * What could be chosen instead.
+     * The municipal alternatives.
      *
      * @param nearMisses the municipal places that would fit if the buyer gave way, the smallest change first
      */
     record Alternatives(List<Alternative> alternatives, List<MatchView.Near> nearMisses) {}
 
-    /** What changes; what is left out stays as it is. */
+    /** The body of a correction; what is left out stays as it is. */
     record PurchaseChange(
             @Nullable LocalDate end,
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Period;
 
-/** What has been bought outside. */
+/** The external purchases. */
 @ApplicationScoped
 class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID> {
 
@@ -34,7 +34,7 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
                 .findFirst();
     }
 
-    /** Lets those who record the same case come one after the other until their transactions end. */
+    /** Queues calls that record the same case until their transactions end. */
     void queueFor(String municipality, String caseReference) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")

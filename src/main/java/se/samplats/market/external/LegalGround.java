@@ -4,7 +4,7 @@ import java.util.Locale;
 import se.samplats.platform.kernel.Invalid;
 
 /** What allows a purchase (LOU): a call-off from a framework agreement, or a direct award without a tender. */
-public enum LegalGround {
+enum LegalGround {
     FRAMEWORK_CALL_OFF,
     DIRECT_AWARD;
 

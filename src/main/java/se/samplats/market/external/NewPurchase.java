@@ -18,7 +18,7 @@ import se.samplats.platform.kernel.Period;
  * @param confirm whether a purchase of the same case, form and days is to be kept beside it
  * @param failedCriterion the criterion that no municipal place met, by its code or in words
  */
-public record NewPurchase(
+record NewPurchase(
         @NotBlank @Size(max = 60) String caseReference,
         @Nullable UUID requestId,
         @NotBlank @Size(max = 60) String form,

@@ -1,7 +1,7 @@
 package se.samplats.market.external;
 
 /** Who provides bought care. */
-public enum ProviderKind {
+enum ProviderKind {
     /** A private company. */
     COMPANY,
     /** An association (<i>ideell förening</i>). */

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.DomainEvent;
 
 /** What happened to a purchase outside the county's own homes. */
-public sealed interface PurchaseEvent extends DomainEvent {
+sealed interface PurchaseEvent extends DomainEvent {
 
     UUID purchaseId();
 
     record Recorded(UUID purchaseId, @Nullable UUID requestId) implements PurchaseEvent {}
 
-    /** Its end or its day price was corrected. */
+    /** Its end or day price was corrected. */
     record Corrected(UUID purchaseId) implements PurchaseEvent {}
 }

@@ -17,7 +17,10 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Right;
 
-/** The way of a purchase's form, with a request or without: seen, looked at again when the days change, saved once. */
+/**
+ * Answers the form of a purchase, with a request or without: the alternatives are shown, again when the days change, and the
+ * purchase is saved once.
+ */
 @ApplicationScoped
 class PurchaseForms {
 

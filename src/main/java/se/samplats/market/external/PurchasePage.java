@@ -12,7 +12,7 @@ import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 
 /**
- * Care is bought outside the county's own homes: what the county has free on the same days is seen first.
+ * The form of an external purchase, with the municipal places that are free on the same days.
  *
  * @param reference the request that is answered; null where there is none
  * @param free the municipal places that are free and suitable; null while the form and the days are not known

@@ -27,7 +27,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Puts the form of an external purchase together, with what the county has free on the same days, and reads it. */
+/** Assembles the form of an external purchase with the municipal places that are free on the same days, and reads it. */
 @ApplicationScoped
 @Transactional
 class PurchasePageReading {
@@ -37,7 +37,7 @@ class PurchasePageReading {
     private static final int LONGEST_WORDING = 200;
     private static final int MOST_NEAR = 10;
 
-    /** What a purchase may name as the one thing that no municipal place met. */
+    /** The criteria that a purchase may name as the one that no municipal place met. */
     private static final List<String> CRITERIA = List.of(
             "PERIOD",
             "NEEDS",
@@ -77,7 +77,7 @@ class PurchasePageReading {
         this.today = today;
     }
 
-    /** What a request says already; without one, nothing. */
+    /** What the request says already; nothing without a request. */
     Map<String, List<String>> known(Actor actor, @Nullable UUID requestId) {
         Map<String, List<String>> known = new LinkedHashMap<>();
         if (requestId != null) {
@@ -103,7 +103,7 @@ class PurchasePageReading {
         return new Typed("purchase", whole);
     }
 
-    /** Reads it, or throws with all that is missing or cannot be meant. */
+    /** Reads the form, or throws with all that is missing or invalid. */
     NewPurchase read(Typed typed, @Nullable UUID requestId) {
         String caseReference = typed.needed("caseReference", LONGEST_REFERENCE);
         String form = typed.needed("form", LONGEST_REFERENCE);
@@ -137,7 +137,7 @@ class PurchasePageReading {
                 both);
     }
 
-    /** For what places are looked up: if it changes, they are looked up again. */
+    /** What the alternatives depend on: if it changes, they are looked up again. */
     static String seen(Typed typed) {
         return typed.text("form") + " " + typed.text("start") + " " + typed.text("end");
     }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Needs;
 
-/** Care bought outside that no request asked for. */
+/** The page of an external purchase without a request. */
 @Path("/purchases/new")
 @Authenticated
 @Needs(RECORD_PURCHASE)

@@ -10,7 +10,7 @@ import se.samplats.platform.kernel.Language;
 @Immutable
 public class PurchaseReason {
 
-    /** For what no other reason says; then the wording is kept. */
+    /** Any other reason; the wording is kept. */
     static final String OTHER = "OTHER";
 
     @Id

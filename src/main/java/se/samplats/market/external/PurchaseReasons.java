@@ -10,7 +10,7 @@ import se.samplats.platform.kernel.Language;
 
 /** The register of reasons. */
 @ApplicationScoped
-public class PurchaseReasons implements PanacheRepositoryBase<PurchaseReason, String> {
+class PurchaseReasons implements PanacheRepositoryBase<PurchaseReason, String> {
 
     public List<PurchaseReason> inOrder() {
         return list("order by sortOrder");

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of purchases outside the county. */
 @MessageBundle("purchases")
-public interface PurchaseTexts {
+interface PurchaseTexts {
 
     String purchaseTitle();
 

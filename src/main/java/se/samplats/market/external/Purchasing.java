@@ -25,12 +25,12 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** A municipality records what it buys outside, having been shown the municipal places that are free. */
+/** A municipality records an external purchase, after seeing the municipal places that are free. */
 @ApplicationScoped
 @Transactional
-public class Purchasing {
+class Purchasing {
 
-    /** So many are kept of a search that found more. */
+    /** The most alternatives that are stored. */
     private static final int MOST_ALTERNATIVES = 100;
 
     private final ExternalPurchases purchases;
@@ -68,7 +68,7 @@ public class Purchasing {
         return alternatives(actor, input.bought());
     }
 
-    /** The same while nothing is known but what for and when. */
+    /** The same while only form and days are known. */
     public List<Alternative> look(Actor actor, @Nullable UUID requestId, String form, Period during) {
         actor.must(Right.RECORD_PURCHASE);
         return alternatives(actor, requestId, form, during);
@@ -84,7 +84,7 @@ public class Purchasing {
         if (bought.requestId() != null) {
             requesting.placeExternally(actor, bought.requestId());
         }
-        // last, since a request that is closed already is the better answer
+        // last: that a request is closed already says more
         if (!Boolean.TRUE.equals(input.confirm())) {
             mustBeNew(actor, bought);
         }

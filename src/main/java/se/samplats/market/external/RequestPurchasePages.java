@@ -15,7 +15,7 @@ import java.util.UUID;
 import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.Needs;
 
-/** A request that is answered by care bought outside. */
+/** The page of an external purchase that answers a request. */
 @Path("/requests/{id}/purchase")
 @Authenticated
 @Needs(RECORD_PURCHASE)

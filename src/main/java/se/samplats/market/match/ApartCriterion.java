@@ -4,7 +4,7 @@ import java.util.Optional;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Text;
 
-/** Nobody lives in the home, or is asked for there, who must not live in the same home. The reason is nobody's here. */
+/** Nobody lives in the home, or is asked for there, who must not live in the same home. Nobody here knows the reason. */
 final class ApartCriterion implements Criterion {
 
     @Override

@@ -11,7 +11,7 @@ import se.samplats.market.request.Guardianship;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
 
-/** Who asks, and where the persons of linked requests live or are asked for. */
+/** Assembles who asks, and where the persons of linked requests live or are asked for. */
 @ApplicationScoped
 class CircumstancesReading {
 

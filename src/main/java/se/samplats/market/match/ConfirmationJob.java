@@ -3,10 +3,7 @@ package se.samplats.market.match;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/**
- * Asks unconfirmed homes to confirm, but only those that an open request would fit: a nudge that nothing depends on is
- * ignored the next time too.
- */
+/** Asks unconfirmed homes to confirm, but only those that fit an open request: reminders without a cause are soon ignored. */
 @ApplicationScoped
 public class ConfirmationJob {
 

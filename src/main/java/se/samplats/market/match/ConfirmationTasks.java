@@ -14,7 +14,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** A home whose vacancies were confirmed too long ago waits for its manager. */
+/** Tasks for managers: homes whose vacancies were confirmed too long ago. */
 @ApplicationScoped
 class ConfirmationTasks implements TaskSource {
 

@@ -9,7 +9,7 @@ interface Criterion {
     /** The name that clients and statistics rely on. */
     String code();
 
-    /** What the rule says of the place; empty when it has nothing to say about this need. */
+    /** What the rule finds of the place; empty when it does not apply to this need. */
     Optional<Finding> judge(Need need, Option option, Circumstances circumstances);
 
     /** Whether the buyer may ask the home all the same: its own limits and the home's own choice, never the law. */

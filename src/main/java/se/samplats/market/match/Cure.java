@@ -16,7 +16,7 @@ import se.samplats.platform.kernel.Text;
  */
 public record Cure(Kind kind, long amount, @Nullable LocalDate start, Text text, Text brief) {
 
-    /** A place that is free within half a year is shown: waiting so long may be better than anything else. */
+    /** Places that are free within half a year are shown: waiting may be the best choice. */
     static final int NEAR_DAYS = 180;
 
     /** In the order in which a sentence tells them. */
@@ -28,7 +28,7 @@ public record Cure(Kind kind, long amount, @Nullable LocalDate start, Text text,
         STATE_REASONS,
         /** The guardian's own request, linked together with the child's. */
         LINK_GUARDIAN,
-        /** Something about the home or the person, which the buyer cannot give way on. */
+        /** Something about the home or the person, which the buyer cannot change. */
         ANOTHER_HOME
     }
 

@@ -11,7 +11,7 @@ import se.samplats.platform.kernel.Text;
  * @param source the law, or whose word it is
  * @param cure for a lack, what would cure it
  */
-public record Finding(
+record Finding(
         String criterion,
         Verdict verdict,
         Text text,

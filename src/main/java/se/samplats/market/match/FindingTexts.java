@@ -5,7 +5,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 import se.samplats.platform.kernel.Text;
 
-/** The three things that a criterion can say, in words of {@code texts/match_*}. */
+/** The three kinds of finding, in words of {@code texts/match_*}. */
 final class FindingTexts {
 
     private static final int MONTHS_WITHOUT_YEAR = 10;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Where the persons of requests live or are asked for. A request knows none of it: placements do, and supply it. */
+/** Where the persons of requests live or are asked for. Requests do not know it; {@code placement} implements it. */
 public interface LinkedHomes {
 
     /** @param municipality the SCB code of the municipality that runs the home */

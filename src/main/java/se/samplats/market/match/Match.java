@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import se.samplats.county.home.Freshness;
 import se.samplats.platform.kernel.Text;
 
-/** A place with all that was found about it. */
+/** A place with its findings. */
 record Match(Option option, List<Finding> findings) {
 
     private static final double DISTANCE_BAND_KM = 25;
@@ -80,7 +80,7 @@ record Match(Option option, List<Finding> findings) {
         return option.place() != null && !isCandidate() && !gives(Cure.Kind.ANOTHER_HOME);
     }
 
-    /** Where among the criteria the first stands that nothing cures; behind them all where there is none. */
+    /** The position of the first criterion without a cure; after all of them where there is none. */
     int firstIncurable() {
         return lacks().stream()
                 .filter(lack -> lack.cure() != null && lack.cure().kind() == Cure.Kind.ANOTHER_HOME)

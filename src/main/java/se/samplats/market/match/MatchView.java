@@ -17,7 +17,7 @@ import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Money;
 
-/** Matches as the API tells them. */
+/** Matches as the API shows them. */
 public final class MatchView {
 
     private MatchView() {}

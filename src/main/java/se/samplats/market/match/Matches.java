@@ -44,8 +44,8 @@ record Matches(List<Match> candidates, List<Match> excluded, List<Match> near) {
     }
 
     /**
-     * A home speaks through the place that fits; else through the one that needs the smallest change; and where no change makes any
-     * fit, through the one that comes furthest.
+     * A home is represented by the place that fits; else by the one that needs the smallest change; and where no change makes one
+     * fit, by the one that comes furthest.
      */
     private static Match better(Match one, Match other) {
         int rank = rank(one) - rank(other);

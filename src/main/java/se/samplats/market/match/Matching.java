@@ -22,7 +22,7 @@ import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Municipalities;
 
-/** Finds the places that fit a need, and tells of all others why they do not. */
+/** Finds the places that fit a need, and says of all others why they do not. */
 @ApplicationScoped
 @Transactional
 public class Matching {

@@ -25,7 +25,7 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
 
-/** Gathers what is judged, in a number of queries that does not grow with the homes. */
+/** Gathers the places to be judged, in a fixed number of queries. */
 @ApplicationScoped
 class Options {
 
@@ -74,8 +74,8 @@ class Options {
     }
 
     /**
-     * Every home in reach, by each of its places: from the wanted day, else from the first later one on which the place is free for
-     * long enough, at the prices of that day. Homes of other forms, and homes without places, stand for themselves.
+     * Every home in reach, by each of its places: from the wanted day, else from the first later one on which the place is free
+     * for long enough, at the prices of that day. Homes of other forms, and homes without places, are one option each.
      */
     List<Option> all(Need need, boolean lengthKnown, String buyer, Collection<String> reach) {
         List<Home> found = homes.of(reach);
@@ -105,7 +105,7 @@ class Options {
         return options;
     }
 
-    /** One place for one period, as it stands. */
+    /** One place for one period. */
     Option one(Need need, String buyer, Home home, Place place) {
         Opening opening = Opening.of(vacancies.ofPlace(place.id(), need.start()), need);
         return surroundings(need, true, buyer, List.of(home), opening.start()).option(home, place, opening);

@@ -7,7 +7,7 @@ import se.samplats.county.home.Vacancy;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Text;
 
-/** The place is free during the whole period; where nobody says how long that is, a short time is shown as such. */
+/** The place is free during the whole period; without an end, a short vacancy is marked as such. */
 final class PeriodCriterion implements Criterion {
 
     static final String CODE = "PERIOD";

@@ -29,7 +29,7 @@ class Reminding {
 
     /**
      * Homes that are unconfirmed by their form's limit, have not been asked since, and would fit some open request of their
-     * county. Each is asked once, also by two replicas: the home itself says whether it was asked before.
+     * county. Each is asked once, also by two replicas, since the home's row records it.
      */
     List<UUID> remindUnconfirmed() {
         List<UUID> asked = homes.markReminded(unconfirmed(), today.now());

@@ -15,7 +15,7 @@ public enum Sort {
     PRICE,
     FIRST_FREE;
 
-    /** As an address says it: {@code first-free}. */
+    /** As it stands in an address: {@code first-free}. */
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -25,7 +25,7 @@ public enum Sort {
         return Text.of("match.order." + path());
     }
 
-    /** The best first by default; an order that there is not is the caller's mistake. */
+    /** The best first by default; an unknown order is the caller's mistake (400). */
     public static Sort named(@Nullable String path) {
         if (path == null || path.isBlank()) {
             return BEST;

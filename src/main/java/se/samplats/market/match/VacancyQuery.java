@@ -12,7 +12,7 @@ import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 
-/** What a search for vacancies may say; only the form is needed. */
+/** The query of a search for vacancies; only the form is required. */
 public class VacancyQuery {
 
     private static final int MOST_WORDS = 20;
@@ -73,7 +73,7 @@ public class VacancyQuery {
     @Nullable
     String sort;
 
-    /** The search that is meant. */
+    /** The query as a search. */
     public Search search(LocalDate today) {
         return new Search(need(today), days != null, municipalities(), Sort.named(sort));
     }

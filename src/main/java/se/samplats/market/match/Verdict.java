@@ -1,7 +1,7 @@
 package se.samplats.market.match;
 
-/** What a criterion finds: the place meets it, lacks it, or somebody must ask. */
-public enum Verdict {
+/** Whether a place meets a criterion, lacks it, or somebody must ask. */
+enum Verdict {
     MEETS,
     LACKS,
     ASK

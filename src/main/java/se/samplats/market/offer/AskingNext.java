@@ -23,7 +23,7 @@ import se.samplats.platform.party.Role;
 @Transactional
 class AskingNext {
 
-    /** An acute request that nobody has touched for so long is no longer one that the system should act on. */
+    /** An acute request that nobody has changed for that long is left alone. */
     private static final Duration GIVEN_UP = Duration.ofHours(6);
 
     private final Offers offers;
@@ -46,8 +46,8 @@ class AskingNext {
     }
 
     /**
-     * Asks the best home that has not been asked, for the same period, or from today on where that has begun meanwhile. Whoever was
-     * in a home before it was asked is not looked for a place for.
+     * Asks the best home that has not been asked, for the same period, or from today on where that has begun meanwhile. A stay
+     * that had begun before it was asked for is left alone.
      */
     Optional<Offer> ask(UUID requestId) {
         PurchaseRequest request = requests.get(requestId);

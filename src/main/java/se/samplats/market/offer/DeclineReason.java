@@ -31,7 +31,7 @@ public class DeclineReason {
         return language == Language.SV ? nameSv : nameEn;
     }
 
-    /** Whether the code says too little without words. */
+    /** Whether the code requires words. */
     public boolean needsText() {
         return needsText;
     }

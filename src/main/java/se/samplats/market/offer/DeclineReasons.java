@@ -15,7 +15,7 @@ public class DeclineReasons implements PanacheRepositoryBase<DeclineReason, Stri
         return list("order by sortOrder");
     }
 
-    /** The reason of a no, which some reasons say in words too. */
+    /** The coded reason; some codes require words too. */
     public DeclineReason coded(String code, @Nullable String text) {
         DeclineReason coded = named(code);
         if (coded.needsText() && (text == null || text.isBlank())) {

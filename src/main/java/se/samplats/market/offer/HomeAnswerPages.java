@@ -16,7 +16,7 @@ import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
-/** A home's yes or no to an inquiry. */
+/** The forms in which a home answers an inquiry. */
 @Path("/homes/{home}/offers/{offer}")
 @Authenticated
 @Needs(ANSWER)

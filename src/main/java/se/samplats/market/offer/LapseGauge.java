@@ -7,8 +7,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 
 /**
- * How far what ends offers lags behind: for how long the oldest of them should have been ended. Looked at by a job of its own, so
- * that it is seen when the other one has stopped; not a number while the database does not answer.
+ * A gauge of how long the oldest due offer has been waiting to be ended. Measured by a job of its own, so that it is seen when
+ * the other job has stopped; not a number while the database does not answer.
  */
 @Singleton
 class LapseGauge implements MeterBinder {

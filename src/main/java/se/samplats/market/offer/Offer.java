@@ -83,7 +83,7 @@ public class Offer {
         this.level = Level.BASE;
     }
 
-    /** It is asked for at another level of care than the base. */
+    /** Sets the level of care that is asked for. */
     Offer at(Level asked) {
         level = asked;
         return this;
@@ -190,7 +190,7 @@ public class Offer {
         return status;
     }
 
-    /** The row of the ledger that keeps the place for the buyer meanwhile. */
+    /** The row of the ledger that holds the place for the buyer. */
     public @Nullable UUID holdId() {
         return holdId;
     }

@@ -23,7 +23,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
 import se.samplats.platform.party.Right;
 
-/** A home's yes waits for the placer who asked, an inquiry for the home's manager. */
+/** Tasks: an offer for the placer who asked, an inquiry for the home's manager. */
 @ApplicationScoped
 class OfferTasks implements TaskSource {
 

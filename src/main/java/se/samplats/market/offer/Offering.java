@@ -79,7 +79,7 @@ public class Offering implements OpenOffers {
         return ask(actor, requestId, Question.about(placeId, period, hold));
     }
 
-    /** Asks a home for a place. A stay that has begun is recorded on purpose, with the reason, or refused. */
+    /** Asks a home for a place. A stay that has begun needs a reason why it is recorded afterwards. */
     public Offer ask(Actor actor, UUID requestId, Question question) {
         PurchaseRequest request = requests.visibleLocked(actor, Right.ASK, requestId);
         request.mustBeOpen();
@@ -147,7 +147,7 @@ public class Offering implements OpenOffers {
         return end(offers.visibleLocked(actor, Right.ASK, id), o -> o.withdraw(today.now()), OfferEvent.Withdrawn::new);
     }
 
-    /** Ends all that a request still asks for, since it is closed. */
+    /** Withdraws the live offers of a closed request. */
     @Override
     public void release(UUID requestId) {
         offers.liveOf(requestId).forEach(offer -> end(offer, o -> o.withdraw(today.now()), OfferEvent.Withdrawn::new));
@@ -186,7 +186,7 @@ public class Offering implements OpenOffers {
         return offers.oldestDue(now).map(due -> Duration.between(due, now)).orElse(Duration.ZERO);
     }
 
-    /** Whoever asked: what has lapsed holds nobody up. */
+    /** Ends what has lapsed at the place, whoever asked for it. */
     private void lapseAt(UUID placeId) {
         privilegedAccess.asService(() -> offers.dueAt(placeId, today.now())
                 .forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new)));

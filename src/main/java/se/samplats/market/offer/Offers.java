@@ -20,7 +20,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 import se.samplats.platform.party.VisibleRows;
 
-/** Questions and answers. The buyer sees its own, and a home sees those to it. */
+/** The offers. A buyer sees its own, and a home those to it. */
 @ApplicationScoped
 public class Offers implements PanacheRepositoryBase<Offer, UUID> {
 
@@ -82,7 +82,7 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
-    /** Who sees an offer to somebody with a protected identity is to be found out afterwards. */
+    /** Every look at an offer to somebody with a protected identity is recorded. */
     private Offer seen(Offer offer) {
         if (offer.protectedFor() != null) {
             events.fire(OfferEvent.of(OfferEvent.Read::new, offer));
@@ -201,7 +201,7 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .toList();
     }
 
-    /** Those of them that hold the place. */
+    /** Those that hold the place. */
     List<Offer> dueAt(UUID placeId, Instant now) {
         return find("placeId = ?1 and status in ?2 and expiresAt <= ?3 order by id", placeId, LIVE, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

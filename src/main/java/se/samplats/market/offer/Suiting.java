@@ -10,7 +10,7 @@ import se.samplats.market.request.PurchaseRequest;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Today;
 
-/** Whether a bed that somebody is to move to may be theirs: the rules that hold for one that is asked for. */
+/** The rules for a bed that somebody moves to: the same as for one that is asked for. */
 @ApplicationScoped
 @Transactional
 public class Suiting {
@@ -23,7 +23,7 @@ public class Suiting {
         this.today = today;
     }
 
-    /** Goes on where the law, what is notified and the ledger allow it, for the days that are left. */
+    /** Refuses where the law, the notified target group or the ledger forbids it, for the days that are left. */
     public void must(PurchaseRequest request, Home home, Place place, Period days) {
         LocalDate now = today.date();
         Period left = days.contains(now) ? new Period(now, days.end()) : days;

@@ -11,7 +11,7 @@ import se.samplats.platform.kernel.Period;
 
 /** Days on which the person is elsewhere while the place is kept (<i>frånvaro</i>). */
 @Entity
-public class Absence {
+class Absence {
 
     @Id
     private UUID id;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What calls tell of a question about a stay, and of its answer. */
+/** The bodies of calls that ask about a stay, and that answer. */
 public final class Answers {
 
     private Answers() {}

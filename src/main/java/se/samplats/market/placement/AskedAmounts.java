@@ -3,7 +3,7 @@ package se.samplats.market.placement;
 import java.util.UUID;
 import se.samplats.platform.kernel.Money;
 
-/** What may be owed any day, since it waits for a home's answer: it counts under the buyer's mandate. */
+/** Amounts that wait for a home's answer; they count under the buyer's mandate. */
 public interface AskedAmounts {
 
     /** Of what a buyer has asked for under an agreement, in a year. */

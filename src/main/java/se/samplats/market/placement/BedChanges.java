@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of bed within a home, as whoever keeps them knows them. */
+/** The changes of bed within a home; {@code change} implements it. */
 public interface BedChanges {
 
     /**

@@ -56,8 +56,8 @@ public class Beds {
     }
 
     /**
-     * The stay ends before the day: days before it stay in the ledger as they were kept, and a row without any goes. A change of bed
-     * on a later day never came to be.
+     * The stay ends before the day: days before it stay in the ledger as they were kept, and a row without any goes. A later
+     * change of bed is dropped.
      */
     void endBefore(Placement placement, LocalDate on) {
         Occupancy bed = last(placement);

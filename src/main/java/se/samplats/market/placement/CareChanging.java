@@ -14,7 +14,7 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** What changes what a stay costs while it goes on: notice, another level of care, and what is used beside the days. */
+/** Records what changes the cost of a stay: notice, another level of care, add-ons. */
 @ApplicationScoped
 @Transactional
 public class CareChanging {
@@ -34,7 +34,7 @@ public class CareChanging {
         this.events = events;
     }
 
-    /** One side said, on a day that has been, that the stay will end; said again, it corrects the day. */
+    /** One side gave notice, on a past day; recorded again, it corrects the day. */
     public Placement giveNotice(Actor actor, UUID id, LocalDate on) {
         Placement placement = placements.visibleLocked(actor, Right.REPORT_PLACEMENT, id);
         placement.mustBeOpen();
@@ -56,7 +56,7 @@ public class CareChanging {
                 fact(placement, PlacementFact.Kind.LEVEL_CHANGED, from).level(level));
     }
 
-    /** The home reports what was used beside the days, once it was; a report below zero takes back what was too much. */
+    /** The home reports add-ons once they were used; a negative report corrects an earlier one. */
     public Placement useAddOn(Actor actor, UUID id, AddOn used, LocalDate on) {
         Placement placement = placements.visibleLocked(actor, Right.ADMIT, id);
         today.mustHaveCome(on);

@@ -23,9 +23,9 @@ import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.party.PrivilegedAccess;
 
 /**
- * Holds bookings against what their buyer may book for without asking further (<i>mandat</i>): the mandate of the version
- * that the quote rests on, and all that the buyer has booked under the agreement with arrival in the same calendar year, with what
- * waits for a home's answer beside it: a home that says yes never exceeds a mandate that it does not see.
+ * Compares bookings with the buyer's mandate (<i>mandat</i>): the limit of the version that the quote rests on, and all that the
+ * buyer has booked under the agreement with arrival in the same calendar year. What waits for a home's answer counts too, so that
+ * a yes never exceeds a mandate that the home does not see.
  */
 @ApplicationScoped
 @Transactional
@@ -50,7 +50,7 @@ public class Mandating {
         this.asked = asked;
     }
 
-    /** What is counted together; in one order, since locks are taken in it. */
+    /** What is counted together; sorted, since locks are taken in this order. */
     private record Account(String buyer, UUID agreement, int year) implements Comparable<Account> {
 
         @Override
@@ -74,8 +74,8 @@ public class Mandating {
     }
 
     /**
-     * Lets acceptances under one mandate come one after the other until their transactions end. Taken before any other lock;
-     * without a mandate none is, and for a request alone nothing is read either.
+     * Queues acceptances under one mandate until their transactions end. Taken before any other lock; without a mandate none is
+     * taken.
      */
     void queue(Offer accepted, Collection<UUID> companions) {
         lock(List.of(accepted));
@@ -116,7 +116,7 @@ public class Mandating {
 
     /** Refuses what exceeds the mandate; offers that are accepted together count together. */
     void mustCover(List<Offer> accepted) {
-        // once more, since an offer may have come in between: a lock that is held already is simply had
+        // once more, since an offer may have come in between; a lock that is held already costs nothing
         Map<Account, Money> limits = lock(accepted);
         limits.forEach((account, limit) -> {
             List<Offer> counted = accepted.stream()

@@ -97,7 +97,7 @@ public class Placement extends PlacedCase {
         quote = longer;
     }
 
-    /** The departure day so far, which the given one is after. */
+    /** The current departure day, which must be before the given one. */
     public LocalDate mustBeLonger(LocalDate end) {
         mustBeOpen();
         if (endsBefore == null || !end.isAfter(endsBefore)) {
@@ -112,13 +112,13 @@ public class Placement extends PlacedCase {
         occupancyId = occupancy;
     }
 
-    /** The person goes on in another home from the day: what was planned beyond it is not here any more. */
+    /** The case goes on in another home from the day: nothing is planned here beyond it. */
     public void continueElsewhere(LocalDate on) {
         mustBeOngoing();
         endsBefore = on;
     }
 
-    /** Nobody has arrived: the day of arrival is another, and so is what the days cost. */
+    /** Sets another day of arrival before anybody has arrived, with its quote. */
     void reschedule(LocalDate start, @Nullable Quote remade) {
         mustBeBooked();
         startsOn = start;

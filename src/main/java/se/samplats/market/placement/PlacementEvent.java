@@ -11,7 +11,7 @@ public sealed interface PlacementEvent extends DomainEvent {
 
     UUID placementId();
 
-    /** A fact was added to it: {@code placement.booked}, {@code placement.no-show}. */
+    /** A fact was recorded: {@code placement.booked}, {@code placement.no-show}. */
     record Reported(
             UUID placementId,
             PlacementFact.Kind kind,

@@ -51,7 +51,7 @@ public class PlacementReading {
 
     /**
      * @param absence the days away that are under way or announced; null when there are none
-     * @param protectedIdentity whether a list should rather not say whose it is
+     * @param protectedIdentity whether a list should leave out whose it is
      */
     public record Present(PlacementView placement, @Nullable Period absence, boolean protectedIdentity) {
 
@@ -77,7 +77,7 @@ public class PlacementReading {
             boolean overdue,
             boolean bedNotLeft) {}
 
-    /** A leaf of the placements that the actor may see, the latest first. */
+    /** A page of the placements that the actor may see, the latest first. */
     public List<PlacementView> leaf(
             Actor actor, @Nullable PlacementStatus status, int from, int most, Language language) {
         actor.must(Right.READ_PLACEMENTS);
@@ -103,7 +103,7 @@ public class PlacementReading {
                 beds.isStillLivedIn(placement));
     }
 
-    /** What the placement saves as it was reckoned, the latest last: for the buyer, whose purchases it is compared with. */
+    /** The placement's rows of the savings ledger, the latest last; for the buyer alone. */
     public List<Saving> savings(Actor actor, UUID id) {
         Placement placement = placements.visible(actor, Right.READ_PLACEMENTS, id);
         return actor.may(Right.READ_SAVINGS, placement.belonging()) ? savings.of(id) : List.of();

@@ -8,7 +8,7 @@ import java.util.UUID;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.party.Actor;
 
-/** Placements as a reader sees them, with what is asked about them. */
+/** Placements as a reader sees them, with the questions about them; {@code change} implements it. */
 public interface PlacementViews {
 
     /** By their ids: a few queries for all of them. */

@@ -55,14 +55,14 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return placement;
     }
 
-    /** A placement, locked, whoever looks: for what another home's answer does to it. */
+    /** A placement, locked, whoever the reader is: for another home's answer. */
     public Placement locked(UUID id) {
         Placement placement = findByIdOptional(id).orElseThrow(() -> new NotFound("placement"));
         getEntityManager().refresh(placement, LockModeType.PESSIMISTIC_WRITE);
         return placement;
     }
 
-    /** Who sees a placement of somebody with a protected identity is to be found out afterwards. */
+    /** Every look at a placement of somebody with a protected identity is recorded. */
     private Placement seen(Placement placement) {
         if (placement.protectedFor() != null) {
             events.fire(PlacementEvent.Read.of(placement));
@@ -117,7 +117,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .list());
     }
 
-    /** The same as people leaf through it: the latest first. */
+    /** The same page by page, the latest first. */
     List<Placement> leaf(Actor actor, @Nullable PlacementStatus status, int from, int most) {
         Map<String, Object> values = new HashMap<>();
         return allSeen(find(seen(actor, status, values) + " order by startsOn desc, id", values)
@@ -163,7 +163,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                         > 0);
     }
 
-    /** One of the same buyer's case on some of the same days, however its case reference is written, that the looker may see. */
+    /** One of the same buyer's case on some of the same days, however its case reference is written, that the reader may see. */
     Optional<Placement> already(String buyer, String caseReference, Period period) {
         return list(
                         "buyer = ?1 and lower(trim(caseReference)) = ?2 and status not in ?3 order by startsOn, id",
@@ -248,7 +248,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return new Money(sum.longValue());
     }
 
-    /** Waits until no other transaction has queued for the same, and keeps others waiting until this one ends. */
+    /** Queues for a key until the transaction ends. */
     void queueFor(String what) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))")

@@ -24,7 +24,7 @@ import se.samplats.platform.kernel.Money;
  * @param knownOn the day of the quote, or that from which the purchases were looked back upon
  */
 @Embeddable
-public record PrivateComparison(
+record PrivateComparison(
         @Enumerated(EnumType.STRING) Source source,
         long dayPriceOre,
         long netDayPriceOre,

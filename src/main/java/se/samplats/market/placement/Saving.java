@@ -14,8 +14,8 @@ import se.samplats.county.pricing.CareCost;
 import se.samplats.county.pricing.Quote;
 
 /**
- * What a placement saves against the private alternative, as it looked when something was recorded: at the booking, when
- * the stay became longer, and with its actual days when it ended. Rows are added, never changed; the last one counts.
+ * What a placement saves against the private alternative, computed at the booking, at each change of the stay, and with its
+ * actual days at its end. Rows are added, never changed; the last one counts.
  */
 @Entity
 @Immutable
@@ -43,7 +43,7 @@ public class Saving {
 
     /**
      * @param quote what the placement costs
-     * @param happenedOn the day of what made it be reckoned
+     * @param happenedOn the day of the event that it was computed for
      */
     Saving(
             Placement placement,

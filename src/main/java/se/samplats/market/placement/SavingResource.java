@@ -37,7 +37,7 @@ class SavingResource {
      * @param costOre what the days cost by the placement's quote
      * @param fullCostOre the private net price less the day price, times days
      * @param marginalOre the private net price times days: the selling home's bed was empty anyway
-     * @param on the day of what made it be reckoned: the booking, the extension, the departure
+     * @param on the day of the event it was computed for: the booking, the extension, the departure
      */
     record SavingView(
             PrivateComparison.Source source,

@@ -19,7 +19,7 @@ import se.samplats.platform.party.PrivilegedAccess;
 @ApplicationScoped
 public class Savings implements PanacheRepositoryBase<Saving, Long> {
 
-    /** After these a stay has other days than before. */
+    /** The facts that change the days of a stay. */
     private static final Set<PlacementFact.Kind> OTHER_DAYS = EnumSet.of(
             PlacementFact.Kind.EXTENDED,
             PlacementFact.Kind.CONTINUED,
@@ -49,8 +49,8 @@ public class Savings implements PanacheRepositoryBase<Saving, Long> {
     }
 
     /**
-     * The stay became longer, ended, was corrected or never began: reckoned again, against what it was compared with. The home's side
-     * makes it so without seeing what it comes to.
+     * The stay became longer, ended, was corrected or never began: computed again against the same alternative. The home's side
+     * triggers it without seeing the result.
      */
     public void follow(Placement placement, PlacementFact fact) {
         Quote quote = placement.quote();
@@ -62,7 +62,7 @@ public class Savings implements PanacheRepositoryBase<Saving, Long> {
         }
     }
 
-    /** All that was reckoned for a placement, the latest last. */
+    /** All rows of a placement, the latest last. */
     List<Saving> of(UUID placement) {
         return list("placementId = ?1 order by id", placement);
     }

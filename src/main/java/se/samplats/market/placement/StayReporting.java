@@ -15,7 +15,7 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** What happens in a placement after it was booked: arrival, absence, departure, or that it never began. */
+/** Records what happens after the booking: arrival, absence, departure, or that the stay never began. */
 @ApplicationScoped
 @Transactional
 public class StayReporting {

@@ -19,7 +19,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** An arrival that is due, and a departure in the coming week or overdue, wait for either side to record them. */
+/** Tasks for either side: arrivals that are due, and departures in the coming week or overdue. */
 @ApplicationScoped
 class StayTasks implements TaskSource {
 

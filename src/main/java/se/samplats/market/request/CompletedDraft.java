@@ -14,7 +14,7 @@ import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 
-/** What a draft's answers mean, once all that must be answered is. */
+/** A draft read as a request, once all required answers are there. */
 record CompletedDraft(String caseReference, Need need, PurchaseRequest.Case facts) {
 
     private static final int OLDEST = 120;
@@ -24,7 +24,7 @@ record CompletedDraft(String caseReference, Need need, PurchaseRequest.Case fact
     private static final int LONGEST_REFERENCE = 60;
     private static final int LONGEST_REASONS = 2_000;
 
-    /** Reads the answers, or throws with all that is missing or cannot be meant. */
+    /** Reads the answers, or throws with all that is missing or invalid. */
     static CompletedDraft of(Typed typed, Forms forms, DateBounds bounds) {
         String form = typed.needed("form", LONGEST_REFERENCE);
         if (!form.isEmpty() && forms.byCode(form).filter(HousingForm::matching).isEmpty()) {

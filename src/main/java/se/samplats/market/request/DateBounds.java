@@ -13,8 +13,8 @@ import se.samplats.platform.kernel.Text;
 import se.samplats.platform.kernel.Today;
 
 /**
- * Which days of a request can be meant: it was decided some years ago at most and never tomorrow, and nobody asks for a place further
- * ahead than a few years. How many years is the county's to say.
+ * The bounds of a request's days: the decision is some years old at most and never in the future, and a place is wanted within a
+ * few years. The number of years is configured.
  */
 @ApplicationScoped
 public class DateBounds {
@@ -32,7 +32,7 @@ public class DateBounds {
         this.today = today;
     }
 
-    /** The days on which something that waits can have been decided. */
+    /** The possible days of a decision. */
     public Period decisions() {
         LocalDate day = today.date();
         return new Period(day.minusYears(decidedWithinYears), day.plusDays(1));
@@ -60,7 +60,7 @@ public class DateBounds {
                 : Optional.empty();
     }
 
-    /** Both days of a request, each with what is wrong. */
+    /** Refuses days out of bounds, each with what is wrong. */
     void mustHold(LocalDate decided, LocalDate wanted) {
         List<Invalid.Field> faults = new ArrayList<>();
         decided(decided).ifPresent(fault -> faults.add(new Invalid.Field("decisionDate", fault)));
@@ -70,7 +70,7 @@ public class DateBounds {
         }
     }
 
-    /** A day on which a place is asked for, in the field that names it. */
+    /** Refuses a day out of bounds, with the field that has it. */
     public void mustReach(String field, @Nullable LocalDate start) {
         if (start != null) {
             wanted(start).ifPresent(fault -> {

@@ -14,7 +14,7 @@ public record DecisionClock(LocalDate decisionDate) {
     /** By the calendar: what was decided on 31 August is late from 1 December on. */
     public static final int MONTHS = 3;
 
-    /** From here on a request without a place is shown to whoever can still do something about it. */
+    /** From here on a request without a place becomes a task. */
     public static final int MONTHS_UNTIL_TOLD = 2;
 
     private static final String AFTER = "cast(:on as date) > cast(%s + make_interval(months => %d) as date)";

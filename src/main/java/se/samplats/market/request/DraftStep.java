@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The questions of a new request, in the order in which they are asked, each with the fields that answer it. */
-public enum DraftStep {
+enum DraftStep {
     FORM("form"),
     PERSON("age", "sex"),
     NEEDS("needs", "risks", "wheelchair"),
@@ -24,7 +24,7 @@ public enum DraftStep {
         return fields;
     }
 
-    /** As an address says it. */
+    /** As it stands in an address. */
     public String path() {
         return name().toLowerCase(Locale.ROOT);
     }

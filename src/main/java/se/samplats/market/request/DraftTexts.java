@@ -6,7 +6,7 @@ import se.samplats.county.home.Sex;
 
 /** Words of a new request. */
 @MessageBundle("drafts")
-public interface DraftTexts {
+interface DraftTexts {
 
     String title();
 

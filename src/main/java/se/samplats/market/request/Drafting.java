@@ -14,7 +14,7 @@ import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** A request is written question by question; each answer is saved as it is given, and nothing but the whole is sent. */
+/** A request is written question by question: each answer is saved at once, and the whole is sent in the end. */
 @ApplicationScoped
 @Transactional
 public class Drafting {
@@ -58,7 +58,7 @@ public class Drafting {
         return drafts.unfinished(actor);
     }
 
-    /** Saves a step as it was typed, finished or not; only what may never be stored is refused. */
+    /** Saves a step as it was typed, complete or not; only what may never be stored is refused. */
     public RequestDraft answer(Actor actor, UUID id, DraftStep step, Map<String, List<String>> input) {
         actor.must(Right.CHANGE_REQUESTS);
         Map<String, List<String>> answers = of(step, input);
@@ -70,7 +70,7 @@ public class Drafting {
         return draft;
     }
 
-    /** What is missing in the whole draft, or cannot be meant. */
+    /** What is missing or invalid in the whole draft. */
     public List<Invalid.Field> faults(RequestDraft draft) {
         return CompletedDraft.faults(draft.answers(), forms, bounds);
     }
@@ -86,7 +86,7 @@ public class Drafting {
         drafts.delete(drafts.ownLocked(actor, id));
     }
 
-    /** Submits what the draft says, once: sent again it answers with the same request. */
+    /** Submits the draft once; sent again, it returns the same request. */
     public UUID send(Actor actor, UUID id) {
         actor.must(Right.CHANGE_REQUESTS);
         RequestDraft draft = drafts.ownLocked(actor, id);
@@ -101,7 +101,7 @@ public class Drafting {
         return sent;
     }
 
-    /** Removes what nobody has touched for so long. */
+    /** Removes drafts that nobody has changed for that long. */
     public long forget(Duration after) {
         return drafts.olderThan(today.now().minus(after));
     }

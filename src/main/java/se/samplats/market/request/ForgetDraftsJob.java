@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Removes drafts that nobody goes on with. Running twice at once does no harm. */
+/** Removes abandoned drafts. Running twice at once does no harm. */
 @ApplicationScoped
 class ForgetDraftsJob {
 

@@ -17,12 +17,12 @@ public record NewPrivateQuote(
         @NotNull PrivateQuote.Provider provider,
         @NotNull LocalDate quotedOn) {
 
-    /** A million kronor a day: more than any care costs. */
+    /** A million kronor a day, more than any care costs. */
     public static final long HIGHEST_ORE = 100_000_000;
 
     private static final int MONTHS = 12;
 
-    /** Whether it tells today's prices: neither of a day to come nor older than the purchases that are compared with. */
+    /** Whether it is recent: not of a future day, and no older than the purchases it is compared with. */
     boolean isOf(LocalDate today) {
         return !quotedOn.isAfter(today) && quotedOn.isAfter(today.minusMonths(MONTHS));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
 import se.samplats.platform.kernel.Money;
 
-/** What a call tells of a new request. */
+/** The body of a call that makes a request. */
 record NewRequest(
         @NotBlank @Size(max = 60) String caseReference,
         @NotBlank @Size(max = 40) String form,

@@ -2,7 +2,7 @@ package se.samplats.market.request;
 
 import java.util.UUID;
 
-/** The questions and answers that a request still has with homes; they end when the request does, or it would be wrong. */
+/** The live offers of a request, which must end when the request closes. */
 public interface OpenOffers {
 
     void release(UUID requestId);

@@ -70,10 +70,10 @@ public class PurchaseRequest {
 
     protected PurchaseRequest() {}
 
-    /** Whose request it is. */
+    /** Who made it, and for which case. */
     public record Origin(String reference, String municipality, String handler, String caseReference) {}
 
-    /** What is decided about the person's need, and how it may be handled. */
+    /** The decision, and how the request may be handled. */
     public record Case(
             LocalDate decisionDate,
             Urgency urgency,
@@ -102,7 +102,7 @@ public class PurchaseRequest {
         reword(need, facts.urgency(), facts.specialReasons());
     }
 
-    /** Changes what may change while it waits: who it is for stays the same. */
+    /** Changes what may change while it waits; the person stays the same. */
     final void reword(Need need, Urgency urgency, @Nullable String specialReasons) {
         this.needs = new ArrayList<>(need.needs());
         this.risks = new ArrayList<>(need.risks());
@@ -117,7 +117,7 @@ public class PurchaseRequest {
         this.specialReasons = specialReasons;
     }
 
-    /** What a private provider asked for the same need, or nothing any more; a booking keeps what it was compared with. */
+    /** Sets or removes a private provider's quote for the same need; a booking keeps the one it was compared with. */
     void quotedPrivately(@Nullable PrivateQuote quote) {
         if (status != RequestStatus.DRAFT) {
             mustBeOpen();

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Money;
 
-/** What a call words anew in a waiting request; what it leaves out stays as it is. */
+/** The body of a call that changes a waiting request; what it leaves out stays as it is. */
 record RequestChange(
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> needs,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> risks,

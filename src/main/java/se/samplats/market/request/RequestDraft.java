@@ -51,7 +51,7 @@ public class RequestDraft {
         updatedAt = now;
     }
 
-    /** It has become this request: nothing of it is kept but that. */
+    /** It has become this request: only the reference is kept. */
     void sentAs(UUID request, Instant now) {
         requestId = request;
         answers = Map.of();

@@ -24,7 +24,7 @@ import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
-/** Puts the questions of a new request together, and its answers in words. */
+/** Assembles the questions of a new request, and its answers in words. */
 @ApplicationScoped
 @Transactional
 public class RequestDraftPageReading {
@@ -46,7 +46,7 @@ public class RequestDraftPageReading {
         return BASE + "/" + draft.id();
     }
 
-    /** The first question, before anything is saved; what the search knew goes along. */
+    /** The first question, before anything is saved, filled in from the search. */
     RequestDraftPage first(Layout layout, Actor actor, FilledForm form) {
         Typed known = form.typed();
         List<Choice> carried = Arrays.stream(DraftStep.values())

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.DomainEvent;
 
 /** What happened to a request. */
-public sealed interface RequestEvent extends DomainEvent {
+sealed interface RequestEvent extends DomainEvent {
 
     UUID requestId();
 
@@ -18,7 +18,7 @@ public sealed interface RequestEvent extends DomainEvent {
         return kind.of(request.id(), request.protectedFor());
     }
 
-    /** It was written down, as a draft or to be answered. */
+    /** It was recorded, as a draft or open. */
     record Recorded(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
 
     /** A draft was submitted. */
@@ -26,7 +26,7 @@ public sealed interface RequestEvent extends DomainEvent {
 
     record Reworded(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
 
-    /** What a private provider asks for the same need was kept, or taken back. */
+    /** A private provider's quote was recorded or removed. */
     record QuotedPrivately(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
 
     record Withdrawn(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}

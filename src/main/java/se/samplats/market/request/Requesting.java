@@ -17,7 +17,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Right;
 
-/** What a placing social worker does with a need: writes it down, submits it, words it anew, withdraws it. */
+/** A placing social worker records a need, submits it, changes it, withdraws it. */
 @ApplicationScoped
 @Transactional
 public class Requesting {
@@ -75,7 +75,7 @@ public class Requesting {
         return fire(RequestEvent.Submitted::new, request);
     }
 
-    /** Words a waiting request anew, as it is stored when nobody else can change it. */
+    /** Changes a waiting request, read under its lock. */
     PurchaseRequest reword(Actor actor, UUID id, RequestChange change, Versions.Read read) {
         PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         read.mustBe(request.version());
@@ -91,7 +91,7 @@ public class Requesting {
         return fire(RequestEvent.Reworded::new, request);
     }
 
-    /** Keeps what a private provider asked for the same need, in the place of what was kept before; null takes it back. */
+    /** Sets a private provider's quote for the same need, in place of an earlier one; null removes it. */
     public PurchaseRequest quotePrivately(Actor actor, UUID id, @Nullable NewPrivateQuote quote) {
         return quotePrivately(actor, id, quote, Versions.Read.ANY);
     }

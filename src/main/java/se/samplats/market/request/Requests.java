@@ -18,7 +18,7 @@ import se.samplats.platform.party.PrivilegedAccess;
 import se.samplats.platform.party.Right;
 import se.samplats.platform.party.VisibleRows;
 
-/** The queue of requests. Whoever may not see a request does not find it. */
+/** The queue of requests. A request that one may not see is not found. */
 @ApplicationScoped
 public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
 
@@ -71,7 +71,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
                 .list());
     }
 
-    /** The queue as people read it: those with the oldest deadline first. */
+    /** The queue, oldest deadline first. */
     public List<PurchaseRequest> queue(Actor actor, @Nullable RequestStatus status, int before, int most) {
         Map<String, Object> values = new HashMap<>();
         return seen(find(seen(actor, status, values) + " order by decisionDate, id", values)
@@ -111,7 +111,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
         return queue(actor, RequestStatus.OPEN, 0, most);
     }
 
-    /** Who sees a request with a protected identity, in a list or by itself, is to be found out afterwards. */
+    /** Every look at a request with a protected identity is recorded, in a list or by itself. */
     private PurchaseRequest seen(PurchaseRequest request) {
         if (request.protectedIdentity()) {
             events.fire(RequestEvent.of(RequestEvent.Read::new, request));

@@ -10,7 +10,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** A request that nears, or is past, the three months of SoL 34:1 waits for its placer. */
+/** Tasks for placers: requests near or past the three months of SoL 34:1. */
 @ApplicationScoped
 class WaitingTasks implements TaskSource {
 

@@ -13,7 +13,7 @@ import se.samplats.platform.kernel.Position;
  * @param height in the picture's own units, of which it is 360 wide
  * @param boundaries outlines that the site has configured, as the commands of an SVG path
  */
-public record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> boundaries) {
+record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> boundaries) {
 
     private static final int WIDTH = 360;
     private static final int MARGIN = 24;
@@ -34,7 +34,7 @@ public record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<Str
         }
     }
 
-    /** A thing that lies somewhere. */
+    /** Something with a position. */
     public record Located(
             Position position, String name, @Nullable String href, boolean own) {}
 
@@ -54,7 +54,7 @@ public record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<Str
                 mapBorders.paths(projection::x, projection::y));
     }
 
-    /** A name that would lie on another's goes below its town. */
+    /** A name that would overlap another goes below its town. */
     private static List<Spot> apart(List<Spot> towns) {
         List<Spot> placed = new ArrayList<>();
         for (Spot town : towns) {

@@ -12,10 +12,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Boundaries to draw under the map, where the site has some: a GeoJSON file (RFC 7946) of polygons, named by
- * {@code samplats.map.boundaries}.
- */
+/** Boundaries to draw under the map: a GeoJSON file (RFC 7946) of polygons, configured by {@code samplats.map.boundaries}. */
 @Singleton
 class MapBorders {
 

@@ -28,7 +28,7 @@ import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
-/** What the search form offers, each filter with how many of the places found it would keep. */
+/** The filters of the search form, each with how many of the places found it keeps. */
 @ApplicationScoped
 class SearchChoices {
 
@@ -143,7 +143,7 @@ class SearchChoices {
                 .toList();
     }
 
-    /** Once some are chosen, the others are not searched. */
+    /** Without counts once some are chosen, since the others are not searched. */
     private List<Choice> municipalities(Actor actor, Collection<String> within, List<MatchView.Candidate> candidates) {
         return names.county(actor.own()).stream()
                 .map(one -> new Choice(

@@ -21,7 +21,7 @@ import se.samplats.platform.page.Layout;
  * @param carried its parts, name by name
  */
 @CheckedTemplate(basePath = "search", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record SearchPage(
+record SearchPage(
         Layout layout,
         Choices choices,
         @Nullable Need need,

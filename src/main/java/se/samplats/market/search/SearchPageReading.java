@@ -30,7 +30,7 @@ import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
-/** Puts a search's answer together for people. */
+/** Assembles the page of a search. */
 @ApplicationScoped
 @Transactional
 class SearchPageReading {
@@ -87,7 +87,7 @@ class SearchPageReading {
                 map(actor, rows));
     }
 
-    /** Whether the search names a day that it is not made from, since it has passed. */
+    /** Whether the search names a day that has passed, so that it begins today instead. */
     private static boolean begun(String query, LocalDate searched) {
         return query.matches("(.*&)?start=[^&].*") && !query.contains("start=" + searched);
     }

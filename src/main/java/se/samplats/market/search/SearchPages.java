@@ -88,7 +88,7 @@ class SearchPages {
         return around.show(searchPageReading.comparison(around, actor.get(), search.need(), compared, address));
     }
 
-    /** People think in kronor. */
+    /** People type kronor; the search takes öre. */
     private static Search affordable(Search search, @Nullable Long maxPrice) {
         if (maxPrice == null) {
             return search;

@@ -6,7 +6,7 @@ import se.samplats.county.home.Sex;
 
 /** Words of the search. */
 @MessageBundle("search")
-public interface SearchTexts {
+interface SearchTexts {
 
     String title();
 

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of sharing a cost. */
 @MessageBundle("sharing")
-public interface SharingTexts {
+interface SharingTexts {
 
     String municipality();
 

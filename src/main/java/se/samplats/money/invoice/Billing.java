@@ -15,7 +15,7 @@ import se.samplats.platform.party.Right;
 /** A municipality's economist says what invoices must say of it; the coordinator sees whose details are missing. */
 @ApplicationScoped
 @Transactional
-public class Billing {
+class Billing {
 
     private final BillingProfiles profiles;
     private final Municipalities municipalities;

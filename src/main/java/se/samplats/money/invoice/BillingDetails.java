@@ -26,7 +26,7 @@ import java.util.Map;
  * @param paymentDays how long after the invoice those who buy of it have to pay
  */
 @Embeddable
-public record BillingDetails(
+record BillingDetails(
         @NotNull @Size(max = 120) String legalName,
         @NotNull @Size(max = 20) String organisationNumber,
         @NotNull @Size(max = 120) String street,

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the billing details' pages. */
 @MessageBundle("billing")
-public interface BillingTexts {
+interface BillingTexts {
 
     String title();
 

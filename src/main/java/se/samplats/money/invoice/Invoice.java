@@ -14,7 +14,7 @@ import se.samplats.platform.kernel.Money;
  * @param buyerReference what the buyer wants every invoice to carry (<i>Er referens</i>); empty where it has not said
  * @param correctedReferences the earlier invoices that the negative lines take something back of
  */
-public record Invoice(
+record Invoice(
         String reference,
         YearMonth month,
         LocalDate issuedOn,

@@ -9,7 +9,7 @@ package se.samplats.money.invoice;
  * @param payable what it owes (<i>leverantörsskulder</i>)
  * @param cost what it has bought (<i>köp av huvudverksamhet</i>)
  */
-public record InvoiceAccounts(String receivable, String revenue, String payable, String cost) {
+record InvoiceAccounts(String receivable, String revenue, String payable, String cost) {
 
     public static final InvoiceAccounts NONE = new InvoiceAccounts("", "", "", "");
 }

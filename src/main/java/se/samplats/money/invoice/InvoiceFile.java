@@ -10,7 +10,7 @@ import se.samplats.platform.kernel.Refusal;
  *
  * @param name what the file is called: the invoice's reference and the format's ending
  */
-public record InvoiceFile(String name, String mediaType, byte[] content) {
+record InvoiceFile(String name, String mediaType, byte[] content) {
 
     public static InvoiceFile peppol(Invoice invoice) {
         return new InvoiceFile(

@@ -19,7 +19,7 @@ import se.samplats.platform.kernel.Text;
  * @param unitPrice never negative, except in a year-end line that pays back
  * @param text what the line is for, in words that tell nothing of a person
  */
-public record InvoiceLine(
+record InvoiceLine(
         int number,
         @Nullable String caseReference,
         LocalDate from,

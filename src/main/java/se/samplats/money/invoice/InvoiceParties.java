@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param buyerReference what the buyer wants invoices to carry; empty where it has not said
  * @param paymentDays how long the seller gives
  */
-public record InvoiceParties(InvoiceParty seller, InvoiceParty buyer, String buyerReference, int paymentDays) {
+record InvoiceParties(InvoiceParty seller, InvoiceParty buyer, String buyerReference, int paymentDays) {
 
     public LocalDate dueOn(LocalDate issuedOn) {
         return issuedOn.plusDays(paymentDays);

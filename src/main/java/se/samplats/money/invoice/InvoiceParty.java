@@ -11,7 +11,7 @@ package se.samplats.money.invoice;
  * @param bankgiro where it is paid, as digits with or without the hyphen
  * @param email of its finance office, never of a person
  */
-public record InvoiceParty(
+record InvoiceParty(
         String municipality,
         String name,
         String organisationNumber,

@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the printed invoice. */
 @MessageBundle("invoices")
-public interface InvoiceTexts {
+interface InvoiceTexts {
 
     String basis();
 

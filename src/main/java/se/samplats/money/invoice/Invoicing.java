@@ -28,7 +28,7 @@ import se.samplats.platform.party.Right;
  */
 @ApplicationScoped
 @Transactional
-public class Invoicing {
+class Invoicing {
 
     private final Settlements settlements;
     private final SettlementLines lines;

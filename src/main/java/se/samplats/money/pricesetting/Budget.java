@@ -52,7 +52,7 @@ public record Budget(
     /** A milliard kronor a year. */
     static final long MOST_ORE = 100_000_000_000L;
 
-    /** A million kronor a day: more is a slip of the hand. */
+    /** A million kronor a day; more is a typing error. */
     private static final long MOST_A_DAY = 100_000_000;
 
     public Money cost() {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import se.samplats.platform.kernel.DomainEvent;
 
 /** What happened to a published index. */
-public sealed interface IndexEvent extends DomainEvent {
+sealed interface IndexEvent extends DomainEvent {
 
     record Recorded(UUID indexValueId, IndexValue.Kind kind, int year) implements IndexEvent {}
 }

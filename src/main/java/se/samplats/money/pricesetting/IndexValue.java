@@ -15,7 +15,7 @@ import se.samplats.platform.kernel.Ids;
  * corrected. A value is never overwritten, since prices were made of it.
  */
 @Entity
-public class IndexValue {
+class IndexValue {
 
     @Id
     private UUID id;

@@ -14,7 +14,7 @@ import se.samplats.platform.party.Right;
 /** The published values that prices follow: the coordinator records them, everyone who sets or pays prices reads them. */
 @ApplicationScoped
 @Transactional
-public class Indexing {
+class Indexing {
 
     private final IndexValues values;
     private final Today today;

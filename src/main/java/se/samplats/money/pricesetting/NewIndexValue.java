@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param percent the change, such as 2.6
  * @param source who published it, and where
  */
-public record NewIndexValue(
+record NewIndexValue(
         @NotNull IndexValue.Kind kind,
         @NotNull @Min(1990) @Max(2200) Integer year,
         @NotNull IndexValue.Stage stage,

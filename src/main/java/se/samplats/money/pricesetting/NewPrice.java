@@ -13,7 +13,7 @@ import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 
 /**
- * What a call tells of a new price.
+ * The body of a call that adds a price.
  *
  * @param addOn the code of an add-on, such as {@code extra personal}; left out for the price of a day
  * @param unit left out: a day
@@ -27,7 +27,7 @@ record NewPrice(
         @NotNull @Min(0) @Max(MOST_ORE) Long memberOre,
         @NotNull @Min(0) @Max(MOST_ORE) Long otherOre) {
 
-    /** A million kronor a day: more is a slip of the hand. */
+    /** A million kronor a day; more is a typing error. */
     static final long MOST_ORE = 100_000_000;
 
     PriceRow row(UUID home) {

@@ -16,7 +16,7 @@ import se.samplats.platform.kernel.Money;
  * @param rows from one used bed to all of them
  * @param breakEven against buying privately; null where no private price is known
  */
-public record OccupancyTable(
+record OccupancyTable(
         long dayPriceOre,
         long costOfADayOre,
         List<Row> rows,

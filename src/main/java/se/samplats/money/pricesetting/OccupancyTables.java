@@ -9,9 +9,9 @@ import se.samplats.county.pricing.VatCompensation;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Today;
 
-/** What the use of a home's beds makes of its budget, held against what private care costs its municipality. */
+/** What a day costs by how many beds are used, compared with the private price. */
 @ApplicationScoped
-public class OccupancyTables {
+class OccupancyTables {
 
     private final PrivatePrices privatePrices;
     private final VatCompensation compensation;

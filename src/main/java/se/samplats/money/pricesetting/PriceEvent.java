@@ -4,7 +4,7 @@ import java.util.UUID;
 import se.samplats.platform.kernel.DomainEvent;
 
 /** What happened to a row of a price list. */
-public sealed interface PriceEvent extends DomainEvent {
+sealed interface PriceEvent extends DomainEvent {
 
     UUID priceRowId();
 

@@ -97,7 +97,7 @@ class PricePageReading {
                 privately == null || privately == 0 ? null : privately);
     }
 
-    /** What the budget makes: the prices, and what use of the beds makes of them. */
+    /** The prices that the budget gives, and what a day costs by how many beds are used. */
     PricePage.Made made(Layout layout, Actor actor, Home home, Input input) {
         List<ProposedPrice> prices = proposing.prices(actor, input.budget());
         OccupancyTable table = tables.of(home, input.budget(), input.privateOre());

@@ -16,11 +16,11 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 
 /**
- * What a home's prices are proposed to be for what is left of a year (<i>förslag till prislista</i>), with what made them: a
- * budget, or the year before and an index. It never changes; it is decided, or withdrawn for another.
+ * Proposed prices of a home for the rest of a year (<i>förslag till prislista</i>), with their source: a budget, or the year
+ * before and an index. It never changes; it is decided, or withdrawn for another.
  */
 @Entity
-public class PriceProposal {
+class PriceProposal {
 
     @Id
     private UUID id;
@@ -48,7 +48,7 @@ public class PriceProposal {
     private @Nullable String closedBy;
     private @Nullable Instant closedAt;
 
-    /** What made the prices. */
+    /** The source of the prices. */
     public enum Origin {
         BUDGET,
         INDEX

@@ -4,7 +4,7 @@ import java.util.UUID;
 import se.samplats.platform.kernel.DomainEvent;
 
 /** What happened to a proposal of prices. */
-public sealed interface PriceProposalEvent extends DomainEvent {
+sealed interface PriceProposalEvent extends DomainEvent {
 
     UUID proposalId();
 

@@ -20,12 +20,12 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
 /**
- * A home's prices are put forward, and hold when its municipality has decided them: then they are rows of the price list,
- * by the list's own rules. A row that has begun is never changed; it ends where the new one begins.
+ * A home's prices are proposed, and hold once its municipality has decided them: then they are rows of the price list. A row that
+ * has begun is never changed; it ends where the new one begins.
  */
 @ApplicationScoped
 @Transactional
-public class PriceProposing {
+class PriceProposing {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
@@ -55,7 +55,7 @@ public class PriceProposing {
         this.events = events;
     }
 
-    /** What a budget would make a day cost: nothing is stored. */
+    /** What a day would cost by a budget; nothing is stored. */
     public List<ProposedPrice> prices(Actor actor, Budget budget) {
         actor.must(Right.CALCULATE);
         return budget.prices();
@@ -70,7 +70,7 @@ public class PriceProposing {
         return stored(PriceProposal.byBudget(homeId, validFrom, budget, actor.name(), today.now()));
     }
 
-    /** Last year's prices with the index upon them, from 1 January of the year. */
+    /** Last year's prices raised by the index, from 1 January of the year. */
     public PriceProposal uplift(Actor actor, UUID homeId, int year) {
         Home home = own(actor, homeId);
         mustBeAlone(home, LocalDate.of(year, 1, 1));

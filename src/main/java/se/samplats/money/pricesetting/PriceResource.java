@@ -49,7 +49,7 @@ class PriceResource {
         this.idempotentAnswers = idempotentAnswers;
     }
 
-    /** What a call changes in a price; what it leaves out stays as it is. */
+    /** The body of a call that changes a price; what it leaves out stays as it is. */
     record PriceChange(
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,

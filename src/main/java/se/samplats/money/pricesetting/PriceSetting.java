@@ -21,7 +21,7 @@ import se.samplats.platform.party.Right;
 /** A home's municipality sets its prices. Two of one kind never hold on one day: the database refuses it. */
 @ApplicationScoped
 @Transactional
-public class PriceSetting {
+class PriceSetting {
 
     private final PriceRows rows;
     private final Homes homes;
@@ -35,7 +35,7 @@ public class PriceSetting {
         this.events = events;
     }
 
-    /** A new row must belong to the home; the row's own rules are its constructor's. */
+    /** The home must exist and be the actor's; the row's own rules are in its constructor. */
     public PriceRow add(Actor actor, PriceRow row) {
         mustSetPrices(actor, row.homeId());
         rows.persistAndFlush(row);
@@ -43,7 +43,7 @@ public class PriceSetting {
         return row;
     }
 
-    /** The same of a row as it is stored, where nobody has changed it since it was read; what is not given stays as it is. */
+    /** The same for a row that nobody has changed since it was read; what is not given stays as it is. */
     PriceRow change(Actor actor, UUID homeId, UUID id, PriceResource.PriceChange change, Versions.Read read) {
         PriceRow row = one(actor, homeId, id);
         read.mustBe(row.version());

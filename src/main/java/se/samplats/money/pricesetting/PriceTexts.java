@@ -6,7 +6,7 @@ import se.samplats.county.pricing.PriceRow;
 
 /** Words of setting prices and of the index. */
 @MessageBundle("prices")
-public interface PriceTexts {
+interface PriceTexts {
 
     String title();
 

@@ -28,7 +28,7 @@ import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
 import se.samplats.platform.party.Right;
 
-/** Puts the price lists of a municipality's homes together: four queries, however many homes there are. */
+/** Assembles the price lists of a municipality's homes: four queries, however many homes there are. */
 @ApplicationScoped
 @Transactional
 class PricesPageReading {

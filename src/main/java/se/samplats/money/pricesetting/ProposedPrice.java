@@ -11,7 +11,7 @@ import se.samplats.platform.kernel.Money;
  * @param fromMemberOre what the index was laid upon; null where a budget made the price
  * @param fromOtherOre the same for others
  */
-public record ProposedPrice(
+record ProposedPrice(
         PriceRow.Level level,
         String addOn,
         PriceRow.Unit unit,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     changed: the uplift starts from what last year's prices would have been.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Uplift(int year, IndexRate rate, @Nullable Correction correction) {
+record Uplift(int year, IndexRate rate, @Nullable Correction correction) {
 
     /**
      * @param used the percent that made last year's prices

@@ -91,7 +91,7 @@ public record Charge(
         return ofSum(ChargeKind.YEAR_END, from, from.plusYears(1), amount);
     }
 
-    /** A sum of which nothing is counted. A price is never below zero: what is given back is minus one time. */
+    /** A sum without units. A price is never negative: what is given back is minus one times it. */
     static Charge ofSum(ChargeKind kind, LocalDate from, LocalDate to, Money amount) {
         return new Charge(
                 kind,
@@ -110,7 +110,7 @@ public record Charge(
                 null);
     }
 
-    /** The same for other days, so many times for each: once more, or with -1 taken back. */
+    /** The same for other days, charged the given number of times; -1 takes them back. */
     Charge during(LocalDate newFrom, LocalDate newTo, int times) {
         int newDays = Math.toIntExact(ChronoUnit.DAYS.between(newFrom, newTo)) * times;
         return new Charge(
@@ -158,7 +158,7 @@ public record Charge(
         return factId == null && kind != ChargeKind.YEAR_END;
     }
 
-    /** Whether this one goes on where the other ends, at the same price and in the same year: one line says both. */
+    /** Whether this one continues the other at the same price and in the same year, so that one line has both. */
     boolean follows(Charge before) {
         return kind == before.kind
                 && from.equals(before.to)

@@ -18,8 +18,8 @@ import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
 
 /**
- * What is owed for a stay: what happened in it, by the terms that its quote froze and the home's price list. A pure
- * function: said again of the same facts, it owes the same, whatever was settled meanwhile.
+ * What is owed for a stay: what happened in it, by the terms that its quote froze and the home's price list. A pure function: the
+ * same facts give the same charges, whatever was settled meanwhile.
  */
 final class Charging {
 
@@ -132,7 +132,7 @@ final class Charging {
         return stay.status() == PlacementStatus.ENDED && stay.end() != null && !day.isBefore(stay.end());
     }
 
-    /** A fee is a part of the base price; a home that has none takes it of the price that was booked. */
+    /** A fee is a part of the base price; without a base price, of the booked price. */
     private Level baseLevel(LocalDate day) {
         return prices.on(Level.BASE, day).isPresent() ? Level.BASE : quote.level();
     }

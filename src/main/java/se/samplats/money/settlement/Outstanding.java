@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Money;
 
 /**
- * What is owed and has not been settled, and what was settled and is not owed: the first as charges, the second as charges
- * with negative days. Days are compared one by one, however they were put together in lines.
+ * Owed less settled: what was not settled as charges, what was settled and is not owed as charges with negative days. Days are
+ * compared one by one, however they were grouped into lines.
  */
 final class Outstanding {
 
@@ -26,7 +26,7 @@ final class Outstanding {
 
     private Outstanding() {}
 
-    /** What makes two charges of one day the same: nothing is corrected while these are. */
+    /** Two charges of one day are the same when these are. */
     private record OfDay(ChargeKind kind, Money unitPrice) {}
 
     /** How many times more it is owed than settled; shown like the latest of them. */
@@ -39,7 +39,7 @@ final class Outstanding {
 
     private record OfUnits(@Nullable Long factId, Money unitPrice) {}
 
-    /** Owed minus settled: nothing when all that is owed was settled, in whichever steps. */
+    /** Owed minus settled; empty when everything is settled, in whichever steps. */
     static List<Charge> of(List<Charge> owed, List<Charge> settled) {
         if (settled.isEmpty()) {
             return owed.stream().sorted(ORDER).toList();

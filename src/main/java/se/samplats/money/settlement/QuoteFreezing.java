@@ -11,7 +11,7 @@ import se.samplats.county.pricing.Quoting;
 import se.samplats.market.placement.Placement;
 import se.samplats.platform.kernel.Period;
 
-/** Gives a stay that was there before the marketplace was, or before its home had a price, the quote that it lacks. */
+/** Gives a quote to a stay that is older than the marketplace or than its home's first price. */
 @ApplicationScoped
 class QuoteFreezing {
 

@@ -9,11 +9,11 @@ public sealed interface SettlementEvent extends DomainEvent {
 
     UUID settlementId();
 
-    /** Somebody had it made, anew or for the first time. */
+    /** It was drafted, for the first time or again. */
     record Drafted(UUID settlementId, String seller, String buyer, YearMonth month) implements SettlementEvent {}
 
     record Issued(UUID settlementId, String seller, String buyer, YearMonth month) implements SettlementEvent {}
 
-    /** It was handed out as a file, with its lines. */
+    /** It was exported as a file, with its lines. */
     record HandedOut(UUID settlementId, String seller, String buyer) implements SettlementEvent {}
 }

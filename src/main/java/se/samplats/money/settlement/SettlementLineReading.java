@@ -7,7 +7,7 @@ import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Text;
 
-/** The lines of a settlement as they are shown: each with its story, and those for protected persons in one sum. */
+/** The lines of a settlement as they are shown: each with its text, and those for protected persons in one sum. */
 public final class SettlementLineReading {
 
     private SettlementLineReading() {}

@@ -20,7 +20,7 @@ import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
 import se.samplats.platform.party.Right;
 
-/** Puts the pages of the settlements together. */
+/** Assembles the pages of the settlements. */
 @ApplicationScoped
 @Transactional
 class SettlementPageReading {
@@ -74,7 +74,7 @@ class SettlementPageReading {
                 listPage.with(found.size() > listPage.size(), "month=" + month + "&"));
     }
 
-    /** Whose month one may draft: one's own sales; the coordinator, everybody's. */
+    /** The sellers whose month the reader may draft: its own municipality; for the coordinator, all. */
     List<String> sellers(Actor actor) {
         return actor.mayCountyWide(Right.READ_SETTLEMENTS)
                 ? municipalities.inOrder().stream().map(Municipality::code).toList()

@@ -56,7 +56,7 @@ class SettlementPages {
         return around.show(showing.all(around, actor.get(), asked(month), ListPage.of(page, SETTLEMENTS)));
     }
 
-    /** A month in an address that is none is as if none were asked for. */
+    /** An invalid month in the address counts as none. */
     private static @Nullable YearMonth asked(@Nullable String month) {
         try {
             return month == null ? null : Months.read(month);

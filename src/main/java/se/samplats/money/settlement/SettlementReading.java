@@ -79,7 +79,7 @@ class SettlementReading {
                 .get(0);
     }
 
-    /** The stays of a month that have no price, of the actor's homes or bought by the actor: the first thing to mend. */
+    /** The stays of a month without a price, sold or bought by the actor: to be put right first. */
     List<Unpriced> unpriced(Actor actor, YearMonth month, int most) {
         actor.must(Right.READ_SETTLEMENTS);
         String own = actor.mayCountyWide(Right.READ_SETTLEMENTS) ? "" : actor.own();

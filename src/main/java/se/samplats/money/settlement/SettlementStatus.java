@@ -3,7 +3,7 @@ package se.samplats.money.settlement;
 import java.util.Set;
 
 /** How far a settlement has come. */
-public enum SettlementStatus {
+enum SettlementStatus {
     /** Made anew as often as anybody likes (<i>utkast</i>). */
     DRAFT,
     /** Sent, and never changed again (<i>utfärdad</i>). */

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the settlements. */
 @MessageBundle("settlements")
-public interface SettlementTexts {
+interface SettlementTexts {
 
     String title();
 

@@ -15,7 +15,7 @@ import se.samplats.county.pricing.PriceRow;
  * @param month {@code 2026-11}
  * @param lineCount how many lines it has; to whoever is no party to it, these are not shown
  */
-public record SettlementView(
+record SettlementView(
         UUID id,
         @Nullable String reference,
         String seller,

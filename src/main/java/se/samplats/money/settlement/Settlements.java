@@ -38,7 +38,7 @@ public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
                 .list();
     }
 
-    /** As people leaf through them: by month, the latest first. */
+    /** Page by page, by month, the latest first. */
     List<Settlement> leaf(Actor actor, @Nullable YearMonth month, int from, int most) {
         Map<String, Object> values = new HashMap<>();
         return find(seen(actor, month, values) + " order by month desc, seller, buyer", values)
@@ -94,7 +94,7 @@ public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
         return byBuyer;
     }
 
-    /** To whom the seller has issued the month, or a later one: what is found out now belongs to the next. */
+    /** The buyers to whom the seller has issued the month or a later one: later facts belong to the next month. */
     List<String> closedTo(String seller, YearMonth month) {
         return getEntityManager()
                 .createQuery(
@@ -116,7 +116,7 @@ public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
                 > 0;
     }
 
-    /** One seller's settlements are made by one at a time, on any replica. */
+    /** Locks a seller's settlements: one transaction at a time drafts them, on any replica. */
     void lock(String seller) {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext('settlement'), hashtext(:seller))")

@@ -7,7 +7,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 
 /**
- * A month's settlements, what in it has no price, and what the months sum to.
+ * A month's settlements, its stays without a price, and the sums of the months.
  *
  * @param month the one that is shown, as {@code 2026-10}
  */

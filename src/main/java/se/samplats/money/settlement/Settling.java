@@ -34,12 +34,12 @@ import se.samplats.platform.party.Right;
 
 /**
  * Makes the settlements of a month: the lines of each are what is owed until the month's end, less what other months have
- * settled. As often as it is said, it makes the same; an economist of the selling municipality issues it, and from then on
- * what turns out otherwise is a line of the next month.
+ * settled. Drafting can be repeated; an economist of the selling municipality issues the draft, and from then on corrections are
+ * lines of the next month.
  */
 @ApplicationScoped
 @Transactional
-public class Settling {
+class Settling {
 
     private final Settlements settlements;
     private final SettlementLines lines;
@@ -78,7 +78,7 @@ public class Settling {
         this.events = events;
     }
 
-    /** Drafts what one municipality owes another for a month; what is drafted already is made anew. */
+    /** Drafts what one municipality owes another for a month; an earlier draft is replaced. */
     public Settlement draft(Actor actor, String seller, String buyer, YearMonth month) {
         actor.must(Right.DRAFT_SETTLEMENTS);
         municipalities.named(seller, "seller");
@@ -117,7 +117,7 @@ public class Settling {
         return make(seller, month, null);
     }
 
-    /** Issues a draft as it was last seen: if what is owed has changed since, it is refused, to be looked at again. */
+    /** Issues a draft as it was last seen; if what is owed has changed since, it is refused and drafted again. */
     public Settlement issue(Actor actor, UUID id) {
         actor.must(Right.ISSUE_SETTLEMENTS);
         Settlement one = settlements.visible(actor, Right.READ_SETTLEMENTS, id);
@@ -154,9 +154,9 @@ public class Settling {
     }
 
     /**
-     * A stay is reckoned by what either side, and whoever came after, has recorded.
+     * Runs as the service, since a stay is charged by what both sides, and the next resident's, have recorded.
      *
-     * @return how many settlements came to say something else
+     * @return how many settlements changed
      */
     private int make(String seller, YearMonth month, @Nullable String only) {
         return privilegedAccess.asService(() -> made(seller, month, only));

@@ -14,11 +14,11 @@ import se.samplats.market.placement.PlacementStatus;
 import se.samplats.platform.kernel.Period;
 
 /**
- * What is known of a placement when it is charged.
+ * The facts of a placement that charges depend on.
  *
  * @param start the booked first day
- * @param end the departure day, or the day on which it is expected; null until somebody knows. Of a placement that never
- *     began, the day until which the place was kept
+ * @param end the departure day, or the day on which it is expected; null until somebody knows. Of a placement that never began,
+ * the day until which the place was kept
  * @param arrivedOn when somebody moved in; null where nobody has, or where nothing but the stay itself is known
  * @param agreedEnd the departure day that was agreed, with what it was extended by; null where none was
  * @param noticeGivenOn when one side said that the stay would end; null: on the day of departure

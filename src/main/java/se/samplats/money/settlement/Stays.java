@@ -22,7 +22,7 @@ import se.samplats.platform.kernel.Bulk;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Today;
 
-/** What is known of the placements that a seller may have something to settle of: a few queries for all of them. */
+/** Reads the placements that a seller may have something to settle of, in a few queries. */
 @ApplicationScoped
 class Stays {
 

@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the year-end settlement. */
 @MessageBundle("yearend")
-public interface YearEndTexts {
+interface YearEndTexts {
 
     String title();
 

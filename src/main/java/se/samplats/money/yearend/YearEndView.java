@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultOre a deficit is positive, a surplus negative
  * @param shares of {@code sharedOre}, to which they sum exactly; the home's own municipality's is no line of any invoice
  */
-public record YearEndView(
+record YearEndView(
         UUID id,
         UUID homeId,
         int year,

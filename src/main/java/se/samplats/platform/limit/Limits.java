@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import se.samplats.platform.party.Actor;
 
-/** Spends from the budgets of whoever calls. They are this replica's own: see ADR 31. */
+/** Spends from the caller's budgets, which are this replica's own (ADR 31). */
 @ApplicationScoped
-public class Limits {
+class Limits {
 
     private static final String COUNTY = "county";
 

@@ -4,10 +4,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** What the forms of the page that is shown must carry; a template says {@code inject:form.token}. */
+/** The token that each form of the page carries; templates write {@code inject:form.token}. */
 @Named("form")
 @RequestScoped
-public class CurrentForm {
+class CurrentForm {
 
     private final RoutingContext call;
 

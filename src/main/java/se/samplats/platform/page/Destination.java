@@ -5,8 +5,8 @@ import java.util.List;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;
 
-/** Where the navigation leads, and what one must be allowed to do to be shown the way. */
-public enum Destination {
+/** The entries of the navigation, and the right that shows each. */
+enum Destination {
     DESK("/", Right.READ_REGISTER),
     SEARCH("/search", Right.SEARCH),
     REQUESTS("/requests", Right.READ_REQUESTS),

@@ -6,7 +6,7 @@ import se.samplats.platform.party.Role;
 
 /** Words that surround every page. */
 @MessageBundle("page")
-public interface PageTexts {
+interface PageTexts {
 
     String name();
 

@@ -1,7 +1,7 @@
 package se.samplats.platform.party;
 
-/** One cell of the table of rights: a role may do an operation to what it stands to in this way. */
-public record Grant(Role role, Relation relation, Reach reach) {
+/** One cell of the table of rights: what a role may do, in which relation to the thing. */
+record Grant(Role role, Relation relation, Reach reach) {
 
     static Grant allow(Role role, Relation relation) {
         return new Grant(role, relation, Reach.ALL);

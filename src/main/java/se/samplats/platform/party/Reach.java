@@ -1,7 +1,7 @@
 package se.samplats.platform.party;
 
 /** How far a right goes where a person's identity is protected. */
-public enum Reach {
+enum Reach {
     /** Only to what has no protected identity in it. */
     OPEN,
     /** To what is protected as well, where the actor handles it. */

@@ -1,7 +1,7 @@
 package se.samplats.platform.party;
 
 /** How an actor's municipality stands to a thing. */
-public enum Relation {
+enum Relation {
     /** It is its own: its request, its home, its purchase; an offer or a placement is the buyer's, a settlement the seller's. */
     OWN,
     /** It is the other side of a deal: the asked home's municipality, or who is to pay. */

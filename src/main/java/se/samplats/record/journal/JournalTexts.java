@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the auditor's pages. */
 @MessageBundle("journal")
-public interface JournalTexts {
+interface JournalTexts {
 
     String title();
 

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of the page about what is erased. */
 @MessageBundle("retention")
-public interface RetentionTexts {
+interface RetentionTexts {
 
     String title();
 

@@ -9,7 +9,7 @@ import se.samplats.platform.party.Municipalities;
 import se.samplats.steering.statistics.MeasureQuery;
 
 /** What the address of the dashboard says: what is looked at, and how its tables lie. */
-public class DashboardQuery extends MeasureQuery {
+class DashboardQuery extends MeasureQuery {
 
     @QueryParam("unit")
     @Nullable

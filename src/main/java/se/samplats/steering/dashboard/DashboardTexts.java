@@ -6,7 +6,7 @@ import se.samplats.steering.statistics.CareKind;
 
 /** Words of the dashboard. */
 @MessageBundle("dashboard")
-public interface DashboardTexts {
+interface DashboardTexts {
 
     @Message
     String kind(CareKind kind);
