@@ -77,8 +77,6 @@ class CloseAHomeTest {
     }
 
     private static List<String> closures(String home) {
-        return Api.as("manager-2080")
-                .get("/homes/" + home + "/closures")
-                .path("items.findAll { !it.undone }.on");
+        return Api.as("manager-2080").get("/homes/" + home + "/closures").path("items.findAll { !it.undone }.on");
     }
 }

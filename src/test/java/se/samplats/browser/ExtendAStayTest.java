@@ -37,7 +37,8 @@ class ExtendAStayTest {
             asked.click();
             Page page = seller.page();
             page.locator("[id='" + stay + "'] summary").click();
-            page.locator("[id='" + stay + "'] input[name=reason][value=STAFFING]").check();
+            page.locator("[id='" + stay + "'] input[name=reason][value=STAFFING]")
+                    .check();
             page.locator("[id='" + stay + "'] button.danger.wide").click();
             assertThat(page.locator(".banner[role=status]")).isVisible();
             assertEquals("DECLINED", given.read(stay).path("extension.status"));

@@ -72,7 +72,8 @@ class MoveSomebodyTest {
             buyer.open("/placements/" + stay)
                     .locator("a[href='/placements/" + next + "']")
                     .click();
-            assertThat(buyer.page().locator("a[href='/placements/" + stay + "']")).isVisible();
+            assertThat(buyer.page().locator("a[href='/placements/" + stay + "']"))
+                    .isVisible();
         }
     }
 

@@ -31,9 +31,8 @@ class StayPagesTest {
         assertTrue(taken.says("id=\"reschedule-start\" name=\"start\" type=\"date\" value=\"" + Stays.day(2)));
         assertEquals(403, seller.post(path, Map.of("start", Stays.day(5))).status());
         assertTrue(buyer.post(path, Map.of("start", Stays.day(3))).says("Ankomstdagen är flyttad."));
-        stays.read(booked)
-                .body("start", equalTo(Stays.day(3)))
-                .body("quote.totalOre", equalTo((int) (27 * Stays.DAY_ORE)));
+        stays.read(booked).body("start", equalTo(Stays.day(3))).body("quote.totalOre", equalTo((int)
+                (27 * Stays.DAY_ORE)));
         assertTrue(seller.post(path, Map.of("start", Stays.day(6))).says("Ankomstdagen är flyttad."));
         stays.read(booked).body("start", equalTo(Stays.day(6)));
         SignedIn.Shown empty = buyer.post(path, Map.of("start", ""));
@@ -50,8 +49,7 @@ class StayPagesTest {
         assertTrue(priced.says("47\u00a0000\u00a0kr mer"), priced.html());
         stays.read(stay).body("extension", nullValue());
         assertEquals(403, seller.get(page + "/extension").status());
-        SignedIn.Shown other =
-                buyer.post(page + "/extension", Map.of("end", Stays.day(41), "seen", Stays.day(40)));
+        SignedIn.Shown other = buyer.post(page + "/extension", Map.of("end", Stays.day(41), "seen", Stays.day(40)));
         assertTrue(other.says("Ingenting är frågat än."));
         stays.read(stay).body("extension", nullValue());
         buyer.post(page + "/extension", Map.of("end", Stays.day(41), "seen", Stays.day(41)));
@@ -108,7 +106,8 @@ class StayPagesTest {
         SignedIn asked = SignedIn.as("manager-2029");
         assertFalse(asked.get("/homes").says("1 väntar på svar"));
         buyer.post("/placements/" + stay + "/move", Map.of("on", Stays.day(4), "place", bed));
-        String move = stays.read(stay).body("move.status", equalTo("ASKED")).extract().path("move.id");
+        String move =
+                stays.read(stay).body("move.status", equalTo("ASKED")).extract().path("move.id");
         assertTrue(asked.get("/homes").says("1 väntar på svar"));
         assertTrue(asked.get("/homes/" + home).says("/moves/" + move + "/agree\""));
         String decline = "/homes/" + home + "/moves/" + move + "/decline";
@@ -135,7 +134,8 @@ class StayPagesTest {
         SignedIn.Shown reversed = seller.post(page, told);
         assertEquals(422, reversed.status());
         assertTrue(reversed.says("href=\"#until\""));
-        Map<String, String> pause = Map.of("place", place, "on", Stays.day(9), "until", Stays.day(19), "reason", "Byte");
+        Map<String, String> pause =
+                Map.of("place", place, "on", Stays.day(9), "until", Stays.day(19), "reason", "Byte");
         assertTrue(seller.post(page, pause).says("Ingen bor där då"));
         Api.as("manager-2021")
                 .body(Map.of("on", Stays.day(9), "reason", "redan"))

@@ -83,9 +83,11 @@ class TwiceOnPagesTest {
         SignedIn.Shown tried = finished(
                 coordinator, coordinator.post(run + "/keep-both", Map.of()).path());
         assertTrue(tried.says("Det här skulle ändras"), tried.html());
-        assertEquals(tried.path(), coordinator.post(run + "/keep-both", Map.of()).path());
+        assertEquals(
+                tried.path(), coordinator.post(run + "/keep-both", Map.of()).path());
         SignedIn.Shown taken = finished(
-                coordinator, coordinator.post(tried.path() + "/confirm", Map.of()).path());
+                coordinator,
+                coordinator.post(tried.path() + "/confirm", Map.of()).path());
         assertTrue(taken.says("Filerna är inlästa"), taken.html());
     }
 

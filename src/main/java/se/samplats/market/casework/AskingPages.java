@@ -117,7 +117,8 @@ class AskingPages {
                 .map(words -> new FilledForm.Fault(null, "", words))
                 .toList();
         return FormAnswer.again(
-                around, requestPageReading.page(around, me, id, new FilledForm("", typed, texts.notDone(), told, null)));
+                around,
+                requestPageReading.page(around, me, id, new FilledForm("", typed, texts.notDone(), told, null)));
     }
 
     @Timed(value = "samplats.booking", description = "How long it takes to accept an offer, committed")

@@ -28,5 +28,6 @@ record ExtensionPage(
         implements TemplateInstance {
 
     /** @param ore by how much the stay's expected total grows */
-    record Added(LocalDate end, long days, long ore, @Nullable QuoteView quote) {}
+    record Added(
+            LocalDate end, long days, long ore, @Nullable QuoteView quote) {}
 }

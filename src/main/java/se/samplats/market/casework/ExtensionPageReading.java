@@ -34,7 +34,12 @@ class ExtensionPageReading {
 
     /** @param added what the day that was typed costs; null where none can be reckoned with */
     ExtensionPage page(
-            Layout layout, Actor actor, UUID id, FilledForm form, ExtensionPage.@Nullable Added added, boolean lookAgain) {
+            Layout layout,
+            Actor actor,
+            UUID id,
+            FilledForm form,
+            ExtensionPage.@Nullable Added added,
+            boolean lookAgain) {
         PlacementView placement = placements.life(actor, id, layout.language()).placement();
         return new ExtensionPage(
                 layout,

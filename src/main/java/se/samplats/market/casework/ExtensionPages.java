@@ -122,8 +122,7 @@ class ExtensionPages {
 
     private Response shown(UUID id, FilledForm filled, @Nullable LocalDate end, boolean lookAgain) {
         Layout around = layout.get();
-        ExtensionPage.Added added =
-                end == null ? null : extensionPageReading.added(around, actor.get(), id, end);
+        ExtensionPage.Added added = end == null ? null : extensionPageReading.added(around, actor.get(), id, end);
         ExtensionPage page = extensionPageReading.page(around, actor.get(), id, filled, added, lookAgain);
         return Response.ok(around.show(page)).build();
     }

@@ -92,14 +92,14 @@ class MovePageReading {
     private static boolean mayGoElsewhere(Actor actor, PlacementView placement) {
         return placement.status() == PlacementStatus.ONGOING
                 && placement.continuedBy() == null
-                && actor.may(
-                        Right.EXTEND, Belonging.deal(placement.buyer(), placement.seller(), placement.homeId()));
+                && actor.may(Right.EXTEND, Belonging.deal(placement.buyer(), placement.seller(), placement.homeId()));
     }
 
     private List<MovePage.Elsewhere> elsewhere(Actor actor, PlacementView placement, LocalDate on) {
         Period during = new Period(on, placement.end());
         List<Suitable> suitable = placement.requestId() == null
-                ? matching.suitable(placement.buyer(), beds.home(placement.homeId()).form(), during)
+                ? matching.suitable(
+                        placement.buyer(), beds.home(placement.homeId()).form(), during)
                 : matching.suitable(requests.visible(actor, Right.READ_REQUESTS, placement.requestId()), during);
         Set<UUID> seen = new HashSet<>(Set.of(placement.homeId()));
         return suitable.stream()

@@ -63,8 +63,7 @@ class MovePages {
     }
 
     /** What a move is to: the day, and the bed once it is chosen. */
-    record Wanted(
-            @Nullable LocalDate on, @Nullable UUID place) {}
+    record Wanted(@Nullable LocalDate on, @Nullable UUID place) {}
 
     @GET
     public Response show(@PathParam("id") UUID id, @Context SubmittedForm form) {
@@ -77,8 +76,8 @@ class MovePages {
                     Wanted wanted = new Wanted(typed.day("on"), place(typed));
                     typed.mustBeRight();
                     MovePage.Chosen chosen = movePageReading.chosen(around, actor.get(), id, wanted);
-                    MovePage page = movePageReading.page(
-                            around, actor.get(), id, FilledForm.of(typed), wanted.on(), chosen);
+                    MovePage page =
+                            movePageReading.page(around, actor.get(), id, FilledForm.of(typed), wanted.on(), chosen);
                     return Response.ok(around.show(page)).build();
                 },
                 filled -> movePageReading.page(around, actor.get(), id, filled, null, null));
@@ -99,8 +98,7 @@ class MovePages {
                     typed.mustBeRight();
                     QuestionStatus status = moving.move(actor.get(), id, Objects.requireNonNull(place), on, approver)
                             .status();
-                    return Redirect.to(
-                            "/placements/" + id, status == QuestionStatus.ASKED ? "move-asked" : "moved");
+                    return Redirect.to("/placements/" + id, status == QuestionStatus.ASKED ? "move-asked" : "moved");
                 },
                 filled -> again(around, id, filled, typed));
     }

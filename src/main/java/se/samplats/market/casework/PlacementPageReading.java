@@ -135,7 +135,10 @@ class PlacementPageReading {
                 ongoing && reports && away,
                 (booked || ongoing) && longer && placement.end() != null && stays && !asked.isLongerAsked(),
                 (booked || ongoing) && moves && stays && !asked.isMoveAsked(),
-                booked && moves && placement.continues() == null && !placement.start().isBefore(today),
+                booked
+                        && moves
+                        && placement.continues() == null
+                        && !placement.start().isBefore(today),
                 ongoing && reports,
                 status == PlacementStatus.ENDED && reports,
                 (booked || ongoing) && reports,

@@ -37,8 +37,7 @@ class QuestionTasks implements TaskSource {
         return Stream.concat(
                         waiting.longerStays(actor, MOST, layout.language()).stream()
                                 .map(one -> longer(layout, one)),
-                        waiting.moves(actor, MOST, layout.language()).stream()
-                                .map(one -> move(layout, one)))
+                        waiting.moves(actor, MOST, layout.language()).stream().map(one -> move(layout, one)))
                 .toList();
     }
 
@@ -63,7 +62,8 @@ class QuestionTasks implements TaskSource {
                 beds.home(asked.homeId()).name(),
                 layout.texts(DeskTexts.class)
                         .asksToMove(
-                                names.municipality(asked.buyer()), layout.write().day(asked.on())),
+                                names.municipality(asked.buyer()),
+                                layout.write().day(asked.on())),
                 "/homes/" + asked.homeId() + "#waiting");
     }
 

@@ -126,8 +126,7 @@ class StayQuestionReading {
 
     private List<HomeDeskPage.DeclineChoice> choices(Language language) {
         return reasons.inOrder().stream()
-                .map(reason ->
-                        new HomeDeskPage.DeclineChoice(reason.code(), reason.name(language), reason.needsText()))
+                .map(reason -> new HomeDeskPage.DeclineChoice(reason.code(), reason.name(language), reason.needsText()))
                 .toList();
     }
 

@@ -51,8 +51,8 @@ public class WaitingQuestionReading {
     /** Those that the actor is to answer, at most so many. */
     public List<LongerStay> longerStays(Actor actor, int most, Language language) {
         actor.must(Right.ANSWER);
-        List<Extension> found = extensions.page(
-                actor, QuestionStatus.ASKED, Paging.first(most).afterId(), most);
+        List<Extension> found =
+                extensions.page(actor, QuestionStatus.ASKED, Paging.first(most).afterId(), most);
         return longerStays(actor, found, language);
     }
 
@@ -109,13 +109,14 @@ public class WaitingQuestionReading {
     }
 
     private List<MoveView> moves(Actor actor, List<Move> some, Language language) {
-        Map<UUID, PurchaseRequest> asked = requests
-                .byIds(some.stream()
-                        .map(Move::requestId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(PurchaseRequest::id, one -> one));
+        Map<UUID, PurchaseRequest> asked =
+                requests
+                        .byIds(some.stream()
+                                .map(Move::requestId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(PurchaseRequest::id, one -> one));
         return some.stream()
                 .map(one -> QuestionViews.of(actor, one, asked.get(one.requestId()), language))
                 .toList();

@@ -26,5 +26,4 @@ record ClosingPage(
         String seen,
         boolean lookAgain,
         FilledForm form)
-        implements TemplateInstance {
-}
+        implements TemplateInstance {}

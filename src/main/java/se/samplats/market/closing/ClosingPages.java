@@ -43,11 +43,7 @@ class ClosingPages {
     private final CurrentActor actor;
 
     ClosingPages(
-            ClosingReading closingReading,
-            Closing closing,
-            HomeForms forms,
-            CurrentLayout layout,
-            CurrentActor actor) {
+            ClosingReading closingReading, Closing closing, HomeForms forms, CurrentLayout layout, CurrentActor actor) {
         this.closingReading = closingReading;
         this.closing = closing;
         this.forms = forms;

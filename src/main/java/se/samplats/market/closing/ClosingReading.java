@@ -166,8 +166,7 @@ public class ClosingReading {
     }
 
     private List<Stay> stays(Closable closable, List<UUID> closed, LocalDate from) {
-        Map<UUID, Place> called =
-                closable.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+        Map<UUID, Place> called = closable.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
         return placements.livingAt(closed, from, today.date()).stream()
                 .map(one -> stay(one, called.get(one.placeId())))
                 .toList();

@@ -29,7 +29,13 @@ public class PlacementReading {
     private final PlacementViews views;
     private final Today today;
 
-    PlacementReading(Placements placements, PlacementFacts facts, Absences absences, Savings savings, PlacementViews views, Today today) {
+    PlacementReading(
+            Placements placements,
+            PlacementFacts facts,
+            Absences absences,
+            Savings savings,
+            PlacementViews views,
+            Today today) {
         this.placements = placements;
         this.facts = facts;
         this.absences = absences;
