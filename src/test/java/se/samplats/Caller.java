@@ -12,13 +12,12 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A caller with a connection of its own: for many at once, where the calls of {@link Api} would be too slow. */
+/** A caller beside others: for many at once, where the calls of {@link Api} would be too slow. */
 public final class Caller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient connection =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient connection = OwnConnections.client();
     private final String token;
 
     public Caller(String user) {
@@ -30,7 +29,7 @@ public final class Caller {
 
     public Answer post(String path, Map<String, ?> body, @Nullable String key)
             throws IOException, InterruptedException {
-        HttpRequest.Builder call = HttpRequest.newBuilder(
+        HttpRequest.Builder call = OwnConnections.call(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token)

@@ -47,11 +47,7 @@ public final class SignedIn {
     /** A browser with its cookies, and the form token that the last page handed out. */
     private static final class Session {
 
-        private final HttpClient browser = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
+        private final HttpClient browser = OwnConnections.browser(new CookieManager(null, CookiePolicy.ACCEPT_ALL));
 
         private final Instant since = Instant.now();
         private volatile String token = "";
@@ -146,12 +142,12 @@ public final class SignedIn {
         while (field.find()) {
             login.put(field.group(1), field.group(2));
         }
-        send(session, form(HttpRequest.newBuilder(asked.uri().resolve("/login")), login));
+        send(session, form(OwnConnections.call(asked.uri().resolve("/login")), login));
         return session;
     }
 
     private static HttpRequest.Builder page(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        return OwnConnections.call(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Accept-Language", "sv");
     }
 

@@ -2,16 +2,12 @@ package se.samplats.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A person at a screen, signed in as one of the demo users. */
 final class Visitor implements AutoCloseable {
@@ -22,18 +18,6 @@ final class Visitor implements AutoCloseable {
     private static final int OK = 200;
     private static final int PATIENCE_MS = 15_000;
 
-    private static final List<String> ARGUMENTS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static @Nullable Browser running;
-
     private final String user;
     private final BrowserContext context;
     private final Page page;
@@ -42,7 +26,7 @@ final class Visitor implements AutoCloseable {
 
     private Visitor(String user, Browser.NewContextOptions how) {
         this.user = user;
-        this.context = browser().newContext(how);
+        this.context = Browsers.ofThisThread().newContext(how);
         this.page = context.newPage();
         page.onConsoleMessage(said -> {
             if (said.type().equals("error") && said.text().contains("Content Security Policy")) {
@@ -107,22 +91,6 @@ final class Visitor implements AutoCloseable {
 
     static String base() {
         return RestAssured.baseURI + ":" + RestAssured.port;
-    }
-
-    private static Browser browser() {
-        Browser browser = running;
-        if (browser == null) {
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(NeedsBrowser.browser().orElseThrow())
-                            .setArgs(ARGUMENTS));
-            running = browser;
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return browser;
     }
 
     @Override

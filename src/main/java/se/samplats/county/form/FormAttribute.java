@@ -3,6 +3,7 @@ package se.samplats.county.form;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A word for a need or a risk.
@@ -15,6 +16,7 @@ import jakarta.persistence.Enumerated;
 public record FormAttribute(
         String code, @Enumerated(EnumType.STRING) Kind kind, String nameEn) {
 
+    @Schema(description = "Whether a housing form knows it as a need or as a risk")
     public enum Kind {
         NEED,
         RISK

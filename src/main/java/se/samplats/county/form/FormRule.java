@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record FormRule(
         @Nullable Integer number,
         @Column(nullable = false) String law) {
 
+    @Schema(description = "What a rule of a housing form asks for")
     public enum Kind {
         LOWEST_AGE,
         HIGHEST_AGE,

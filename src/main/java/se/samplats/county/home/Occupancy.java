@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Period;
@@ -47,6 +48,7 @@ public class Occupancy {
     private int version;
 
     /** What takes the place. */
+    @Schema(description = "What takes the place")
     public enum Kind {
         /** The municipality's own resident. */
         RESIDENT,

@@ -1,6 +1,9 @@
 package se.samplats.county.pricing;
 
-/** The level of care of a day. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How much care a day holds. */
+@Schema(description = "How much care a day holds")
 public enum Level {
     BASE(PriceRow.Level.BASE),
     RAISED(PriceRow.Level.RAISED);

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
@@ -43,6 +44,7 @@ public class PriceRow {
     private int version;
 
     /** What the price is for. */
+    @Schema(description = "What a price is for")
     public enum Level {
         /** A day (<i>grund</i>). */
         BASE,
@@ -52,6 +54,7 @@ public class PriceRow {
         ADD_ON
     }
 
+    @Schema(description = "What a price is counted in")
     public enum Unit {
         DAY,
         HOUR,

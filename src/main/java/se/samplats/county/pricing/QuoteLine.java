@@ -3,6 +3,7 @@ package se.samplats.county.pricing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Text;
@@ -28,6 +29,7 @@ public record QuoteLine(
         String addOn,
         UUID priceRow) {
 
+    @Schema(description = "What a line of a quote charges")
     public enum Kind {
         DAY_PRICE,
         /** A day for which no price is decided yet, at the last one that was. */

@@ -1,6 +1,7 @@
 package se.samplats.market.match;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Text;
@@ -20,6 +21,7 @@ public record Cure(Kind kind, long amount, @Nullable LocalDate start, Text text,
     static final int NEAR_DAYS = 180;
 
     /** In the order in which a sentence tells them. */
+    @Schema(description = "What would make a home fit after all")
     public enum Kind {
         LATER_START,
         LONGER_DISTANCE,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.AddOn;
@@ -53,6 +54,7 @@ public class PlacementFact {
     private @Nullable String recordedFor;
 
     /** What can happen. */
+    @Schema(description = "What happened in a placement")
     public enum Kind {
         BOOKED,
         ADMITTED,

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.samplats.platform.kernel.Ids;
 
 /**
@@ -34,6 +35,7 @@ class IndexValue {
     private String recordedBy;
     private Instant recordedAt;
 
+    @Schema(description = "What an index value measures")
     public enum Kind {
         /** Wages (<i>löner</i>). */
         WAGES,

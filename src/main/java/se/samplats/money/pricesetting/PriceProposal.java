@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ class PriceProposal {
     private @Nullable String closedBy;
     private @Nullable Instant closedAt;
 
-    /** The source of the prices. */
+    /** What made the prices. */
+    @Schema(description = "What a proposed price list is made of")
     public enum Origin {
         BUDGET,
         INDEX

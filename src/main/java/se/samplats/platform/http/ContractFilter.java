@@ -23,8 +23,8 @@ import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the contract at build time from the code: a record component is required unless it is {@code @Nullable}, and every
- * operation can answer with each of the common problems.
+ * Completes the contract at build time from the code: a record component is required unless it is {@code @Nullable}, every operation can
+ * answer with each of the common problems, schemas that no operation needs are left out, and the others are described.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -70,6 +70,9 @@ public class ContractFilter implements OASFilter {
                     correctStatus(operation);
                     addProblems(operation);
                 });
+        ContractSchemas schemas = new ContractSchemas(contract);
+        schemas.removeThoseThatNoOperationNeeds();
+        schemas.describe();
     }
 
     /** The scanner assumes 200; the method's {@code @ResponseStatus} decides. */

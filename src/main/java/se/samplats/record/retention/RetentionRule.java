@@ -1,6 +1,7 @@
 package se.samplats.record.retention;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How long something is kept after its end.
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 record RetentionRule(Erasure erasure, int kept, Unit unit, String law) {
 
     /** What time is counted in. */
+    @Schema(description = "What the time is counted in for which something is kept")
     enum Unit {
         DAYS,
         /** Whole ones, after the year of the end. */

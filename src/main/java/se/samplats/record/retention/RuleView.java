@@ -1,5 +1,6 @@
 package se.samplats.record.retention;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Text;
 
@@ -9,6 +10,7 @@ import se.samplats.platform.kernel.Text;
  * @param unit what the time is counted in
  * @param law why so long and no longer
  */
+@Schema(description = "A rule of erasure in words, and how many rows it would erase today")
 record RuleView(String rule, String what, int kept, RetentionRule.Unit unit, String keptFor, String law, long due) {
 
     static RuleView of(RetentionRule rule, long due, Language language) {
