@@ -37,7 +37,8 @@ final class Outstanding {
         }
     }
 
-    private record OfUnits(@Nullable Long factId, Money unitPrice) {}
+    /** A quantity that was corrected is taken back whole and charged anew: each is rounded by itself, and their sum is what is owed. */
+    private record OfUnits(@Nullable Long factId, Money unitPrice, BigDecimal quantity) {}
 
     /** Owed minus settled; empty when everything is settled, in whichever steps. */
     static List<Charge> of(List<Charge> owed, List<Charge> settled) {
@@ -116,7 +117,7 @@ final class Outstanding {
     private static void sum(Charge charge, BigDecimal quantity, Map<OfUnits, Charge> sums) {
         if (!charge.isOfDays()) {
             sums.merge(
-                    new OfUnits(charge.factId(), charge.unitPrice()),
+                    new OfUnits(charge.factId(), charge.unitPrice(), quantity.abs().stripTrailingZeros()),
                     charge.of(quantity),
                     (one, other) -> one.of(one.quantity().add(other.quantity())));
         }

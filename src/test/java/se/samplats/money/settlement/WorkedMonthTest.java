@@ -46,6 +46,19 @@ class WorkedMonthTest {
         assertEquals(-42 * 3_529_41, ore(lines));
     }
 
+    @Test
+    void aQuantityThatIsCorrectedAfterItWasIssuedComesToTheOreThatIsOwed() {
+        given.price(PriceRow.Level.ADD_ON, "resa", PriceRow.Unit.KM, "2026-01-01", null, new Money(2_53));
+        given.from("2026-10-01").used(7, "2026-10-02", "resa", "1.50");
+        settle("2026-11-01");
+        for (String right : List.of("2.30", "1.70", "1.50", "0.10")) {
+            given.addOns.clear();
+            given.used(7, "2026-10-02", "resa", right);
+            settle("2026-12-01");
+            assertEquals(ore(given.owed("2026-12-01")), ore(settled), right);
+        }
+    }
+
     private long settle(String until) {
         List<Charge> lines = Outstanding.of(given.owed(until), settled);
         settled.addAll(lines);
