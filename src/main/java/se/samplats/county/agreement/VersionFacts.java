@@ -9,5 +9,4 @@ import se.samplats.platform.kernel.Period;
  * @param parties the municipalities that take part, by code
  * @param noticeMonths how many months ahead a party must say that it leaves
  */
-record VersionFacts(
-        Period validity, int noticeMonths, Terms terms, List<String> parties, List<Mandate> mandates) {}
+record VersionFacts(Period validity, int noticeMonths, Terms terms, List<String> parties, List<Mandate> mandates) {}

@@ -29,7 +29,8 @@ public final class Faults {
     public void add(String file, int row, String column, Text text) {
         count++;
         if (first.size() < MOST) {
-            List<String> arguments = text.arguments().stream().map(Object::toString).toList();
+            List<String> arguments =
+                    text.arguments().stream().map(Object::toString).toList();
             first.add(new Fault(file, row, column, text.key(), arguments));
         }
     }

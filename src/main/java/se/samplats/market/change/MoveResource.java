@@ -72,10 +72,11 @@ class MoveResource {
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor me = actor.get();
         Language spoken = language.get();
-        PlacementView placement = idempotentAnswers.answer(me, key, List.of("/move", id, body), PlacementView.class, () -> {
-            moving.move(me, id, body.placeId(), body.on(), Answers.approver(body.approvedBy()));
-            return reading.view(me, placements.visible(me, MOVE, id), spoken);
-        });
+        PlacementView placement =
+                idempotentAnswers.answer(me, key, List.of("/move", id, body), PlacementView.class, () -> {
+                    moving.move(me, id, body.placeId(), body.on(), Answers.approver(body.approvedBy()));
+                    return reading.view(me, placements.visible(me, MOVE, id), spoken);
+                });
         boolean waits = Objects.requireNonNull(placement.move()).status() == QuestionStatus.ASKED;
         return RestResponse.status(waits ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, placement);
     }

@@ -46,7 +46,8 @@ final class SieFile {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(accounts.receivable(), invoice.total(), invoice.buyer().name()));
         invoice.lines()
-                .forEach(line -> rows.add(new Row(accounts.revenue(), Money.ZERO.minus(line.amount()), description(line))));
+                .forEach(line ->
+                        rows.add(new Row(accounts.revenue(), Money.ZERO.minus(line.amount()), description(line))));
         return new SieFile()
                 .header(invoice.seller(), invoice.issuedOn())
                 .account(accounts.receivable(), "receivable")

@@ -13,8 +13,7 @@ import se.samplats.platform.kernel.Money;
  * @param corrected whether both are final
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record IndexRate(
-        int wagePercent, BigDecimal wages, BigDecimal consumerPrices, boolean corrected, BigDecimal percent) {
+record IndexRate(int wagePercent, BigDecimal wages, BigDecimal consumerPrices, boolean corrected, BigDecimal percent) {
 
     static IndexRate of(int wagePercent, BigDecimal wages, BigDecimal consumerPrices, boolean corrected) {
         BigDecimal weighed = wages.multiply(BigDecimal.valueOf(wagePercent))

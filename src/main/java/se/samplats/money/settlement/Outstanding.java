@@ -117,7 +117,8 @@ final class Outstanding {
     private static void sum(Charge charge, BigDecimal quantity, Map<OfUnits, Charge> sums) {
         if (!charge.isOfDays()) {
             sums.merge(
-                    new OfUnits(charge.factId(), charge.unitPrice(), quantity.abs().stripTrailingZeros()),
+                    new OfUnits(
+                            charge.factId(), charge.unitPrice(), quantity.abs().stripTrailingZeros()),
                     charge.of(quantity),
                     (one, other) -> one.of(one.quantity().add(other.quantity())));
         }

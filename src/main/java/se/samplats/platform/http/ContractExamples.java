@@ -84,13 +84,15 @@ final class ContractExamples {
     }
 
     private Object scalar(Place place, Schema schema, List<SchemaType> types) {
-        String written = fields.getProperty(
-                place.schema() + "." + place.field(), fields.getProperty(place.field(), ""));
+        String written =
+                fields.getProperty(place.schema() + "." + place.field(), fields.getProperty(place.field(), ""));
         if (types.contains(SchemaType.BOOLEAN)) {
             return true;
         }
         if (types.contains(SchemaType.STRING)) {
-            return written.isEmpty() ? BY_FORMAT.getOrDefault(Objects.requireNonNullElse(schema.getFormat(), ""), "text") : written;
+            return written.isEmpty()
+                    ? BY_FORMAT.getOrDefault(Objects.requireNonNullElse(schema.getFormat(), ""), "text")
+                    : written;
         }
         BigDecimal number = number(written);
         return bounded(number == null ? usual(place.field()) : number, schema);

@@ -39,7 +39,8 @@ final class ContractSchemas {
 
     void describe() {
         Properties descriptions = ContractTexts.of("descriptions.properties");
-        ContractExamples examples = new ContractExamples(contract.getComponents().getSchemas());
+        ContractExamples examples =
+                new ContractExamples(contract.getComponents().getSchemas());
         contract.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getDescription() == null) {
                 schema.setDescription(descriptions.getProperty(isList(name, schema) ? "Page" : name));
@@ -94,8 +95,8 @@ final class ContractSchemas {
         Stream<Schema> either = Stream.of(schema.getAnyOf(), schema.getAllOf(), schema.getOneOf())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream);
-        Stream<Schema> single =
-                Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema()).filter(Objects::nonNull);
+        Stream<Schema> single = Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema())
+                .filter(Objects::nonNull);
         return Stream.of(properties, either, single).flatMap(all -> all);
     }
 

@@ -93,7 +93,8 @@ class WebhookTest {
         Set<String> received = new TreeSet<>();
         for (Receiver.Heard one : heard(3)) {
             JsonNode event = new ObjectMapper().readTree(one.body());
-            received.add(event.path("type").asText() + " " + event.path("subject").asText());
+            received.add(
+                    event.path("type").asText() + " " + event.path("subject").asText());
         }
         assertEquals(
                 Set.of(

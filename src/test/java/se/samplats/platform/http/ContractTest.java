@@ -33,8 +33,8 @@ class ContractTest {
 
     @BeforeEach
     void read() throws Exception {
-        contract = JSON.readTree(
-                RestAssured.given().get("/q/openapi?format=json").asString());
+        contract =
+                JSON.readTree(RestAssured.given().get("/q/openapi?format=json").asString());
         schemas = contract.at("/components/schemas").properties().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertTrue(schemas.size() > 200);
@@ -75,21 +75,24 @@ class ContractTest {
 
     @Test
     void nothingIsWrittenOfASchemaOrAFieldThatIsNotThere() {
-        Set<String> described = new TreeSet<>(ContractTexts.of("descriptions.properties").stringPropertyNames());
+        Set<String> described =
+                new TreeSet<>(ContractTexts.of("descriptions.properties").stringPropertyNames());
         described.removeAll(schemas.keySet());
         assertEquals(Set.of("Page"), described);
         Set<String> fields = schemas.entrySet().stream()
                 .flatMap(schema -> schema.getValue().path("properties").properties().stream()
-                        .flatMap(field -> java.util.stream.Stream.of(
-                                field.getKey(), schema.getKey() + "." + field.getKey())))
+                        .flatMap(field ->
+                                java.util.stream.Stream.of(field.getKey(), schema.getKey() + "." + field.getKey())))
                 .collect(Collectors.toSet());
-        Set<String> shown = new TreeSet<>(ContractTexts.of("examples.properties").stringPropertyNames());
+        Set<String> shown =
+                new TreeSet<>(ContractTexts.of("examples.properties").stringPropertyNames());
         shown.removeAll(fields);
         assertEquals(Set.of(), shown);
     }
 
     private void collect(JsonNode part, Set<String> needed) {
-        REFERENCE.matcher(part.toString())
+        REFERENCE
+                .matcher(part.toString())
                 .results()
                 .map(found -> found.group(1))
                 .filter(needed::add)

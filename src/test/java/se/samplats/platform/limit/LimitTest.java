@@ -119,7 +119,8 @@ class LimitTest {
 
     /** For this test alone. */
     private void given(int user, int municipality, int address, int costly) {
-        QuarkusMock.installMockForType(new Limits(new FixedLimits(user, municipality, address, costly), meters), Limits.class);
+        QuarkusMock.installMockForType(
+                new Limits(new FixedLimits(user, municipality, address, costly), meters), Limits.class);
     }
 
     private record FixedLimits(int userPerMinute, int municipalityPerMinute, int addressPerMinute, int costlyPerMinute)
