@@ -11,9 +11,9 @@ class OverdueJob {
 
     private static final Logger LOG = Logger.getLogger(OverdueJob.class);
 
-    private final AskingIfDeparted asking;
+    private final OverdueAsking asking;
 
-    OverdueJob(AskingIfDeparted asking) {
+    OverdueJob(OverdueAsking asking) {
         this.asking = asking;
     }
 

@@ -13,7 +13,7 @@ import se.samplats.platform.party.PrivilegedAccess;
  * the ledger is open until a departure is recorded.
  */
 @ApplicationScoped
-class AskingIfDeparted {
+class OverdueAsking {
 
     private final Placements placements;
     private final Beds beds;
@@ -21,7 +21,7 @@ class AskingIfDeparted {
     private final Today today;
     private final Event<PlacementEvent> events;
 
-    AskingIfDeparted(
+    OverdueAsking(
             Placements placements,
             Beds beds,
             PrivilegedAccess privilegedAccess,
