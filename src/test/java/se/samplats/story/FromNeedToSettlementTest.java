@@ -15,13 +15,13 @@ import se.samplats.GivenHomes;
 import se.samplats.GivenPrices;
 
 /**
- * The whole way of one case, by the calls of those who take part: a social worker in Smedjebacken, a home in Leksand, and its economist. Read it
+ * The whole way of one case, by the calls of those who take part: a social worker in Ludvika, a home in Leksand, and its economist. Read it
  * first. Today is 21 November 2026.
  */
 @FeatureTest
 class FromNeedToSettlementTest {
 
-    private static final String BUYER = "placer-2061";
+    private static final String BUYER = "placer-2085";
     private static final String HOME = "manager-2029";
     private static final String ECONOMIST = "economist-2029";
     private static final long DAY_ORE = 4_100_00;
@@ -39,7 +39,7 @@ class FromNeedToSettlementTest {
                 BUYER,
                 "/requests",
                 Map.of(
-                        "caseReference", "SME-1",
+                        "caseReference", "LUD-1",
                         "form", "HVB",
                         "age", 19,
                         "sex", "MALE",
@@ -105,7 +105,7 @@ class FromNeedToSettlementTest {
 
     private static ValidatableResponse draft(String month) {
         return Api.as(ECONOMIST)
-                .body(Map.of("seller", "2029", "buyer", "2061", "month", month))
+                .body(Map.of("seller", "2029", "buyer", "2085", "month", month))
                 .post("/settlements")
                 .then()
                 .statusCode(201);
