@@ -7,7 +7,7 @@ import se.samplats.GivenHomes;
 import se.samplats.GivenPrices;
 import se.samplats.GivenRequests;
 
-/** A stay in December in a home with a price, walked to by the calls that its users make. */
+/** A stay until the end of December in a home with a price, walked to by the calls that its users make. */
 final class GivenStay {
 
     final GivenHomes homes = new GivenHomes();
@@ -36,11 +36,25 @@ final class GivenStay {
                 .path("id");
     }
 
-    /** Arrived on the first day. */
+    /** Arrived today, and booked until the end of December. */
     String ongoing(String place) {
-        String stay = booked(place);
+        String request = requests.request(buyer, Map.of("wantedStart", "2026-11-21"));
+        String offer = Api.as("placer-" + buyer)
+                .body(Map.of("placeId", place, "start", "2026-11-21", "end", "2026-12-31"))
+                .post("/requests/" + request + "/offers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as("manager-" + seller).post("/offers/" + offer + "/make").then().statusCode(200);
+        String stay = Api.as("placer-" + buyer)
+                .post("/offers/" + offer + "/accept")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         Api.as("manager-" + seller)
-                .body(Map.of("on", "2026-12-01", "decidedBy", "Eva Ek", "suitabilityChecked", true))
+                .body(Map.of("on", "2026-11-21", "decidedBy", "Eva Ek", "suitabilityChecked", true))
                 .post("/placements/" + stay + "/arrive")
                 .then()
                 .statusCode(200);

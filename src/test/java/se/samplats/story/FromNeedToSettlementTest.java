@@ -81,10 +81,12 @@ class FromNeedToSettlementTest {
         draft("2026-11").body("lines[0].days", equalTo(-12)).body("totalOre", equalTo((int) (-12 * DAY_ORE)));
 
         // it was the 22nd: corrected with the reason, and both months together are what was lived, to the öre
-        int departure = Api.as(HOME)
-                .get("/placements/" + placement + "/facts")
-                .path("items.find { it.kind == 'DEPARTED' }.id");
-        record(placement, "facts/" + departure + "/correct", Map.of("on", "2026-10-22", "reason", "Fel dag i journalen"));
+        int departure =
+                Api.as(HOME).get("/placements/" + placement + "/facts").path("items.find { it.kind == 'DEPARTED' }.id");
+        record(
+                placement,
+                "facts/" + departure + "/correct",
+                Map.of("on", "2026-10-22", "reason", "Fel dag i journalen"));
         List<Integer> totals = List.of(
                 Api.as(ECONOMIST).get("/settlements/" + october).path("totalOre"),
                 draft("2026-11").extract().path("totalOre"));
@@ -92,7 +94,13 @@ class FromNeedToSettlementTest {
     }
 
     private static String created(String user, String path, Map<String, ?> body) {
-        return Api.as(user).body(body).post(path).then().statusCode(201).extract().path("id");
+        return Api.as(user)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static ValidatableResponse record(String placement, String what, Map<String, ?> body) {

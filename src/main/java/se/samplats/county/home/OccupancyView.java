@@ -23,7 +23,7 @@ record OccupancyView(
 
     /** To a manager of the home, who changes it. */
     static OccupancyView of(Occupancy row) {
-        return of(row, row.period().end(), row.municipality());
+        return of(row, row.period().end(), row.isConfidential() ? null : row.municipality());
     }
 
     /**
@@ -35,7 +35,10 @@ record OccupancyView(
      */
     static OccupancyView of(Occupancy row, Today today, boolean manages) {
         boolean fromElsewhere = row.kind() == Occupancy.Kind.STAY || row.kind() == Occupancy.Kind.HOLD;
-        return of(row, row.taken(today.date()).end(), fromElsewhere && !manages ? null : row.municipality());
+        return of(
+                row,
+                row.taken(today.date()).end(),
+                row.isConfidential() || (fromElsewhere && !manages) ? null : row.municipality());
     }
 
     private static OccupancyView of(Occupancy row, @Nullable LocalDate end, @Nullable String municipality) {

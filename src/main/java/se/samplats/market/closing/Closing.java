@@ -65,6 +65,11 @@ class Closing {
      */
     record Closed(HomeClosure closure, List<Placement> living, long residents, int endedOffers) {}
 
+    /** Whoever may not close the home learns nothing of what is wrong with a form either. */
+    void mustBeAllowed(Actor actor, UUID homeId) {
+        homes.visible(actor, Right.CLOSE_HOME, homeId);
+    }
+
     Closed closeHome(Actor actor, UUID homeId, LocalDate on, @Nullable LocalDate until, String reason) {
         Home home = homes.visible(actor, Right.CLOSE_HOME, homeId);
         return close(home, null, new Period(on, until), reason);

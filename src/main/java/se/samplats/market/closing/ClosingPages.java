@@ -97,6 +97,7 @@ class ClosingPages {
     @POST
     @Path("/ivo")
     public Response ivoNotified(@PathParam("home") UUID home, @Context SubmittedForm form) {
+        closing.mustBeAllowed(actor.get(), home);
         return forms.taken(home, "ivo", form, "ivo", "ivo-notified", typed -> {
             LocalDate on = typed.neededDay("on");
             typed.mustBeRight();

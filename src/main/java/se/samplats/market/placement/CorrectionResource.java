@@ -49,7 +49,7 @@ class CorrectionResource {
      * @param open true for an absence of which nobody knows when it ends
      * @param takenBack true where it never happened
      */
-    record Right(
+    record NewCorrection(
             @Nullable LocalDate on,
             @Nullable LocalDate until,
             @Nullable Boolean open,
@@ -79,7 +79,7 @@ class CorrectionResource {
             summary =
                     "Correct what one's own side recorded, or take it back, with the reason; what was recorded first is kept beside it")
     public PlacementView correct(
-            @PathParam("id") UUID id, @PathParam("factId") long factId, @NotNull @Valid Right body) {
+            @PathParam("id") UUID id, @PathParam("factId") long factId, @NotNull @Valid NewCorrection body) {
         Actor me = actor.get();
         return views.view(me, correcting.correct(me, id, factId, body.correction()), language.get());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +34,33 @@ final class ContractExamples {
     }
 
     void addToAll() {
-        all.forEach((name, schema) -> schema.setExamples(List.of(of(new Place(name, "", 0), schema))));
+        all.forEach((name, schema) -> schema.setExamples(List.of(of(new Place(name, "", 0, 0), schema))));
     }
 
     /**
      * Where a value stands.
      *
      * @param field empty for the schema itself
+     * @param item which one of a list
      */
-    private record Place(String schema, String field, int depth) {
+    private record Place(String schema, String field, int depth, int item) {
 
         Place field(String name) {
-            return new Place(schema, name, depth + 1);
+            return new Place(schema, name, depth + 1, 0);
         }
 
         Place schema(String name) {
-            return new Place(name, field, depth + 1);
+            return new Place(name, field, depth + 1, item);
+        }
+
+        Place item(int number) {
+            return new Place(schema, field, depth, number);
+        }
+
+        /** Items of one list are written one after the other, with a bar between them. */
+        String among(String written) {
+            String[] items = written.split("\\|", -1);
+            return items[Math.min(item, items.length - 1)];
         }
     }
 
@@ -65,12 +77,19 @@ final class ContractExamples {
         }
         List<SchemaType> types = Objects.requireNonNullElse(schema.getType(), List.of(SchemaType.OBJECT));
         if (types.contains(SchemaType.ARRAY)) {
-            return place.depth() > DEEPEST ? List.of() : List.of(of(place, schema.getItems()));
+            return place.depth() > DEEPEST ? List.of() : list(place, schema);
         }
         if (types.contains(SchemaType.OBJECT)) {
             return object(place, schema);
         }
         return scalar(place, schema, types);
+    }
+
+    private List<Object> list(Place place, Schema schema) {
+        int items = Math.max(1, Objects.requireNonNullElse(schema.getMinItems(), 1));
+        return IntStream.range(0, items)
+                .mapToObj(item -> of(place.item(item), schema.getItems()))
+                .toList();
     }
 
     private Object object(Place place, Schema schema) {
@@ -84,8 +103,8 @@ final class ContractExamples {
     }
 
     private Object scalar(Place place, Schema schema, List<SchemaType> types) {
-        String written =
-                fields.getProperty(place.schema() + "." + place.field(), fields.getProperty(place.field(), ""));
+        String written = place.among(
+                fields.getProperty(place.schema() + "." + place.field(), fields.getProperty(place.field(), "")));
         if (types.contains(SchemaType.BOOLEAN)) {
             return true;
         }

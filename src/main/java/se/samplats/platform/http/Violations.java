@@ -9,11 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 import se.samplats.platform.kernel.Language;
+import se.samplats.platform.kernel.PersonalNumbers;
 import se.samplats.platform.kernel.Text;
 
 /** Broken bean constraints as fields and sentences. */
 final class Violations {
+
+    private static final Pattern FIELD = Pattern.compile("\\p{L}[\\p{L}0-9_-]{0,59}");
 
     private Violations() {}
 
@@ -31,10 +35,15 @@ final class Violations {
             if (step.getFieldName() == null) {
                 path.append('[').append(step.getIndex()).append(']');
             } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+                path.append(path.isEmpty() ? "" : ".").append(named(step.getFieldName()));
             }
         }
         return path.toString();
+    }
+
+    /** A name that nobody means as one is not repeated: it may be about somebody. */
+    private static String named(String field) {
+        return FIELD.matcher(field).matches() && !PersonalNumbers.isIn(field) ? field : "?";
     }
 
     private static String message(ConstraintViolation<?> violation, Language language) {

@@ -11,7 +11,7 @@ import se.samplats.platform.page.Layout;
 record RetentionPage(
         Layout layout,
         boolean holder,
-        List<RuleView> rules,
+        List<RetentionRuleView> rules,
         List<Hold> holds,
         List<Certificates.Certificate> certificates,
         FilledForm form)

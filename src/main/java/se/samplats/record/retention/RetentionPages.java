@@ -83,7 +83,7 @@ class RetentionPages {
                 around,
                 actor.get().may(Right.HOLD_RECORDS),
                 erasing.due(actor.get(), null).entrySet().stream()
-                        .map(one -> RuleView.of(one.getKey(), one.getValue(), around.language()))
+                        .map(one -> RetentionRuleView.of(one.getKey(), one.getValue(), around.language()))
                         .toList(),
                 erasing.holds(actor.get()),
                 erasing.certificates(actor.get()),

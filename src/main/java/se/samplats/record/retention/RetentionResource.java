@@ -83,10 +83,10 @@ class RetentionResource {
     @GET
     @Path("/rules")
     @Operation(summary = "What is erased when, and how many rows would be on a day: a dry run")
-    public Page<RuleView> rules(
+    public Page<RetentionRuleView> rules(
             @Parameter(description = "Today by default") @QueryParam("day") @Nullable LocalDate day) {
         return Page.whole(erasing.due(actor.get(), day).entrySet().stream()
-                .map(one -> RuleView.of(one.getKey(), one.getValue(), language.get()))
+                .map(one -> RetentionRuleView.of(one.getKey(), one.getValue(), language.get()))
                 .toList());
     }
 

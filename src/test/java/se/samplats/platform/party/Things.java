@@ -43,7 +43,7 @@ final class Things {
 
     /** Whether it may be of a person whose identity is protected. */
     static boolean canBeProtected(String template) {
-        return template.matches("(/api/v1)?/(requests|offers|placements|moves|homes/\\{home}/offers)/.*");
+        return template.matches("(/api/v1)?/(requests|offers|placements|moves|homes/\\{home}/(offers|moves))/.*");
     }
 
     Thing at(String template) {
@@ -59,6 +59,9 @@ final class Things {
         }
         if (path.startsWith("/offers/{id}") || path.startsWith("/homes/{home}/offers/{offer}")) {
             return offer(template, requests.request(BUYER, facts()));
+        }
+        if (path.contains("{move}")) {
+            return move(template);
         }
         if (path.startsWith("/placements/{id}")) {
             return placement(template);
@@ -98,7 +101,7 @@ final class Things {
         } else if (path.contains("year-ends/{id}") || path.contains("/{home}/{id}")) {
             homes.resident(SELLER, place, "2025-01-01", "2026-01-01");
             address = filled(address, "id", yearEnd(home));
-        } else if (path.contains("closures/{closure}")) {
+        } else if (path.contains("/{closure}")) {
             String closure = Api.as("manager-" + SELLER)
                     .body(Map.of("on", "2027-03-01", "reason", "ombyggnad"))
                     .post("/homes/" + home + "/close")
@@ -166,8 +169,9 @@ final class Things {
                 .statusCode(202)
                 .extract()
                 .path("move.id");
+        String address = filled(filled(template, "move", move), "home", home);
         return new Thing(
-                filled(template, "id", move),
+                filled(address, "id", template.contains("{move}") ? placement : move),
                 new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
                 Right.READ_MOVES);
     }

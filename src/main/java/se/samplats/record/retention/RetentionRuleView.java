@@ -11,11 +11,12 @@ import se.samplats.platform.kernel.Text;
  * @param law why so long and no longer
  */
 @Schema(description = "A rule of erasure in words, and how many rows it would erase today")
-record RuleView(String rule, String what, int kept, RetentionRule.Unit unit, String keptFor, String law, long due) {
+record RetentionRuleView(
+        String rule, String what, int kept, RetentionRule.Unit unit, String keptFor, String law, long due) {
 
-    static RuleView of(RetentionRule rule, long due, Language language) {
+    static RetentionRuleView of(RetentionRule rule, long due, Language language) {
         String code = rule.erasure().name();
-        return new RuleView(
+        return new RetentionRuleView(
                 code,
                 Text.of("retention." + code).in(language),
                 rule.kept(),
