@@ -115,18 +115,18 @@ class MatchedFromTodayTest {
 
     @Test
     void thePageAsksFromTodayWhereTheWantedDayHasPassed() {
-        String request = requests.request("2081", Map.of("wantedStart", "2026-10-01"));
+        String request = requests.request("2082", Map.of("wantedStart", "2026-10-01"));
         String place = requests.freePlace("2080");
-        SignedIn placer = SignedIn.as("placer-2081");
+        SignedIn placer = SignedIn.as("placer-2082");
         placer.post("/requests/" + request + "/offers", Map.of("place", place));
-        Api.as("placer-2081")
+        Api.as("placer-2082")
                 .get("/offers?limit=200")
                 .then()
                 .body("items.find { it.requestId == '" + request + "' }.start", equalTo(TODAY));
-        String other = requests.request("2081", Map.of("wantedStart", "2026-10-01"));
+        String other = requests.request("2082", Map.of("wantedStart", "2026-10-01"));
         SignedIn.Shown purchase = placer.get("/requests/" + other + "/purchase");
         assertEquals(true, purchase.says("value=\"" + TODAY + "\""), "a purchase begins today too");
-        Api.as("placer-2081").get("/requests/" + other).then().body("wantedStart", not(equalTo(TODAY)));
+        Api.as("placer-2082").get("/requests/" + other).then().body("wantedStart", not(equalTo(TODAY)));
     }
 
     @Test
