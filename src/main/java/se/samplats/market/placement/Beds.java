@@ -112,6 +112,19 @@ public class Beds {
         }
     }
 
+    /** Nobody can still live where another has moved in meanwhile: then the day of the departure is to be corrected, not taken back. */
+    void mustNotBeTakenSince(Placement placement, LocalDate today) {
+        Occupancy bed = last(placement);
+        boolean begun = bed != null
+                && privilegedAccess.asService(() -> occupancies
+                        .following(bed)
+                        .filter(next -> !next.period().start().isAfter(today))
+                        .isPresent());
+        if (begun && isTaken(bed)) {
+            throw Refusal.conflict("place-taken");
+        }
+    }
+
     /** Somebody lives in the bed until a departure is recorded, or until whoever has booked it next. */
     void keepOpen(Placement placement) {
         Occupancy bed = last(placement);

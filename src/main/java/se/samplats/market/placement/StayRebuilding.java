@@ -106,6 +106,7 @@ class StayRebuilding {
             }
             placement.takeDepartureBack();
             beds.reopen(placement);
+            beds.mustNotBeTakenSince(placement, today.date());
             return;
         }
         LocalDate on = right.happenedOn();
