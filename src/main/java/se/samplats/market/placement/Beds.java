@@ -115,12 +115,14 @@ public class Beds {
     /** Nobody can still live where another has moved in meanwhile: then the day of the departure is to be corrected, not taken back. */
     void mustNotBeTakenSince(Placement placement, LocalDate today) {
         Occupancy bed = last(placement);
-        boolean begun = bed != null
-                && privilegedAccess.asService(() -> occupancies
-                        .following(bed)
-                        .filter(next -> !next.period().start().isAfter(today))
-                        .isPresent());
-        if (begun && isTaken(bed)) {
+        if (bed == null || !isTaken(bed)) {
+            return;
+        }
+        boolean begun = privilegedAccess.asService(() -> occupancies
+                .following(bed)
+                .filter(next -> !next.period().start().isAfter(today))
+                .isPresent());
+        if (begun) {
             throw Refusal.conflict("place-taken");
         }
     }
