@@ -69,8 +69,9 @@ class CorrectionPages {
         LocalDate until = typed.day("until");
         Level level = typed.one("level", Level.class);
         BigDecimal quantity = typed.decimal("quantity", MOST.negate(), MOST, MOST.scale());
+        boolean takenBack = typed.is("takenBack");
         String reason = typed.needed("reason", LONGEST_REASON);
         typed.mustBeRight();
-        return new Correction(on, until, until == null, level, quantity, typed.is("takenBack"), reason);
+        return new Correction(on, until, until == null, level, quantity, takenBack, reason);
     }
 }
