@@ -30,7 +30,7 @@ class FromNeedToSettlementTest {
 
     @Test
     void aNeedBecomesAStayIsSettledAndIsCorrectedInTheNextMonth() {
-        String home = homes.home("2029", "HVB");
+        String home = homes.home("2029", "HVB", Map.of("noticeDays", 0));
         String place = homes.place("2029", home, "1");
         new GivenPrices().row("2029", home, "BASE", null, "2026-01-01", "2027-01-01", DAY_ORE, DAY_ORE);
 
