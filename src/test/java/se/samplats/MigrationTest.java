@@ -11,7 +11,7 @@ import io.quarkus.test.junit.main.QuarkusMainTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusMainTest
-@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(PostgresForCommands.class)
 class MigrationTest {
 
     @Test

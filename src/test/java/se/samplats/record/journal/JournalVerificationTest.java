@@ -9,11 +9,11 @@ import io.quarkus.test.junit.main.LaunchResult;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
 import org.junit.jupiter.api.Test;
-import se.samplats.Postgres;
+import se.samplats.PostgresForCommands;
 
 /** The command that verifies the journal without serving anything. */
 @QuarkusMainTest
-@QuarkusTestResource(Postgres.class)
+@QuarkusTestResource(PostgresForCommands.class)
 class JournalVerificationTest {
 
     @Test
