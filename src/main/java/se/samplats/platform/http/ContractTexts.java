@@ -3,6 +3,7 @@ package se.samplats.platform.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -15,8 +16,9 @@ final class ContractTexts {
 
     static Properties of(String file) {
         Properties texts = new Properties();
-        try (InputStream written = ContractTexts.class.getResourceAsStream("/contract/" + file)) {
-            texts.load(new InputStreamReader(Objects.requireNonNull(written, file), StandardCharsets.UTF_8));
+        try (InputStream written = ContractTexts.class.getResourceAsStream("/contract/" + file);
+                Reader text = new InputStreamReader(Objects.requireNonNull(written, file), StandardCharsets.UTF_8)) {
+            texts.load(text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
