@@ -1,13 +1,14 @@
 package se.samplats;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 /** Uploads of spreadsheets, followed to their end. */
 public final class GivenImports {
@@ -30,19 +31,12 @@ public final class GivenImports {
 
     /** Asks until the run is over. */
     public ValidatableResponse finished(String id) {
-        Instant patience = Instant.now().plus(Duration.ofSeconds(60));
-        while (true) {
-            ValidatableResponse answer =
-                    Api.as("coordinator").get("/imports/" + id).then().statusCode(200);
-            String status = answer.extract().path("status");
-            if (!status.equals("RUNNING")) {
-                return answer;
-            }
-            if (Instant.now().isAfter(patience)) {
-                throw new AssertionError("still running: " + answer.extract().asString());
-            }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
+        return await("the end of the run")
+                .atMost(60, SECONDS)
+                .pollInterval(50, MILLISECONDS)
+                .until(
+                        () -> Api.as("coordinator").get("/imports/" + id).then().statusCode(200),
+                        answer -> !answer.extract().path("status").equals("RUNNING"));
     }
 
     /** A sheet as its rows, semicolons between the cells. */

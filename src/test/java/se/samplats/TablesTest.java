@@ -51,7 +51,7 @@ class TablesTest {
             Map.entry("market.change", List.of("placement_extension", "placement_move")),
             Map.entry("market.external", List.of("external_purchase", "purchase_reason")),
             Map.entry("money.pricesetting", List.of("price_proposal", "index_value")),
-            Map.entry("money.settlement", List.of("settlement", "settlement_line")),
+            Map.entry("money.settlement", List.of("settlement", "settlement_line", "month_to_draft")),
             Map.entry("money.invoice", List.of("billing_profile")),
             Map.entry("money.yearend", List.of("year_end", "year_end_share")),
             Map.entry("exchange.intake", List.of("import_file", "import_run")),

@@ -1,6 +1,7 @@
 package se.samplats.benchmark;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 
 /** A database that several replicas of the packaged service work on, and what one sees of it who owns it. */
@@ -44,12 +44,11 @@ final class Replicas implements AutoCloseable {
     }
 
     /** Looks until there are at least so many. */
-    void until(String count, long wanted) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (number(count) < wanted) {
-            assertTrue(Instant.now().isBefore(end), "never " + wanted + ": " + count);
-            Thread.sleep(5);
-        }
+    void until(String count, long wanted) {
+        await(wanted + " of " + count)
+                .atMost(PATIENCE)
+                .pollInterval(5, MILLISECONDS)
+                .until(() -> number(count) >= wanted);
     }
 
     void run(String sql) throws SQLException {

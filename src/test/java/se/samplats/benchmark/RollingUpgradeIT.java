@@ -1,12 +1,12 @@
 package se.samplats.benchmark;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,12 +54,8 @@ class RollingUpgradeIT {
         }
     }
 
-    private static void more(History history) throws InterruptedException {
+    private static void more(History history) {
         int enough = history.answered() + SOME;
-        Instant end = Instant.now().plus(PATIENCE);
-        while (history.answered() < enough) {
-            assertTrue(Instant.now().isBefore(end), "the bookings do not go on");
-            Thread.sleep(50);
-        }
+        await("more bookings").atMost(PATIENCE).until(() -> history.answered() >= enough);
     }
 }

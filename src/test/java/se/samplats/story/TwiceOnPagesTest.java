@@ -1,16 +1,16 @@
 package se.samplats.story;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
@@ -96,14 +96,9 @@ class TwiceOnPagesTest {
     }
 
     private static SignedIn.Shown finished(SignedIn coordinator, String path) {
-        Instant patience = Instant.now().plus(Duration.ofSeconds(30));
-        while (true) {
-            SignedIn.Shown page = coordinator.get(path);
-            if (!page.says("<progress")) {
-                return page;
-            }
-            assertTrue(Instant.now().isBefore(patience), "still running");
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
+        return await("the end of the run")
+                .atMost(30, SECONDS)
+                .pollInterval(50, MILLISECONDS)
+                .until(() -> coordinator.get(path), page -> !page.says("<progress"));
     }
 }

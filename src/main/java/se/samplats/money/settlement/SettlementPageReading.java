@@ -29,10 +29,12 @@ class SettlementPageReading {
     private static final int UNPRICED = 50;
 
     private final SettlementReading reading;
+    private final MonthsToDraft monthsToDraft;
     private final Municipalities municipalities;
 
-    SettlementPageReading(SettlementReading reading, Municipalities municipalities) {
+    SettlementPageReading(SettlementReading reading, MonthsToDraft monthsToDraft, Municipalities municipalities) {
         this.reading = reading;
+        this.monthsToDraft = monthsToDraft;
         this.municipalities = municipalities;
     }
 
@@ -51,6 +53,7 @@ class SettlementPageReading {
                 layout,
                 month.toString(),
                 choices(layout, months, month),
+                drafting(actor, month, names),
                 months.stream()
                         .map(one -> new SettlementsPage.MonthRow(
                                 one,
@@ -74,11 +77,15 @@ class SettlementPageReading {
                 listPage.with(found.size() > listPage.size(), "month=" + month + "&"));
     }
 
-    /** The sellers whose month the reader may draft: its own municipality; for the coordinator, all. */
-    List<String> sellers(Actor actor) {
-        return actor.mayCountyWide(Right.READ_SETTLEMENTS)
-                ? municipalities.inOrder().stream().map(Municipality::code).toList()
-                : List.of(actor.own());
+    private SettlementsPage.@Nullable Drafting drafting(Actor actor, YearMonth month, Map<String, String> names) {
+        MonthProgress progress = monthsToDraft.progress(month);
+        return actor.mayCountyWide(Right.DRAFT_SETTLEMENTS) && progress.sellers() > 0
+                ? new SettlementsPage.Drafting(
+                        progress,
+                        progress.failed().stream()
+                                .map(code -> names.getOrDefault(code, code))
+                                .toList())
+                : null;
     }
 
     SettlementView view(Actor actor, UUID id, Language language) {

@@ -38,12 +38,22 @@ class SettlementPages {
 
     private final SettlementPageReading showing;
     private final Settling settling;
+    private final MonthDrafting monthDrafting;
+    private final MonthEndJob monthEndJob;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    SettlementPages(SettlementPageReading showing, Settling settling, CurrentLayout layout, CurrentActor actor) {
+    SettlementPages(
+            SettlementPageReading showing,
+            Settling settling,
+            MonthDrafting monthDrafting,
+            MonthEndJob monthEndJob,
+            CurrentLayout layout,
+            CurrentActor actor) {
         this.showing = showing;
         this.settling = settling;
+        this.monthDrafting = monthDrafting;
+        this.monthEndJob = monthEndJob;
         this.layout = layout;
         this.actor = actor;
     }
@@ -65,6 +75,7 @@ class SettlementPages {
         }
     }
 
+    /** One seller's month is drafted at once; the county's in the background, with its progress on the page. */
     @Costly
     @POST
     @Needs(DRAFT_SETTLEMENTS)
@@ -72,7 +83,12 @@ class SettlementPages {
     public Response draft(@RestForm @Nullable String month) {
         Actor me = actor.get();
         YearMonth chosen = Months.read(month == null ? "" : month);
-        showing.sellers(me).forEach(seller -> settling.draftAll(me, seller, chosen));
+        if (me.mayCountyWide(DRAFT_SETTLEMENTS)) {
+            monthDrafting.ask(me, chosen);
+            monthEndJob.wake();
+            return Redirect.to("/settlements?month=" + chosen, "drafting");
+        }
+        settling.draftAll(me, me.own(), chosen);
         return Redirect.to("/settlements?month=" + chosen, "drafted");
     }
 

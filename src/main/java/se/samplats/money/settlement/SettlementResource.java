@@ -38,6 +38,8 @@ import se.samplats.platform.party.Right;
 class SettlementResource {
 
     private final Settling settling;
+    private final MonthDrafting monthDrafting;
+    private final MonthEndJob monthEndJob;
     private final SettlementReading reading;
     private final CurrentActor actor;
     private final CurrentLanguage language;
@@ -45,11 +47,15 @@ class SettlementResource {
 
     SettlementResource(
             Settling settling,
+            MonthDrafting monthDrafting,
+            MonthEndJob monthEndJob,
             SettlementReading reading,
             CurrentActor actor,
             CurrentLanguage language,
             IdempotentAnswers idempotentAnswers) {
         this.settling = settling;
+        this.monthDrafting = monthDrafting;
+        this.monthEndJob = monthEndJob;
         this.reading = reading;
         this.actor = actor;
         this.language = language;
@@ -96,6 +102,28 @@ class SettlementResource {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/settlements/" + made.id()))
                 .build();
+    }
+
+    /** @param month {@code 2026-11} */
+    record MonthToDraft(@NotNull String month) {}
+
+    @POST
+    @Needs(DRAFT_SETTLEMENTS)
+    @Path("/drafts")
+    @ResponseStatus(202)
+    @Operation(summary = "Have a month drafted in the background: my municipality's; for the coordinator, all sellers'")
+    public MonthProgress draftMonth(@NotNull @Valid MonthToDraft body) {
+        MonthProgress asked = monthDrafting.ask(actor.get(), Months.read(body.month()));
+        monthEndJob.wake();
+        return asked;
+    }
+
+    @GET
+    @Needs(DRAFT_SETTLEMENTS)
+    @Path("/drafts")
+    @Operation(summary = "How far the drafting of a month has come, seller by seller")
+    public MonthProgress progress(@QueryParam("month") @NotNull String month) {
+        return monthDrafting.progress(Months.read(month));
     }
 
     @POST

@@ -125,4 +125,16 @@ interface SettlementTexts {
     String sie();
 
     String pdf();
+
+    String drafting();
+
+    String draftingHint(int done, int sellers);
+
+    String draftedAll(int sellers);
+
+    String notDrafted();
+
+    String notDraftedNext();
+
+    String refresh();
 }

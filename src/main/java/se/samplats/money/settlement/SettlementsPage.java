@@ -3,6 +3,7 @@ package se.samplats.money.settlement;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 
@@ -16,12 +17,29 @@ record SettlementsPage(
         Layout layout,
         String month,
         List<Choice> choices,
+        @Nullable Drafting drafting,
         List<MonthRow> months,
         List<UnpricedRow> unpriced,
         List<Row> rows,
         Reader reader,
         ListPage listPage)
         implements TemplateInstance {
+
+    /**
+     * How far the county's month has come.
+     *
+     * @param failed the names of those whose month could not be drafted
+     */
+    record Drafting(MonthProgress progress, List<String> failed) {
+
+        public boolean isRunning() {
+            return progress.isRunning();
+        }
+
+        public int dealtWith() {
+            return progress.dealtWith();
+        }
+    }
 
     record Choice(String value, String label, boolean chosen) {}
 

@@ -1,5 +1,8 @@
 package se.samplats.platform.http;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -213,21 +216,12 @@ class CanaryTest {
         keep("upload " + name, answer);
         if (answer.statusCode() == 202) {
             String id = answer.path("id");
-            Response run;
-            int looks = 0;
-            do {
-                run = Api.as("coordinator").get("/imports/" + id);
-                pause();
-            } while (run.path("status").equals("RUNNING") && ++looks < 300);
+            Response run = await("the end of the run")
+                    .atMost(30, SECONDS)
+                    .pollInterval(50, MILLISECONDS)
+                    .until(() -> Api.as("coordinator").get("/imports/" + id), now -> !now.path("status")
+                            .equals("RUNNING"));
             answers.put("the faults of " + name, run.asString());
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

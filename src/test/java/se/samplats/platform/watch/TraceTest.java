@@ -1,5 +1,8 @@
 package se.samplats.platform.watch;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +11,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
@@ -83,16 +87,15 @@ class TraceTest {
     }
 
     /** A call's span ends a moment after its answer. */
-    private SpanData awaited(String name) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            for (SpanData span : heard.last()) {
-                if (span.getName().equals(name)) {
-                    return span;
-                }
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError(name + " is not among "
-                + heard.last().stream().map(SpanData::getName).distinct().toList());
+    private SpanData awaited(String name) {
+        return await(name)
+                .atMost(5, SECONDS)
+                .pollInterval(50, MILLISECONDS)
+                .until(
+                        () -> heard.last().stream()
+                                .filter(span -> span.getName().equals(name))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 }
