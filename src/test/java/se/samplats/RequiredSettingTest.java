@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -80,10 +81,12 @@ class RequiredSettingTest {
 
     private static List<RequiredSetting> missing(Map<String, String> settings) {
         return RequiredSetting.missing(
-                ALL, name -> Optional.ofNullable(settings.get(name.toUpperCase().replaceAll("[.-]", "_"))));
+                ALL,
+                name -> Optional.ofNullable(
+                        settings.get(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))));
     }
 
     private static String variable(RequiredSetting one) {
-        return one.property().toUpperCase().replaceAll("[.-]", "_");
+        return one.property().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 }

@@ -102,7 +102,8 @@ final class Examples {
     private void settlements() {
         GivenSettlements given = new GivenSettlements();
         String placement = given.stay("2034", "2021", "2026-10-01");
-        String draft = given.draft("2021", "2034", "2026-10").extract().path("id");
+        String draft =
+                GivenSettlements.draft("2021", "2034", "2026-10").extract().path("id");
         add("/settlements", "economist-2021", "/settlements?month=2026-10");
         add("/settlements", "coordinator", "/settlements?month=2026-01");
         add("/settlements/{id}", "economist-2021", "/settlements/" + draft);

@@ -61,7 +61,10 @@ final class County {
         add(reasons, "PERIOD", meant.stream().noneMatch(place -> isFree(place, request)));
         String most = request.get("max_avstand_km");
         add(reasons, "DISTANCE", !most.isEmpty() && km > Integer.parseInt(most));
-        add(reasons, "SPECIAL_REASONS", form.startsWith("LSS_9") && elsewhere || form.equals("STODBOENDE") && age < 18);
+        add(
+                reasons,
+                "SPECIAL_REASONS",
+                (form.startsWith("LSS_9") && elsewhere) || (form.equals("STODBOENDE") && age < 18));
         return reasons;
     }
 

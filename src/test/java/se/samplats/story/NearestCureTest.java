@@ -94,7 +94,7 @@ class NearestCureTest {
         homes.resident("2080", homes.place("2080", home, "1"), "2026-11-01", "2027-01-10");
         Integer next =
                 (Integer) near(matches(requests.request("2081"), ""), home).get("dayPriceOre");
-        long thisYear = next - 10_000;
+        long thisYear = next - 10_000L;
         JsonPath answer = matches(requests.request("2081", Map.of("maxDayPriceOre", thisYear)), "");
         String miss = "nearMisses.find { it.home.id == '" + home + "' }";
         assertEquals(List.of("PERIOD", "PRICE"), answer.getList(miss + ".gives.criterion"));

@@ -30,7 +30,10 @@ public class HomeClosure {
     private String reason;
     private LocalDate notifyIvoBy;
     private @Nullable LocalDate ivoNotifiedOn;
+
+    @SuppressWarnings("unused") // for the database, which keeps and reads it
     private Instant decidedAt;
+
     private @Nullable Instant undoneAt;
 
     @Version

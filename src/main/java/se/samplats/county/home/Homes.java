@@ -68,15 +68,13 @@ public class Homes implements PanacheRepositoryBase<Home, UUID> {
 
     /** Marks homes as asked to confirm their vacancies, and says which were not asked before. */
     public List<UUID> markReminded(Collection<UUID> ids, Instant now) {
-        return getEntityManager()
+        List<?> marked = getEntityManager()
                 .createNativeQuery(
                         "update home set reminded_at = :now where id = any(:ids) and reminded_at is null returning id",
                         UUID.class)
                 .setParameter("now", now)
                 .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+                .getResultList();
+        return marked.stream().map(UUID.class::cast).toList();
     }
 }

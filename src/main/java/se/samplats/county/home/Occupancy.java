@@ -42,6 +42,7 @@ public class Occupancy {
     @Column(insertable = false, updatable = false)
     private boolean livedIn;
 
+    @SuppressWarnings("unused") // for the database, which keeps and reads it
     private Instant recordedAt;
 
     @Version

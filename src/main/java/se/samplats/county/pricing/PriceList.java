@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.samplats.platform.kernel.Period;
@@ -58,7 +59,7 @@ final class PriceList {
         return days;
     }
 
-    private TreeSet<LocalDate> cuts(LocalDate start, LocalDate end) {
+    private SortedSet<LocalDate> cuts(LocalDate start, LocalDate end) {
         TreeSet<LocalDate> cuts = new TreeSet<>(changes());
         for (int year = start.getYear() + 1; year <= end.getYear(); year++) {
             cuts.add(LocalDate.of(year, 1, 1));

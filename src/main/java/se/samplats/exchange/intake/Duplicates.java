@@ -122,8 +122,9 @@ final class Duplicates {
     private void tell(List<CaseRow> line, String what) {
         for (int i = 0; i < line.size(); i++) {
             CaseRow one = line.get(i);
-            for (CaseRow other : line) {
-                if (one != other && one.entry() != null && isReported(one, other, line) && one.overlaps(other)) {
+            for (int j = 0; j < line.size(); j++) {
+                CaseRow other = line.get(j);
+                if (i != j && one.entry() != null && isReported(one, other, line) && one.overlaps(other)) {
                     fault(one.entry(), other, what);
                     break;
                 }

@@ -62,7 +62,7 @@ final class Overlaps {
             return;
         }
         Span reported = later.entry() == null ? earlier : later;
-        Span other = reported == later ? earlier : later;
+        Span other = later.entry() == null ? later : earlier;
         ReadRow<?> at = reported.entry();
         ReadRow<?> beside = other.entry();
         if (at != null && beside != null) {

@@ -96,8 +96,8 @@ class Addresses {
 
     /** Of the global unicast addresses, those that hide no address of IPv4 and no tunnel. */
     private static boolean isPublic6(Inet6Address address, byte[] b) {
-        int first = (b[0] & 0xff) << 8 | b[1] & 0xff;
-        int second = (b[2] & 0xff) << 8 | b[3] & 0xff;
+        int first = ((b[0] & 0xff) << 8) | (b[1] & 0xff);
+        int second = ((b[2] & 0xff) << 8) | (b[3] & 0xff);
         return (first & 0xe000) == 0x2000
                 && !address.isIPv4CompatibleAddress()
                 && first != 0x2002

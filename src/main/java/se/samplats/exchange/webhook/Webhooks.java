@@ -58,13 +58,11 @@ public class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
     }
 
     private List<UUID> ids(String sql, EventKind kind, UUID about) {
-        return getEntityManager()
+        List<?> found = getEntityManager()
                 .createNativeQuery(sql, UUID.class)
                 .setParameter("kind", kind.name())
                 .setParameter("about", about)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 }

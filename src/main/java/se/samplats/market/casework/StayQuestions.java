@@ -50,7 +50,11 @@ record StayQuestions(
         };
     }
 
-    /** A longer stay. @param reason of a no, in words */
+    /**
+     * A longer stay.
+     *
+     * @param reason of a no, in words
+     */
     record Longer(
             ExtensionView view,
             String reference,
@@ -91,7 +95,12 @@ record StayQuestions(
         }
     }
 
-    /** Another bed. @param need in words, where the reader is the home that is asked; @param reason of a no, in words */
+    /**
+     * Another bed.
+     *
+     * @param need in words, where the reader is the home that is asked
+     * @param reason of a no, in words
+     */
     record OtherBed(
             MoveView view,
             boolean withinHome,

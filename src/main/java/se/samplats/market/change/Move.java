@@ -53,7 +53,10 @@ public class Move {
     private @Nullable String approvedBy;
     private @Nullable UUID continuedAs;
     private Instant askedAt;
+
+    @SuppressWarnings("unused") // for the database, which keeps and reads it
     private @Nullable Instant closedAt;
+
     private @Nullable String declineReason;
     private @Nullable String declineText;
 

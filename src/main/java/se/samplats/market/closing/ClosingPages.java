@@ -51,7 +51,10 @@ class ClosingPages {
         this.actor = actor;
     }
 
-    /** @param place null for the whole home; @param days without an end for good */
+    /**
+     * @param place null for the whole home
+     * @param days without an end for good
+     */
     private record Meant(@Nullable UUID place, Period days, String reason) {}
 
     @GET

@@ -38,7 +38,7 @@ class Reminding {
     }
 
     private List<UUID> unconfirmed() {
-        return database.createNativeQuery("""
+        List<?> found = database.createNativeQuery("""
                 select h.id from home h join housing_form f on f.code = h.form join municipality seller on seller.code = h.municipality
                 where h.reminded_at is null
                   and (h.confirmed_at is null or cast(h.confirmed_at at time zone 'Europe/Stockholm' as date)
@@ -48,8 +48,9 @@ class Reminding {
                     where r.status = 'OPEN' and r.form = h.form and buyer.county = seller.county
                       and r.age between h.age_from and h.age_to and r.sex = any(h.sexes)
                       and r.needs <@ h.specialisms and not r.risks && h.refuses
-                      and not h.municipality = any(r.avoid_municipalities))""", UUID.class).setParameter("today", today.date()).getResultList().stream()
-                .map(UUID.class::cast)
-                .toList();
+                      and not h.municipality = any(r.avoid_municipalities))""", UUID.class)
+                .setParameter("today", today.date())
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 }

@@ -59,7 +59,9 @@ public class Offer {
     @Enumerated(EnumType.STRING)
     private Level level;
 
+    @SuppressWarnings("unused") // for the database, which keeps and reads it
     private boolean fellThrough;
+
     private @Nullable String afterwards;
     private @Nullable String afterwardsBy;
 

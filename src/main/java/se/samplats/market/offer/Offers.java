@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -143,28 +142,24 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
 
     /** One of them, locked; none where another replica works on it, or somebody has answered meanwhile. */
     Optional<Offer> dueLocked(UUID id, Instant now) {
-        return getEntityManager()
+        List<?> found = getEntityManager()
                 .createNativeQuery("""
                 select * from offer where id = :id and status in ('ASKED', 'MADE') and expires_at <= :now
                 for update skip locked""", Offer.class)
                 .setParameter("id", id)
                 .setParameter("now", now)
-                .getResultStream()
-                .map(Offer.class::cast)
-                .findFirst();
+                .getResultList();
+        return found.stream().findFirst().map(Offer.class::cast);
     }
 
     /** When the one of them was due that has waited longest. */
     Optional<Instant> oldestDue(Instant now) {
-        return getEntityManager()
+        return Optional.ofNullable((Instant) getEntityManager()
                 .createNativeQuery(
                         "select min(expires_at) from offer where status in ('ASKED', 'MADE') and expires_at <= :now",
                         Instant.class)
                 .setParameter("now", now)
-                .getResultStream()
-                .filter(Objects::nonNull)
-                .map(Instant.class::cast)
-                .findFirst();
+                .getSingleResult());
     }
 
     /** All that a request has asked, in the order in which it did. */
@@ -183,7 +178,7 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
      * @param since how far back that question may have lapsed
      */
     List<UUID> acuteWithoutAnswer(Instant since) {
-        return getEntityManager()
+        List<?> found = getEntityManager()
                 .createNativeQuery("""
                 select o.request_id from (
                   select distinct on (request_id) request_id, status, answered_at from offer
@@ -195,10 +190,8 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                     select 1 from offer live where live.request_id = r.id and live.status in ('ASKED', 'MADE'))
                 limit 100""", UUID.class)
                 .setParameter("since", since)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 
     /** Those that hold the place. */

@@ -35,7 +35,7 @@ record RequestChange(
                 wantedStart == null ? was.start() : wantedStart,
                 expectedDays == null ? was.days() : expectedDays,
                 maxDistanceKm == null ? was.maxDistanceKm() : maxDistanceKm,
-                maxDayPriceOre == null ? was.maxDayPrice() : (Money) new Money(maxDayPriceOre),
+                maxDayPriceOre == null ? was.maxDayPrice() : new Money(maxDayPriceOre),
                 avoidMunicipalities == null ? was.avoidMunicipalities() : avoidMunicipalities,
                 reasoned);
     }

@@ -23,7 +23,10 @@ public class RequestDraft {
     @Id
     private UUID id;
 
+    @SuppressWarnings("unused") // for the database, which keeps and reads it
     private String owner;
+
+    @SuppressWarnings("unused") // for the database, which keeps and reads it
     private String municipality;
 
     @JdbcTypeCode(SqlTypes.JSON)

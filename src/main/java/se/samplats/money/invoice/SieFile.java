@@ -117,7 +117,9 @@ final class SieFile {
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)
                     .encode(CharBuffer.wrap(text));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
+            byte[] file = new byte[bytes.remaining()];
+            bytes.get(file);
+            return file;
         } catch (CharacterCodingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import se.samplats.county.agreement.ChargedDays;
 import se.samplats.county.agreement.Terms;
@@ -79,7 +80,7 @@ final class Charging {
     }
 
     /** The days on which what a day costs may change, up to the last one. */
-    private TreeSet<LocalDate> cuts(LocalDate last) {
+    private SortedSet<LocalDate> cuts(LocalDate last) {
         TreeSet<LocalDate> cuts = new TreeSet<>(prices.changes());
         cuts.add(stay.start().plusDays(terms.reservation().fromDay() - 1L));
         cuts.addAll(stay.levels().keySet());

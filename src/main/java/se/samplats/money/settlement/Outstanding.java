@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Money;
@@ -66,7 +67,7 @@ final class Outstanding {
         return lines.values().stream().flatMap(List::stream).toList();
     }
 
-    private static void cut(Charge charge, TreeSet<LocalDate> cuts) {
+    private static void cut(Charge charge, NavigableSet<LocalDate> cuts) {
         cuts.add(charge.from());
         cuts.add(charge.to());
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import java.util.Set;
 import se.samplats.platform.kernel.Language;
 
 /**
@@ -34,12 +35,11 @@ public class CurrentLanguage {
         }
         try {
             for (Locale locale : headers.getAcceptableLanguages()) {
-                switch (locale.getLanguage()) {
-                    case "sv", "*":
-                        return Language.SV;
-                    case "en":
-                        return Language.EN;
-                    default:
+                if (Set.of("sv", "*").contains(locale.getLanguage())) {
+                    return Language.SV;
+                }
+                if (locale.getLanguage().equals("en")) {
+                    return Language.EN;
                 }
             }
         } catch (RuntimeException malformed) {

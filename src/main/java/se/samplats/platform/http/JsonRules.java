@@ -34,6 +34,7 @@ class JsonRules implements ObjectMapperCustomizer {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the mapper is given as made: there is no builder to ask
     public void customize(ObjectMapper mapper) {
         mapper.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         mapper.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);

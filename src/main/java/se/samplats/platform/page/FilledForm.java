@@ -77,7 +77,11 @@ public record FilledForm(
         return typed.place(field == null ? fault.field() : field);
     }
 
-    /** The same on another page than that of its fields. @param page where a field stands */
+    /**
+     * The same on another page than that of its fields.
+     *
+     * @param page where a field stands
+     */
     public FilledForm elsewhere(UnaryOperator<String> page) {
         return new FilledForm(
                 about,

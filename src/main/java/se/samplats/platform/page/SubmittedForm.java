@@ -21,7 +21,11 @@ import se.samplats.platform.http.Typed;
 @Unremovable
 public class SubmittedForm {
 
-    /** What was typed, to be read. @param form what the form is called in {@code texts/field_*.properties} */
+    /**
+     * What was typed, to be read.
+     *
+     * @param form what the form is called in {@code texts/field_*.properties}
+     */
     public Typed typed(String form) {
         return new Typed(form, values());
     }

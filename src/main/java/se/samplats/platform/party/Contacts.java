@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The mail addresses of members of staff, from their last sign-in; removed when they have not signed in for long. */
@@ -37,10 +38,9 @@ public class Contacts {
     }
 
     public Optional<String> email(String userName) {
-        return database.createNativeQuery("select email from contact where user_name = :user", String.class)
+        List<?> found = database.createNativeQuery("select email from contact where user_name = :user", String.class)
                 .setParameter("user", userName)
-                .getResultStream()
-                .findFirst()
-                .map(String.class::cast);
+                .getResultList();
+        return found.stream().findFirst().map(String.class::cast);
     }
 }

@@ -69,6 +69,7 @@ public final class DiscreetLog implements Filter {
     }
 
     /** The library's own words, with only those values filled in that no person wrote. */
+    @SuppressWarnings("deprecation") // nothing else gives the message with its parameters in it
     private static String withoutValues(ExtLogRecord line) {
         if (line.getParameters() != null) {
             line.setParameters(Arrays.stream(line.getParameters())

@@ -31,6 +31,7 @@ final class FaultSummary extends Throwable {
     }
 
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // the message would be printed after the name of this class
     public String toString() {
         return kind;
     }

@@ -35,7 +35,7 @@ public record Span(LocalDate from, LocalDate to) {
     /** The range of the same length that ends where this one begins: in months, where this one is whole months. */
     public Span before() {
         Period length = Period.between(from, to);
-        return length.getDays() == 0
+        return from.plusMonths(length.toTotalMonths()).equals(to)
                 ? new Span(from.minus(length), from)
                 : new Span(from.minusDays(ChronoUnit.DAYS.between(from, to)), from);
     }

@@ -87,7 +87,7 @@ class LedgerTest {
                                 : new Row(old.id, old.place, old.end.minusDays(1 + random.nextInt(20)), old.end);
                     default -> other;
                 };
-        List<Row> others = rows.stream().filter(r -> r != old).toList();
+        List<Row> others = rows.stream().filter(r -> !r.equals(old)).toList();
         boolean free = isFree(moved, others);
         assertEquals(free, ledger.move(moved.id, moved.place, moved.start, moved.end));
         if (free) {

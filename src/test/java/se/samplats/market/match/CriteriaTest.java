@@ -175,10 +175,6 @@ class CriteriaTest {
                 1.0);
     }
 
-    private static Map<String, Object> matches(String request) {
-        return Api.as("placer-2081").get("/requests/" + request + "/matches").path("$");
-    }
-
     private static io.restassured.path.json.JsonPath answer(String request) {
         for (String user : List.of("placer-2081", "placer-2080")) {
             var response = Api.as(user).get("/requests/" + request + "/matches");

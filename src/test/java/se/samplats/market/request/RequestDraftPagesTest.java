@@ -125,7 +125,7 @@ class RequestDraftPagesTest {
         String kept = begin(Map.of("form", "HVB"));
         drafting.forget(Duration.ofDays(30));
         assertEquals(200, placer.get(kept + "/person").status());
-        drafting.forget(Duration.ofSeconds(-60));
+        drafting.forget(Duration.ofMinutes(-1));
         assertEquals(404, placer.get(kept + "/person").status());
     }
 

@@ -110,7 +110,7 @@ class CostGameTest {
         CostSharing sharing = sharing(days, cost, fixedPercent, subscribed);
         for (CostSharing.Key key : CostSharing.Key.values()) {
             List<Share> shares = sharing.by(key);
-            assertTrue(shares != null || key == CostSharing.Key.SUBSCRIBED && subscribed == 0);
+            assertTrue(shares != null || (key == CostSharing.Key.SUBSCRIBED && subscribed == 0));
             if (shares != null) {
                 assertEquals(cost, sum(shares), key.name());
                 assertTrue(shares.stream().allMatch(share -> share.amountOre() >= 0));

@@ -114,7 +114,7 @@ final class TwentyInvoices {
         int lines = 1 + random.nextInt(40);
         for (int line = 0; line < lines; line++) {
             String person = "2080-F-" + (100 + random.nextInt(40));
-            long price = 90_000 + random.nextInt(800_000);
+            long price = 90_000L + random.nextInt(800_000);
             String day = "2026-10-%02d".formatted(1 + random.nextInt(20));
             switch (random.nextInt(6)) {
                 case 0 -> given.hours(person, day, random.nextInt(1, 900) / 4.0 + "", price / 10);

@@ -29,7 +29,7 @@ class SettlementPagesTest {
                 economist.post("/settlements/draft", Map.of("month", "2026-10")).path());
         SignedIn.Shown month = economist.get("/settlements?month=2026-10");
         assertTrue(month.says("Leksand betalar Malung-Sälen"));
-        String id = given.draft("2023", "2029", "2026-10").extract().path("id");
+        String id = GivenSettlements.draft("2023", "2029", "2026-10").extract().path("id");
         SignedIn.Shown draft = economist.get("/settlements/" + id);
         assertTrue(draft.says("utkast"));
         assertTrue(draft.says("Dygn, grundnivå"));
@@ -53,7 +53,7 @@ class SettlementPagesTest {
         String home = homes.home("2023", "HVB", Map.of("name", "Det oprissatta boendet"));
         String place = homes.place("2023", home, "1");
         String request = requests.request("2031", Map.of("wantedStart", "2026-09-01", "decisionDate", "2026-08-01"));
-        given.accepted("2031", "2023", request, place, "2026-09-01");
+        GivenSettlements.accepted("2031", "2023", request, place, "2026-09-01");
         SignedIn.Shown month = SignedIn.as("economist-2023").get("/settlements?month=2026-09");
         assertTrue(month.says("Saknar pris"), month.html());
         assertTrue(month.says("Det oprissatta boendet"));

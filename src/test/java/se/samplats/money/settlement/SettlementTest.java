@@ -44,7 +44,7 @@ class SettlementTest {
     @Test
     void aMonthIsTheDaysOfItAndIssuedItIsFinal() {
         String placement = given.stay("2034", "2039", "2026-09-10");
-        String september = given.draft("2039", "2034", "2026-09")
+        String september = GivenSettlements.draft("2039", "2034", "2026-09")
                 .body("status", equalTo("DRAFT"))
                 .body("reference", nullValue())
                 .body("totalOre", equalTo((int) (21 * DAY_ORE)))
@@ -57,7 +57,7 @@ class SettlementTest {
                 .body("lines[0].caseReference", equalTo(caseOf(placement, "2034")))
                 .extract()
                 .path("id");
-        String october = given.draft("2039", "2034", "2026-10")
+        String october = GivenSettlements.draft("2039", "2034", "2026-10")
                 .body("lines", hasSize(1))
                 .body("totalOre", equalTo((int) (31 * DAY_ORE)))
                 .extract()
@@ -69,8 +69,8 @@ class SettlementTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/earlier-month-open"));
-        given.issue("2039", september).body("reference", matchesPattern("A-2026-\\d{5}"));
-        given.issue("2039", october);
+        GivenSettlements.issue("2039", september).body("reference", matchesPattern("A-2026-\\d{5}"));
+        GivenSettlements.issue("2039", october);
         Api.as("economist-2039")
                 .post("/settlements/" + october + "/issue")
                 .then()
@@ -88,7 +88,7 @@ class SettlementTest {
                 .post("/placements/" + placement + "/depart")
                 .then()
                 .statusCode(200);
-        ValidatableResponse november = given.draft("2039", "2034", "2026-11");
+        ValidatableResponse november = GivenSettlements.draft("2039", "2034", "2026-11");
         november.body("lines", hasSize(1))
                 .body("lines[0].days", equalTo(-27))
                 .body("lines[0].from", equalTo("2026-10-05"))
@@ -110,7 +110,8 @@ class SettlementTest {
     @Test
     void aDraftThatWouldSayOtherwiseNowIsNotIssuedUnread() {
         String placement = given.stay("2034", "2061", "2026-10-01");
-        String october = given.draft("2061", "2034", "2026-10").extract().path("id");
+        String october =
+                GivenSettlements.draft("2061", "2034", "2026-10").extract().path("id");
         Api.as("manager-2061")
                 .body(Map.of("on", "2026-10-20"))
                 .post("/placements/" + placement + "/depart")
@@ -122,8 +123,8 @@ class SettlementTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/settlement-changed"));
         Api.as("economist-2061").get("/settlements/" + october).then().body("lines[0].days", equalTo(31));
-        given.draft("2061", "2034", "2026-10").body("lines[0].days", equalTo(19));
-        given.issue("2061", october).body("lines[0].days", equalTo(19));
+        GivenSettlements.draft("2061", "2034", "2026-10").body("lines[0].days", equalTo(19));
+        GivenSettlements.issue("2061", october).body("lines[0].days", equalTo(19));
     }
 
     @Test
@@ -140,7 +141,7 @@ class SettlementTest {
         use("2083", placement, "-2.5", "2026-10-10")
                 .statusCode(422)
                 .body("type", equalTo("/problems/add-on-below-zero"));
-        given.draft("2083", "2039", "2026-10")
+        GivenSettlements.draft("2083", "2039", "2026-10")
                 .body("lines.kind", equalTo(List.of("DAY_PRICE", "ADD_ON", "ADD_ON", "DAY_PRICE")))
                 .body("lines[3].from", equalTo("2026-10-31"))
                 .body("lines[3].unitPriceOre", equalTo((int) DAY_ORE + 100_000))
@@ -155,11 +156,11 @@ class SettlementTest {
                 .post("/placements/" + placement + "/depart")
                 .then()
                 .statusCode(200);
-        given.draft("2083", "2039", "2026-11")
+        GivenSettlements.draft("2083", "2039", "2026-11")
                 .body("lines.findAll { it.kind == 'NOTICE' }.days", equalTo(List.of(21)))
                 .body("lines.days.sum()", equalTo(30));
         homes.resident("2083", place, "2026-11-15", null);
-        given.draft("2083", "2039", "2026-11")
+        GivenSettlements.draft("2083", "2039", "2026-11")
                 .body("lines.findAll { it.kind == 'NOTICE' }.days", equalTo(List.of(5)))
                 .body("lines.days.sum()", equalTo(14));
     }
@@ -167,7 +168,8 @@ class SettlementTest {
     @Test
     void onlyThePartiesReadTheLinesAndOnlyTheSellerIssues() {
         given.stay("2034", "2084", "2026-10-01");
-        String october = given.draft("2084", "2034", "2026-10").extract().path("id");
+        String october =
+                GivenSettlements.draft("2084", "2034", "2026-10").extract().path("id");
         Api.as("economist-2085").get("/settlements/" + october).then().statusCode(404);
         Api.as("placer-2034").get("/settlements/" + october).then().statusCode(403);
         Api.as("coordinator")
@@ -197,10 +199,10 @@ class SettlementTest {
         String place = given.place("2062", 0);
         String request = requests.request(
                 "2034", Map.of("wantedStart", "2026-10-01", "decisionDate", "2026-09-01", "protectedIdentity", true));
-        String placement = given.arrived(
-                "2034", "2062", given.accepted("2034", "2062", request, place, "2026-10-01"), "2026-10-01");
+        String placement = GivenSettlements.arrived(
+                "2034", "2062", GivenSettlements.accepted("2034", "2062", request, place, "2026-10-01"), "2026-10-01");
         Api.as("manager-2062").get("/placements/" + placement).then().statusCode(200);
-        given.draft("2062", "2034", "2026-10")
+        GivenSettlements.draft("2062", "2034", "2026-10")
                 .body("lines", hasSize(1))
                 .body("lines[0].kind", equalTo("PROTECTED"))
                 .body("lines[0].caseReference", nullValue())
@@ -213,21 +215,23 @@ class SettlementTest {
         String placement = given.stay("2026", "2085", "2026-09-10");
         bill("2085");
         bill("2026");
-        String september = given.draft("2085", "2026", "2026-09").extract().path("id");
-        String october = given.draft("2085", "2026", "2026-10").extract().path("id");
+        String september =
+                GivenSettlements.draft("2085", "2026", "2026-09").extract().path("id");
+        String october =
+                GivenSettlements.draft("2085", "2026", "2026-10").extract().path("id");
         Api.as("economist-2085")
                 .get("/settlements/" + september + ".xml")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/settlement-not-issued"));
-        String first = given.issue("2085", september).extract().path("reference");
+        String first = GivenSettlements.issue("2085", september).extract().path("reference");
         Api.as("manager-2085")
                 .body(Map.of("on", "2026-09-20"))
                 .post("/placements/" + placement + "/depart")
                 .then()
                 .statusCode(200);
-        given.draft("2085", "2026", "2026-10").body("totalOre", equalTo((int) (-11 * DAY_ORE)));
-        given.issue("2085", october);
+        GivenSettlements.draft("2085", "2026", "2026-10").body("totalOre", equalTo((int) (-11 * DAY_ORE)));
+        GivenSettlements.issue("2085", october);
         for (String reader : List.of("economist-2085", "economist-2026")) {
             String xml = file(reader, october, "xml");
             assertTrue(

@@ -46,21 +46,17 @@ class YearEndTest {
         stay(home, "2031", "2025-01-01", "2026-01-01");
         stay(home, "2031", "2025-01-01", "2026-01-01");
         String id = draft(home, Map.of()).statusCode(201).extract().path("id");
-        GivenSettlements settlements = new GivenSettlements();
-        settlements
-                .draft("2081", "2031", "2026-11")
+        GivenSettlements.draft("2081", "2031", "2026-11")
                 .body("lines.findAll { it.kind == 'YEAR_END' }.amountOre", equalTo(List.of()));
         Api.as("economist-2081")
                 .post("/homes/" + home + "/year-ends/" + id + "/agree")
                 .then()
                 .statusCode(200);
-        settlements
-                .draft("2081", "2031", "2026-11")
+        GivenSettlements.draft("2081", "2031", "2026-11")
                 .body("lines.findAll { it.kind == 'YEAR_END' }.amountOre", equalTo(List.of(108_856_140)))
                 .body("lines.findAll { it.kind == 'YEAR_END' }.text", equalTo(List.of("Efterkalkyl för år 2025")))
                 .body("lines.findAll { it.kind == 'YEAR_END' }.caseReference", everyItem(nullValue()));
-        settlements
-                .draft("2081", "2031", "2026-11")
+        GivenSettlements.draft("2081", "2031", "2026-11")
                 .body("lines.findAll { it.kind == 'YEAR_END' }.amountOre", equalTo(List.of(108_856_140)));
     }
 

@@ -56,9 +56,9 @@ final class Operations {
 
     private List<Called> list() {
         List<Called> all = new ArrayList<>();
-        contract.path("paths").fields().forEachRemaining(path -> {
+        contract.path("paths").properties().forEach(path -> {
             if (path.getKey().startsWith("/api/v1/")) {
-                path.getValue().fields().forEachRemaining(operation -> {
+                path.getValue().properties().forEach(operation -> {
                     if (METHODS.contains(operation.getKey())) {
                         all.add(called(operation.getKey(), path.getKey(), path.getValue(), operation.getValue()));
                     }
@@ -92,10 +92,7 @@ final class Operations {
 
     private Map<String, JsonNode> fields(@Nullable JsonNode schema) {
         Map<String, JsonNode> fields = new java.util.LinkedHashMap<>();
-        resolved(schema)
-                .path("properties")
-                .fields()
-                .forEachRemaining(f -> fields.put(f.getKey(), resolved(f.getValue())));
+        resolved(schema).path("properties").properties().forEach(f -> fields.put(f.getKey(), resolved(f.getValue())));
         return fields;
     }
 

@@ -112,7 +112,7 @@ class TwoWritersTest {
                         RestAssured.given().get("/q/openapi?format=json").asString())
                 .path("paths");
         TreeSet<String> asking = new TreeSet<>();
-        paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
             boolean asks = StreamSupport.stream(
                             operation.getValue().path("parameters").spliterator(), false)
                     .anyMatch(one -> one.path("name").asText().equals("If-Match"));

@@ -47,8 +47,7 @@ class UncheckedResource {
     }
 
     private List<String> rows(Asked asked) {
-        return database.createNativeQuery(asked.sql()).getResultList().stream()
-                .map(String::valueOf)
-                .toList();
+        List<?> found = database.createNativeQuery(asked.sql()).getResultList();
+        return found.stream().map(String::valueOf).toList();
     }
 }

@@ -151,10 +151,8 @@ class RetentionTest {
     @Test
     void a_case_reference_goes_when_the_books_are_seven_years_old_also_from_what_was_issued() throws SQLException {
         String stay = new GivenSettlements().stay("2034", "2021", "2026-10-01");
-        String settlement = new GivenSettlements()
-                .draft("2021", "2034", "2026-10")
-                .extract()
-                .path("id");
+        String settlement =
+                GivenSettlements.draft("2021", "2034", "2026-10").extract().path("id");
         Api.as("economist-2021")
                 .post("/settlements/" + settlement + "/issue")
                 .then()
