@@ -62,7 +62,7 @@ class PackageIT {
                 "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", "0123456789abcdef0123456789abcdef",
                 "QUARKUS_HTTP_PORT", "0"));
         assertEquals(1, ended.exitCode(), ended.said());
-        assertTrue(ended.said().contains("localhost:1"), ended.said());
+        assertTrue(ended.said().contains("Connection to localhost:1 refused"), ended.said());
     }
 
     private static Ended started(Map<String, String> settings) throws IOException, InterruptedException {

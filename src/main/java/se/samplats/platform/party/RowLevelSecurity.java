@@ -22,7 +22,8 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
 
     private static final String TELL = """
             select set_config('samplats.looks', ?, local), set_config('samplats.municipality', ?, local),
-              set_config('samplats.name', ?, local), set_config('samplats.day', ?, local)
+              set_config('samplats.name', ?, local), set_config('samplats.day', ?, local),
+              set_config('samplats.release', 'V140', local)
             from (values (cast(? as boolean))) as input (local)""";
 
     /** Whom V090 and V091 show more than one municipality's: each its part. */

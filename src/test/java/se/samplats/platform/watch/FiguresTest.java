@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
+import se.samplats.ManagementPort;
 
 /** What operations look at is there to be looked at. */
 @FeatureTest
@@ -28,7 +28,7 @@ class FiguresTest {
                 .get("/vacancies?form=HVB&start=2026-12-01&age=16")
                 .then()
                 .statusCode(200);
-        RestAssured.given()
+        ManagementPort.call()
                 .get("/q/metrics")
                 .then()
                 .statusCode(200)
