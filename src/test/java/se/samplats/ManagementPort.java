@@ -2,15 +2,16 @@ package se.samplats;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Calls the management port of the running application, as probes and Prometheus do. */
+/** The running application's port for probes and Prometheus. */
 public final class ManagementPort {
 
     private ManagementPort() {}
 
     public static RequestSpecification call() {
-        return RestAssured.given().baseUri(ConfigProvider.getConfig().getValue("test.management.url", String.class))
-                .basePath("");
+        URI port = URI.create(ConfigProvider.getConfig().getValue("test.management.url", String.class));
+        return RestAssured.given().baseUri(port.resolve("/").toString()).port(port.getPort());
     }
 }

@@ -14,7 +14,7 @@ import se.samplats.platform.kernel.Today;
 
 /**
  * Sets the reader and the day on each connection that is lent: the actor of the call, nobody where the call has none, or the service itself
- * where no call is under way. Row-level security (V090) shows that reader's rows, whatever the query. In a transaction it holds
+ * where no call is under way. Row-level security (V090, V140) shows that reader's rows, whatever the query. In a transaction it holds
  * until its end; outside one, until the connection is given back.
  */
 @ApplicationScoped

@@ -207,6 +207,18 @@ class PageSecurityTest {
     }
 
     @Test
+    void aCopyOfTheCookieIsOfNoUseAfterTheSessionWasEnded() {
+        SignedIn reader = SignedIn.fresh("placer-2081");
+        reader.get("/");
+        Map<String, String> copy = reader.cookies();
+        RequestSpecification copied = anonymous().accept("text/html").cookies(copy);
+        copied.get("/search").then().statusCode(200);
+        reader.post("/sign-out", Map.of());
+        copied.get("/search").then().statusCode(302);
+        assertEquals(200, SignedIn.fresh("placer-2081").get("/search").status());
+    }
+
+    @Test
     void whoMayNotSeesAPageThatSaysSo() {
         SignedIn.Shown refused = SignedIn.as("analyst").get("/search");
         assertEquals(403, refused.status());

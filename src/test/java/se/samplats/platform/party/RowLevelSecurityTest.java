@@ -68,6 +68,7 @@ class RowLevelSecurityTest {
             Map.entry("notice", COORDINATOR),
             Map.entry("confirm_link", "false"),
             Map.entry("reference_key", "false"),
+            Map.entry("ended_session", "false"),
             Map.entry("webhook", "t.municipality = ':me' or (t.municipality is null and " + COORDINATOR + ")"),
             Map.entry("contact", "t.user_name = ':name'"),
             Map.entry("retention_hold", "false"),

@@ -24,6 +24,7 @@ class RowsOfEachSide {
                     + " array['OFFER_ASKED'], 'side', false, now() from (values ('2081'), ('2080'), (null)) as side (code)",
             "contact (user_name, email, seen_on) values ('placer-2081', 'side@example.org', current_date),"
                     + " ('manager-2080', 'side@example.org', current_date) on conflict do nothing",
+            "ended_session (hash, kept_until) values (sha256('side'), '2019-01-01')",
             "retention_hold (id, thing, thing_id, ground, placed_by, placed_at) values (gen_random_uuid(), 'REQUEST',"
                     + " gen_random_uuid(), 'side', 'coordinator', now())",
             "retention_certificate (id, day, content, hash, made_at) values (gen_random_uuid(), '2019-01-01', '{}',"
@@ -46,6 +47,7 @@ class RowsOfEachSide {
             "notice where last_fault = 'side'",
             "confirm_link where expires_at = '2019-01-01'",
             "webhook where address = 'side'",
+            "ended_session where hash = sha256('side')",
             "contact where email = 'side@example.org'",
             "retention_hold where ground = 'side'",
             "home_closure where reason = 'side'",

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
@@ -35,6 +37,14 @@ class FiguresTest {
                 .body(containsString("samplats_search_seconds_bucket"))
                 .body(containsString("le=\"0.25\""))
                 .body(matchesRegex("(?s).*samplats_search_seconds_count\\{[^}]*VacancyResource[^}]*} [1-9].*"));
+    }
+
+    @Test
+    void figuresAndHealthAreNotOnThePortOfThePages() {
+        for (String path : List.of("/q/metrics", "/q/health", "/q/health/ready")) {
+            ManagementPort.call().get(path).then().statusCode(200);
+            RestAssured.given().get(path).then().statusCode(404);
+        }
     }
 
     @Test
