@@ -15,7 +15,8 @@ import se.samplats.platform.kernel.Today;
 /**
  * Sets the reader and the day on each connection that is lent: the actor of the call, nobody where the call has none, or the service itself
  * where no call is under way. Row-level security (V090, V140) shows that reader's rows, whatever the query. In a transaction it holds
- * until its end; outside one, until the connection is given back.
+ * until its end; outside one, until the connection is given back. It says of which release it is too: a policy that is new may let the version
+ * before, which does not, read as it did (V143.5).
  */
 @ApplicationScoped
 class RowLevelSecurity implements AgroalPoolInterceptor {

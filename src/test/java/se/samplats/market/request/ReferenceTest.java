@@ -1,6 +1,7 @@
 package se.samplats.market.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -13,13 +14,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samplats.FeatureTest;
 import se.samplats.Owner;
+import se.samplats.platform.kernel.PersonalNumbers;
 
 /** What people call a request or a placement tells nobody how many others there are. */
 @FeatureTest
 class ReferenceTest {
 
     private static final int MANY = 20_000;
-    private static final int FIRST = 10_000_000;
+    private static final int FIRST = 13_000_000;
     private static final int LAST = 99_999_999;
 
     @Test
@@ -38,10 +40,19 @@ class ReferenceTest {
         for (int i = 1; i < MANY; i++) {
             int step = numbers.get(i) - numbers.get(i - 1);
             rising += step > 0 ? 1 : 0;
-            near += Math.abs(step) < FIRST / 100 ? 1 : 0;
+            near += Math.abs(step) < 100_000 ? 1 : 0;
         }
         assertTrue(rising > MANY * 0.48 && rising < MANY * 0.52, "rising " + rising);
         assertTrue(near < MANY * 0.01, "near " + near);
+    }
+
+    @Test
+    void noReferenceLooksLikeAPersonalNumber() throws SQLException {
+        for (int year : List.of(2012, 2026, 2031)) {
+            for (int number : numbers("request_number")) {
+                assertFalse(PersonalNumbers.isIn("F-" + year + "-" + number), () -> "F-" + year + "-" + number);
+            }
+        }
     }
 
     @Test
