@@ -26,7 +26,7 @@ class TablesTest {
 
     /** The tables and views of each feature. */
     private static final Map<String, List<String>> OWNED = Map.ofEntries(
-            Map.entry("platform.party", List.of("municipality", "contact")),
+            Map.entry("platform.party", List.of("municipality", "contact", "reference_key", "ended_session")),
             Map.entry("platform.http", List.of("stored_answer")),
             Map.entry("record.journal", List.of("journal_entry", "journal_head", "journal_seal", "journal_unsealed")),
             Map.entry("record.retention", List.of("retention_rule", "retention_hold", "retention_certificate")),

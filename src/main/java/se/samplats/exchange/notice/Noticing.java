@@ -92,7 +92,7 @@ class Noticing {
     /** Also where the transaction of the event is over, but still at hand. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Outbox.State state() {
-        return outbox.state();
+        return privilegedAccess.asService(outbox::state);
     }
 
     /** @param dead the latest first, one more than was asked for when there are more */

@@ -79,7 +79,7 @@ public abstract class PlacedCase {
         return id;
     }
 
-    /** What people call it: {@code P-2026-00031}. */
+    /** What people call it: {@code P-2026-70311542}. */
     public String reference() {
         return reference;
     }

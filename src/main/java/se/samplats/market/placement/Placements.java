@@ -258,7 +258,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     public String nextReference(LocalDate today) {
         Number number = (Number) getEntityManager()
-                .createNativeQuery("select nextval('placement_number')")
+                .createNativeQuery("select hidden_number(nextval('placement_number'), 'placement_number')")
                 .getSingleResult();
         return String.format(Locale.ROOT, "P-%d-%05d", today.getYear(), number.longValue());
     }

@@ -209,7 +209,7 @@ public class PurchaseRequest {
         return id;
     }
 
-    /** What people call it: {@code F-2026-00412}. */
+    /** What people call it: {@code F-2026-41207733}. */
     public String reference() {
         return reference;
     }

@@ -126,7 +126,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
 
     String nextReference(LocalDate today) {
         Number number = (Number) getEntityManager()
-                .createNativeQuery("select nextval('request_number')")
+                .createNativeQuery("select hidden_number(nextval('request_number'), 'request_number')")
                 .getSingleResult();
         return String.format(Locale.ROOT, "F-%d-%05d", today.getYear(), number.longValue());
     }
