@@ -214,10 +214,16 @@ class ImportRuns {
                 .executeUpdate();
     }
 
-    /** Two deliveries at once would each compare with what the other is about to change. */
-    void waitForTheOthers() {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('intake')) as text)")
-                .getSingleResult();
+    /**
+     * Two deliveries of one municipality at once, on two replicas, would each compare with what the other is about to change. All
+     * locks are taken in one order, so that no two wait for each other.
+     */
+    void waitForTheOthers(Collection<String> municipalities) {
+        database.createNativeQuery("""
+                select cast(pg_advisory_xact_lock(hashtext('intake'), hashtext(code)) as text)
+                from (select code from unnest(cast(:codes as text[])) code order by code offset 0) in_order""")
+                .setParameter("codes", municipalities.toArray(String[]::new))
+                .getResultList();
     }
 
     private String write(Object value) {

@@ -53,6 +53,23 @@ class Storage {
         this.purchases = purchases;
     }
 
+    /** The codes of the municipalities that a delivery is about: those it names, and those whose homes and places it names. */
+    Set<String> concerned(Delivery delivery) {
+        Set<String> codes = all(delivery.homes, HomeRow::municipality);
+        codes.addAll(all(delivery.requests, RequestRow::municipality));
+        codes.addAll(all(delivery.purchases, PurchaseRow::municipality));
+        codes.addAll(all(delivery.occupancies, OccupancyRow::municipality));
+        Set<String> named = all(delivery.homes, HomeRow::externalId);
+        named.addAll(all(delivery.places, PlaceRow::home));
+        named.addAll(all(delivery.prices, PriceSheetRow::home));
+        codes.addAll(homes.municipalities(named));
+        Set<String> beds = all(delivery.places, PlaceRow::externalId);
+        beds.addAll(all(delivery.occupancies, OccupancyRow::place));
+        codes.addAll(places.municipalities(beds));
+        codes.remove("");
+        return codes;
+    }
+
     StoredData about(Delivery delivery) {
         Set<String> homesNamed = all(delivery.homes, HomeRow::externalId);
         homesNamed.addAll(all(delivery.places, PlaceRow::home));

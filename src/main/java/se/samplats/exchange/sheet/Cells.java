@@ -57,7 +57,7 @@ public final class Cells {
         if (index == null || unclean.contains(index)) {
             return null;
         }
-        return NormalText.orNull(Formulas.restored(NormalText.text(line.cells().get(index))));
+        return NormalText.orNull(Formulas.restored(NormalText.text(line.cell(index))));
     }
 
     public String text(String column, int longest) {
