@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Knows a sheet by its headers, in any order, whatever the file is called. */
@@ -46,13 +47,18 @@ class Headers {
         return columns;
     }
 
+    /** Of the columns that a kind must have: what may be left out says little of what a file is. */
     private double share(SheetKind kind, List<String> header) {
+        Set<String> required = kind.columns().stream()
+                .filter(SheetKind.Column::required)
+                .map(SheetKind.Column::name)
+                .collect(Collectors.toSet());
         long found = header.stream()
                 .map(name -> known(kind).get(folded(name)))
-                .filter(name -> name != null)
+                .filter(name -> name != null && required.contains(name))
                 .distinct()
                 .count();
-        return (double) found / kind.columns().size();
+        return (double) found / required.size();
     }
 
     private Map<String, String> known(SheetKind kind) {

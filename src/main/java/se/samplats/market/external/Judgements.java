@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Bulk;
 
@@ -29,29 +29,39 @@ class Judgements {
         this.bulk = bulk;
     }
 
-    /** Stores them; what has been judged stays as it was judged. */
+    /** Stores them, in one statement however many they are; what has been judged stays as it was judged. */
     void add(List<Judgement> judgements, Instant now) {
         bulk.write(
                 """
                 insert into purchase_judgement (purchase_id, municipality, form, verdict, home_id, place_id, free_from,
                   free_until, counted_from, counted_until, failed_criterion, decided_on, judged_at)
-                values (?, ?, ?, ?, cast(? as uuid), cast(? as uuid), cast(? as date), cast(? as date), cast(? as date),
-                  cast(? as date), ?, ?, ?) on conflict do nothing""",
-                judgements,
-                one -> Arrays.asList(
-                        one.purchaseId(),
-                        one.municipality(),
-                        one.form(),
-                        one.verdict().name(),
-                        one.homeId(),
-                        one.placeId(),
-                        one.free() == null ? null : one.free().from(),
-                        one.free() == null ? null : one.free().end(),
-                        one.counted() == null ? null : one.counted().from(),
-                        one.counted() == null ? null : one.counted().end(),
-                        one.failedCriterion(),
-                        one.decidedOn(),
-                        now));
+                select j.*, ? from unnest(cast(? as uuid[]), ?, ?, ?, cast(? as uuid[]), cast(? as uuid[]),
+                  cast(? as date[]), cast(? as date[]), cast(? as date[]), cast(? as date[]), ?, cast(? as date[])) j
+                on conflict do nothing""",
+                List.of(judgements),
+                all -> List.of(
+                        now,
+                        each(all, Judgement::purchaseId),
+                        each(all, Judgement::municipality),
+                        each(all, Judgement::form),
+                        each(all, Judgement::verdict),
+                        each(all, Judgement::homeId),
+                        each(all, Judgement::placeId),
+                        each(all, one -> one.free() == null ? null : one.free().from()),
+                        each(all, one -> one.free() == null ? null : one.free().end()),
+                        each(all, one -> one.counted() == null ? null : one.counted().from()),
+                        each(all, one -> one.counted() == null ? null : one.counted().end()),
+                        each(all, Judgement::failedCriterion),
+                        each(all, Judgement::decidedOn)));
+    }
+
+    private static List<@Nullable String> each(List<Judgement> all, Function<Judgement, @Nullable Object> part) {
+        List<@Nullable String> column = new ArrayList<>();
+        for (Judgement one : all) {
+            Object value = part.apply(one);
+            column.add(value == null ? null : value.toString());
+        }
+        return column;
     }
 
     /** By the purchases' ids; what has not been judged is left out. */
