@@ -67,9 +67,11 @@ class DashboardPageReading {
     DashboardPage page(Layout layout, Actor actor, DashboardFilter filter) {
         Scope scope = filter.scope();
         ShareItems now = measureReading.shares(actor, scope.span());
-        ShareItems before = measureReading.shares(actor, scope.span().before());
+        ShareItems before = measureReading.shares(
+                actor, scope.span().past(layout.today()).orElse(scope.span()).before());
         ShareItem all = now.of(scope.cell());
-        List<ShareItem> months = shareTables.months(now, scope);
+        Span care = scope.span().past(layout.today()).orElse(scope.span());
+        List<ShareItem> months = shareTables.months(now, new Scope(scope.municipality(), scope.form(), care));
         WaitingMeasure waiting = measureReading.waiting(actor, scope);
         DividedMeasure refusals = measureReading.refusals(actor, scope);
         DividedMeasure privately = measureReading.privateReasons(actor, scope);
@@ -132,7 +134,7 @@ class DashboardPageReading {
                 filter,
                 municipalities(scope.municipality()),
                 forms(scope.form(), layout),
-                headline(filter, all, before.of(scope.cell()), layout),
+                headline(filter, care, all, before.of(scope.cell()), layout),
                 drawn ? AreaChart.wide(parts, amount, month(layout)) : null,
                 drawn ? AreaChart.narrow(parts, amount, month(layout)) : null,
                 thousands,
@@ -142,13 +144,12 @@ class DashboardPageReading {
                 sums(occupancy, freshness, waiting, refusals, privately, unmet));
     }
 
-    private Headline headline(DashboardFilter filter, ShareItem now, ShareItem before, Layout layout) {
+    private Headline headline(DashboardFilter filter, Span span, ShareItem now, ShareItem before, Layout layout) {
         Formats write = layout.write();
         Tally.ShareAmounts amounts = ShareTables.amounts(now, filter.cost());
         BigDecimal share = ShareTables.external(now, filter.cost());
         BigDecimal earlier = ShareTables.external(before, filter.cost());
         Function<Long, String> written = value -> filter.cost() ? write.kronor(value) : write.number(value);
-        Span span = filter.scope().span();
         return new Headline(
                 filter.scope().municipality() == null
                         ? layout.texts(DashboardTexts.class).county()

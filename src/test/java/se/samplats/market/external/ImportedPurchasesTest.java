@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenImports;
 import se.samplats.OwnDatabase;
@@ -72,12 +74,22 @@ class ImportedPurchasesTest {
                         select count(*) from purchase_judgement a join purchase_judgement b on a.place_id = b.place_id
                         and a.purchase_id < b.purchase_id and daterange(a.counted_from, a.counted_until)
                         && daterange(b.counted_from, b.counted_until)"""));
+        System.err.println("DIAG " + text("""
+            select string_agg(t, E'\\n') from (select row(a.verdict, a.free_from, a.free_until, a.decided_on, o.starts_on, o.ends_before, o.recorded_at, o.known_from, o.lived_in, o.kind)::text as t
+            from purchase_judgement a join occupancy o on a.place_id = o.place_id
+            and daterange(a.free_from, a.free_until) && daterange(o.starts_on, o.ends_before) limit 8) x"""));
         assertEquals(
                 0,
                 number("""
                         select count(*) from purchase_judgement a join occupancy o on a.place_id = o.place_id
                         and daterange(a.free_from, a.free_until) && daterange(o.starts_on, o.ends_before)"""));
         assertTrue(number("select count(distinct verdict) from purchase_judgement where form = 'HVB'") >= 4);
+        assertEquals(byHand(), told("/statistics/avoidable-days", "days"));
+        assertEquals(
+                number("""
+                        select sum(e.ends_before - e.starts_on) from external_purchase e join purchase_judgement j
+                        on j.purchase_id = e.id where j.verdict in ('FULL', 'NO_HOME')"""),
+                missingDays());
     }
 
     @Test
@@ -108,6 +120,54 @@ class ImportedPurchasesTest {
         given.imported(Map.of("k", GivenImports.csv(HEADER + CAUSE, row + ";17;man;bor hos mormor;;;;;;;")))
                 .body("status", equalTo("REFUSED"))
                 .body("errors[0].column", equalTo("behov"));
+    }
+
+    /** Each day of each purchase by itself, from the rows. */
+    private Map<String, Long> byHand() {
+        Map<String, Long> days = new TreeMap<>();
+        for (String part : List.of("avoidable", "partly", "full", "noHome", "unknown", "total")) {
+            days.put(part, 0L);
+        }
+        Map<String, String> parts = Map.of(
+                "AVOIDABLE", "avoidable", "PARTLY", "partly", "FULL", "full", "NO_HOME", "noHome", "UNKNOWN", "unknown");
+        each("""
+                select e.starts_on, e.ends_before, j.verdict, j.counted_from, j.counted_until
+                from external_purchase e join purchase_judgement j on j.purchase_id = e.id""", row -> {
+            LocalDate from = row.getObject(4, LocalDate.class);
+            LocalDate until = row.getObject(5, LocalDate.class);
+            for (LocalDate day = row.getObject(1, LocalDate.class);
+                    day.isBefore(row.getObject(2, LocalDate.class));
+                    day = day.plusDays(1)) {
+                String part = String.valueOf(parts.get(row.getString(3)));
+                boolean free = part.equals("avoidable") || part.equals("partly");
+                boolean counted = from != null && !day.isBefore(from) && (until == null || day.isBefore(until));
+                days.merge(free && !counted ? "full" : part, 1L, Long::sum);
+                days.merge("total", 1L, Long::sum);
+            }
+        });
+        return days;
+    }
+
+    private static Map<String, Long> told(String path, String field) {
+        Map<String, Integer> days = Api.as("analyst")
+                .get(path + "?from=2023-01-01&to=2026-11-01")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0]." + field);
+        Map<String, Long> told = new TreeMap<>();
+        days.forEach((part, number) -> told.put(part, number.longValue()));
+        return told;
+    }
+
+    private static int missingDays() {
+        List<Integer> days = Api.as("analyst")
+                .get("/statistics/missing-beds?from=2023-01-01&to=2026-11-01")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.days");
+        return days.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Homes with beds that are taken and free by turns, in years that have passed. */
@@ -181,17 +241,34 @@ class ImportedPurchasesTest {
         return executed.get();
     }
 
-    private int number(String sql) {
-        return QuarkusTransaction.requiringNew().call(() -> privilegedAccess.asService(() -> {
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void each(String sql, RowReader reader) {
+        QuarkusTransaction.requiringNew().run(() -> privilegedAccess.asService(() -> {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(sql)) {
-                row.next();
-                return row.getInt(1);
+                    ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
             } catch (SQLException wrong) {
                 throw new IllegalStateException(wrong);
             }
         }));
+    }
+
+    private int number(String sql) {
+        AtomicInteger number = new AtomicInteger();
+        each(sql, row -> number.set(row.getInt(1)));
+        return number.get();
+    }
+
+    private String text(String sql) {
+        StringBuilder text = new StringBuilder();
+        each(sql, row -> text.append(row.getString(1)));
+        return text.toString();
     }
 
     private static byte[] csv(List<String> rows) {
