@@ -48,6 +48,7 @@ class DashboardPageReading {
     private final MeasureReading measureReading;
     private final ShareTables shareTables;
     private final MeasureTables measureTables;
+    private final PurchaseTables purchaseTables;
     private final ReasonNames reasons;
     private final Forms forms;
 
@@ -55,11 +56,13 @@ class DashboardPageReading {
             MeasureReading measureReading,
             ShareTables shareTables,
             MeasureTables measureTables,
+            PurchaseTables purchaseTables,
             ReasonNames reasons,
             Forms forms) {
         this.measureReading = measureReading;
         this.shareTables = shareTables;
         this.measureTables = measureTables;
+        this.purchaseTables = purchaseTables;
         this.reasons = reasons;
         this.forms = forms;
     }
@@ -117,7 +120,8 @@ class DashboardPageReading {
                         filter,
                         layout),
                 measureTables.freshness(freshness, filter, layout),
-                measureTables.exchange(measureReading.giveAndGet(actor, everyone), filter, layout));
+                measureTables.exchange(measureReading.giveAndGet(actor, everyone), filter, layout),
+                purchaseTables.parts(actor, filter, now, declined, layout));
         List<AreaChart.MonthParts> parts = months.stream()
                 .map(item -> shareTables.parts(item, filter.cost()))
                 .toList();

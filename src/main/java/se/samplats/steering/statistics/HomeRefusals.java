@@ -16,7 +16,7 @@ import se.samplats.platform.kernel.FewPersons;
  * more, or is shown to its own municipality alone; so is a reason of it.
  */
 @ApplicationScoped
-class HomeRefusals {
+public class HomeRefusals {
 
     private static final String STATEMENT = """
             select cast(o.home_id as text), h.form, case when o.protected_for is null then o.decline_reason else 'PROTECTED' end,

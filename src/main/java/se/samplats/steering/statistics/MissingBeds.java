@@ -20,7 +20,7 @@ import se.samplats.platform.kernel.FewPersons;
  * group of fewer than five persons is told by less: without the needs, then without the sex, then without the age.
  */
 @ApplicationScoped
-class MissingBeds {
+public class MissingBeds {
 
     private static final String STATEMENT = """
             select e.form, coalesce(r.age, e.age), coalesce(r.sex, e.sex),
