@@ -41,6 +41,11 @@ public final class Cells {
         }
     }
 
+    /** Whether the sheet has the column at all. */
+    public boolean has(String column) {
+        return sheet.columns().containsKey(column);
+    }
+
     public boolean isBroken() {
         return broken;
     }

@@ -52,14 +52,19 @@ class Headers {
         return columns;
     }
 
+    /** Of the columns that a kind must have: what may be left out says little of what a file is. */
     private double share(SheetKind kind, Set<String> written) {
         Map<String, String> names = known(kind);
+        Set<String> required = kind.columns().stream()
+                .filter(SheetKind.Column::required)
+                .map(SheetKind.Column::name)
+                .collect(Collectors.toSet());
         long found = written.stream()
                 .map(names::get)
-                .filter(Objects::nonNull)
+                .filter(name -> name != null && required.contains(name))
                 .distinct()
                 .count();
-        return (double) found / kind.columns().size();
+        return (double) found / required.size();
     }
 
     private Map<String, String> known(SheetKind kind) {

@@ -34,6 +34,25 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
                 .findFirst();
     }
 
+    /** The most that are judged in one go. */
+    static final int MOST_JUDGED = 50_000;
+
+    /** What has not been judged yet, in the order in which it was decided. */
+    List<ExternalPurchase> unjudged() {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select e.* from external_purchase e
+                        where not exists (select 1 from purchase_judgement j where j.purchase_id = e.id)
+                        order by coalesce(e.decided_on, e.starts_on), e.id""",
+                        ExternalPurchase.class)
+                .setMaxResults(MOST_JUDGED)
+                .getResultList()
+                .stream()
+                .map(ExternalPurchase.class::cast)
+                .toList();
+    }
+
     /** Queues calls that record the same case until their transactions end. */
     void queueFor(String municipality, String caseReference) {
         getEntityManager()

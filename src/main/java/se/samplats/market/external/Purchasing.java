@@ -39,6 +39,7 @@ class Purchasing {
     private final Requesting requesting;
     private final Matching matching;
     private final Forms forms;
+    private final PurchaseJudging judging;
     private final Today today;
     private final Event<PurchaseEvent> events;
 
@@ -49,6 +50,7 @@ class Purchasing {
             Requesting requesting,
             Matching matching,
             Forms forms,
+            PurchaseJudging judging,
             Today today,
             Event<PurchaseEvent> events) {
         this.purchases = purchases;
@@ -57,6 +59,7 @@ class Purchasing {
         this.requesting = requesting;
         this.matching = matching;
         this.forms = forms;
+        this.judging = judging;
         this.today = today;
         this.events = events;
     }
@@ -79,6 +82,10 @@ class Purchasing {
         actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase.Bought bought = input.bought();
         PurchaseGrounds purchaseGrounds = why(input);
+        if (bought.decidedOn() != null && bought.decidedOn().isAfter(today.date())) {
+            throw Invalid.field("decidedOn", "day-lies-ahead");
+        }
+        requesting.mustBeKnown(bought.neededFor().during(bought.form(), bought.period()));
         purchases.queueFor(actor.own(), bought.caseReference());
         List<Alternative> shown = alternatives(actor, bought);
         if (bought.requestId() != null) {
@@ -90,6 +97,7 @@ class Purchasing {
         }
         ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, purchaseGrounds, shown, today.now());
         purchases.persistAndFlush(purchase);
+        judging.judge(purchase);
         events.fire(new PurchaseEvent.Recorded(purchase.id(), bought.requestId()));
         return purchase;
     }
@@ -104,16 +112,32 @@ class Purchasing {
     }
 
     ExternalPurchase correct(
-            Actor actor, UUID id, Versions.Read read, @Nullable LocalDate end, @Nullable Long dayPriceOre) {
+            Actor actor, UUID id, Versions.Read read, PurchaseChange change) {
         actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
         read.mustBe(purchase.version());
         purchase.correct(
-                end == null ? purchase.period().end() : end,
-                dayPriceOre == null ? purchase.dayPrice() : new Money(dayPriceOre));
+                change.end() == null ? purchase.period().end() : change.end(),
+                change.dayPriceOre() == null ? purchase.dayPrice() : new Money(change.dayPriceOre()),
+                change.supplier() == null
+                        ? purchase.supplier()
+                        : change.supplier().strip(),
+                change.passedBy() == null
+                        ? purchase.passedBy()
+                        : change.passedBy().strip());
         purchases.flush();
         events.fire(new PurchaseEvent.Corrected(id));
         return purchase;
+    }
+
+    /** Takes back what should never have been recorded; the request that it answered stays closed. */
+    void withdraw(Actor actor, UUID id, Versions.Read read) {
+        actor.must(Right.RECORD_PURCHASE);
+        ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
+        read.mustBe(purchase.version());
+        purchases.delete(purchase);
+        purchases.flush();
+        events.fire(new PurchaseEvent.Withdrawn(id));
     }
 
     ExternalPurchase one(Actor actor, UUID id) {

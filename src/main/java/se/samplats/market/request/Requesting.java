@@ -145,7 +145,7 @@ public class Requesting {
     }
 
     /** Words for needs and risks come from the forms' lists or the homes' own descriptions: no free text on a person. */
-    private void mustBeKnown(Need need) {
+    public void mustBeKnown(Need need) {
         forms.named(need.form(), "form");
         need.avoidMunicipalities().forEach(code -> municipalities.named(code, "avoidMunicipalities"));
         mustBeWords(need.needs(), "needs");

@@ -48,6 +48,7 @@ class DashboardPageReading {
     private final MeasureReading measureReading;
     private final ShareTables shareTables;
     private final MeasureTables measureTables;
+    private final PurchaseTables purchaseTables;
     private final ReasonNames reasons;
     private final Forms forms;
 
@@ -55,11 +56,13 @@ class DashboardPageReading {
             MeasureReading measureReading,
             ShareTables shareTables,
             MeasureTables measureTables,
+            PurchaseTables purchaseTables,
             ReasonNames reasons,
             Forms forms) {
         this.measureReading = measureReading;
         this.shareTables = shareTables;
         this.measureTables = measureTables;
+        this.purchaseTables = purchaseTables;
         this.reasons = reasons;
         this.forms = forms;
     }
@@ -67,9 +70,11 @@ class DashboardPageReading {
     DashboardPage page(Layout layout, Actor actor, DashboardFilter filter) {
         Scope scope = filter.scope();
         ShareItems now = measureReading.shares(actor, scope.span());
-        ShareItems before = measureReading.shares(actor, scope.span().before());
+        ShareItems before = measureReading.shares(
+                actor, scope.span().past(layout.today()).orElse(scope.span()).before());
         ShareItem all = now.of(scope.cell());
-        List<ShareItem> months = shareTables.months(now, scope);
+        Span care = scope.span().past(layout.today()).orElse(scope.span());
+        List<ShareItem> months = shareTables.months(now, new Scope(scope.municipality(), scope.form(), care));
         WaitingMeasure waiting = measureReading.waiting(actor, scope);
         DividedMeasure refusals = measureReading.refusals(actor, scope);
         DividedMeasure privately = measureReading.privateReasons(actor, scope);
@@ -115,7 +120,8 @@ class DashboardPageReading {
                         filter,
                         layout),
                 measureTables.freshness(freshness, filter, layout),
-                measureTables.exchange(measureReading.giveAndGet(actor, everyone), filter, layout));
+                measureTables.exchange(measureReading.giveAndGet(actor, everyone), filter, layout),
+                purchaseTables.parts(actor, filter, now, declined, layout));
         List<AreaChart.MonthParts> parts = months.stream()
                 .map(item -> shareTables.parts(item, filter.cost()))
                 .toList();
@@ -132,7 +138,7 @@ class DashboardPageReading {
                 filter,
                 municipalities(scope.municipality()),
                 forms(scope.form(), layout),
-                headline(filter, all, before.of(scope.cell()), layout),
+                headline(filter, care, all, before.of(scope.cell()), layout),
                 drawn ? AreaChart.wide(parts, amount, month(layout)) : null,
                 drawn ? AreaChart.narrow(parts, amount, month(layout)) : null,
                 thousands,
@@ -142,13 +148,12 @@ class DashboardPageReading {
                 sums(occupancy, freshness, waiting, refusals, privately, unmet));
     }
 
-    private Headline headline(DashboardFilter filter, ShareItem now, ShareItem before, Layout layout) {
+    private Headline headline(DashboardFilter filter, Span span, ShareItem now, ShareItem before, Layout layout) {
         Formats write = layout.write();
         Tally.ShareAmounts amounts = ShareTables.amounts(now, filter.cost());
         BigDecimal share = ShareTables.external(now, filter.cost());
         BigDecimal earlier = ShareTables.external(before, filter.cost());
         Function<Long, String> written = value -> filter.cost() ? write.kronor(value) : write.number(value);
-        Span span = filter.scope().span();
         return new Headline(
                 filter.scope().municipality() == null
                         ? layout.texts(DashboardTexts.class).county()

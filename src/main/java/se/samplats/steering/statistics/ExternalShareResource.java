@@ -38,7 +38,7 @@ class ExternalShareResource {
     /**
      * A table and the range that it is about.
      *
-     * @param to the first day after
+     * @param to the first day after: today at the latest, for nothing that is planned is care that was given
      * @param next the cursor of the rows that did not fit, or null
      */
     record ExternalShare(
@@ -63,7 +63,8 @@ class ExternalShareResource {
         if (size < 1 || size > MOST) {
             throw Invalid.field("limit", "limit-out-of-range", MOST);
         }
-        Span span = Span.of(from, to, today.date());
+        Span asked = Span.of(from, to, today.date());
+        Span span = asked.past(today.date()).orElse(asked);
         int begin = Paging.offset(cursor);
         List<ShareItem> all = measureReading.externalShare(actor.get(), span, Dimension.among(by));
         int first = Math.min(begin, all.size());

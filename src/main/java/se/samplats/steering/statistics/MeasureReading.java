@@ -3,8 +3,12 @@ package se.samplats.steering.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.FormFamily;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Privileged;
@@ -24,6 +28,7 @@ public class MeasureReading {
     private final SavingSums savingSums;
     private final ConfirmedHomes confirmedHomes;
     private final Exchange exchange;
+    private final PurchaseMeasures purchaseMeasures;
     private final Today today;
 
     MeasureReading(
@@ -35,6 +40,7 @@ public class MeasureReading {
             SavingSums savingSums,
             ConfirmedHomes confirmedHomes,
             Exchange exchange,
+            PurchaseMeasures purchaseMeasures,
             Today today) {
         this.careDays = careDays;
         this.homeUses = homeUses;
@@ -44,6 +50,7 @@ public class MeasureReading {
         this.savingSums = savingSums;
         this.confirmedHomes = confirmedHomes;
         this.exchange = exchange;
+        this.purchaseMeasures = purchaseMeasures;
         this.today = today;
     }
 
@@ -55,7 +62,8 @@ public class MeasureReading {
     /** The same, for several tables over one range. */
     public ShareItems shares(Actor actor, Span span) {
         actor.must(Right.READ_STATISTICS);
-        CareCube cube = new CareCube(careDays.within(span));
+        CareCube cube =
+                new CareCube(span.past(today.date()).map(careDays::within).orElse(List.of()));
         return new ShareItems(cube, Suppression.hidden(cube.counts(), actor.municipality()));
     }
 
@@ -66,7 +74,9 @@ public class MeasureReading {
 
     public OccupancyMeasure occupancy(Actor actor, Scope scope) {
         actor.must(Right.READ_STATISTICS);
-        return OccupancyMeasure.of(scope.span(), homeUses.within(scope));
+        Scope over = scope.past(today.date()).orElse(scope);
+        return OccupancyMeasure.of(
+                over.span(), scope.past(today.date()).map(homeUses::within).orElse(List.of()));
     }
 
     public WaitingMeasure waiting(Actor actor, Scope scope) {
@@ -107,9 +117,39 @@ public class MeasureReading {
         return DividedMeasure.of(scope, new Counts(boughtOutside.criteria(scope.span()), actor.municipality()));
     }
 
+    /** Whether what was bought privately could have been avoided, by the ledger as it was known at each decision. */
+    public AvoidableDays avoidableDays(Actor actor, Span span) {
+        actor.must(Right.READ_STATISTICS);
+        return new AvoidableDays(
+                span.past(today.date()).map(purchaseMeasures.judged()::within).orElse(List.of()), actor.municipality());
+    }
+
+    /** Which beds the county lacks, by whom they would have been for. */
+    public List<MissingBeds.MissingBed> missingBeds(Actor actor, Span span) {
+        actor.must(Right.READ_STATISTICS);
+        return span.past(today.date()).map(purchaseMeasures.missing()::within).orElse(List.of());
+    }
+
+    /** The homes' refusals by home and reason. */
+    public List<HomeRefusals.RefusingHome> homeRefusals(Actor actor, Scope scope) {
+        actor.must(Right.READ_STATISTICS);
+        return purchaseMeasures.refusals().within(scope, actor.municipality());
+    }
+
+    /** The external share of each family of forms, in the families' order: what differs too much to be one number. */
+    public Map<FormFamily, ShareItem> families(ShareItems shares, @Nullable String municipality) {
+        Map<FormFamily, ShareItem> families = new EnumMap<>(FormFamily.class);
+        for (FormFamily family : FormFamily.values()) {
+            families.put(family, shares.family(municipality, purchaseMeasures.formsOf(family)));
+        }
+        return families;
+    }
+
     public SavingsMeasure savings(Actor actor, Scope scope) {
         actor.must(Right.READ_STATISTICS);
-        return SavingsMeasure.of(scope, savingSums.within(scope.span(), actor.municipality()));
+        return scope.past(today.date())
+                .map(over -> SavingsMeasure.of(over, savingSums.within(over.span(), actor.municipality())))
+                .orElseGet(() -> SavingsMeasure.of(scope, SavingSums.Ledger.empty()));
     }
 
     public FreshnessMeasure freshness(Actor actor, Scope scope) {
@@ -119,6 +159,9 @@ public class MeasureReading {
 
     public ExchangeMeasure giveAndGet(Actor actor, Scope scope) {
         actor.must(Right.READ_STATISTICS);
-        return exchange.within(scope, actor.municipality());
+        return scope.past(today.date())
+                .map(over -> exchange.within(over, actor.municipality()))
+                .orElseGet(() -> new ExchangeMeasure(
+                        scope.span().from(), scope.span().to(), List.of()));
     }
 }

@@ -36,8 +36,15 @@ class SavingSums {
     }
 
     /** Placements with a private alternative and without, and of the former the days and what they saved. */
-    record Ledger(Counts compared, Counts uncompared, Counts days, Counts full, Counts marginal) {}
+    record Ledger(Counts compared, Counts uncompared, Counts days, Counts full, Counts marginal) {
 
+        static Ledger empty() {
+            Counts none = new Counts(List.of(), null);
+            return new Ledger(none, none, none, none, none);
+        }
+    }
+
+    /** @param span of days that are over: nothing is saved by what is planned */
     Ledger within(Span span, @Nullable String own) {
         List<Counts.Row> compared = new ArrayList<>();
         List<Counts.Row> uncompared = new ArrayList<>();

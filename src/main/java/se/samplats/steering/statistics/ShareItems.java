@@ -1,10 +1,12 @@
 package se.samplats.steering.statistics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** The external share of one range, with what its reader may see of it: every table is taken out of the same cube. */
 public final class ShareItems {
@@ -37,6 +39,23 @@ public final class ShareItems {
     public ShareItem of(Cell cell) {
         SortedMap<Cell, Tally> table = cube.by(Dimension.of(cell));
         return item(cell, table.getOrDefault(cell, new Tally()));
+    }
+
+    /**
+     * All forms of one family together, where none of them is hidden; else the family is: what is left of a total would tell the form.
+     *
+     * @param forms their codes
+     */
+    public ShareItem family(@Nullable String municipality, Collection<String> forms) {
+        Tally all = new Tally();
+        boolean hides = false;
+        for (String form : forms) {
+            Cell cell = new Cell(municipality, form, null);
+            hides |= hidden.contains(cell);
+            all.add(cube.by(Dimension.of(cell)).getOrDefault(cell, new Tally()));
+        }
+        Cell named = new Cell(municipality, null, null);
+        return hides ? ShareItem.suppressed(named) : ShareItem.of(named, all);
     }
 
     private ShareItem item(Cell cell, Tally tally) {

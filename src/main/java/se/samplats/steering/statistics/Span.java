@@ -3,6 +3,7 @@ package se.samplats.steering.statistics;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 
@@ -30,6 +31,11 @@ public record Span(LocalDate from, LocalDate to) {
     static Span of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
         LocalDate end = to == null ? today.withDayOfMonth(1) : to;
         return new Span(from == null ? end.minusMonths(USUAL_MONTHS) : from, end);
+    }
+
+    /** What of it is over: nothing that is planned is care that was given. Empty where all of it lies ahead. */
+    public Optional<Span> past(LocalDate today) {
+        return from.isBefore(today) ? Optional.of(to.isAfter(today) ? new Span(from, today) : this) : Optional.empty();
     }
 
     /** The range of the same length that ends where this one begins: in months, where this one is whole months. */

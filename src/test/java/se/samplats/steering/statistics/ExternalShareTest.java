@@ -35,7 +35,7 @@ import se.samplats.demo.DemoCounty;
 class ExternalShareTest {
 
     private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
-    private static final LocalDate TO = LocalDate.of(2027, 1, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static boolean loaded;
 
     @Inject
@@ -106,6 +106,30 @@ class ExternalShareTest {
     }
 
     @Test
+    void aRangeUntilADayInTheFutureIsThatUntilToday() {
+        for (String by : List.of("", "form", "municipality,month")) {
+            assertEquals(until(TODAY, by), until(TODAY.plusYears(1), by));
+        }
+        Api.as("analyst")
+                .get("/statistics/external-share?from=2027-01-01&to=2027-02-01")
+                .then()
+                .statusCode(200)
+                .body("items[0].days.total", equalTo(0));
+    }
+
+    private static String until(LocalDate to, String by) {
+        return Api.as("analyst")
+                .queryParam("from", FROM.toString())
+                .queryParam("to", to.toString())
+                .queryParam("by", by)
+                .get("/statistics/external-share")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void aMunicipalitySeesItsOwnSmallCellsAndOthersDoNot() {
         List<Map<String, ?>> all = items("municipality,form", "analyst");
         Map<String, ?> small = all.stream()
@@ -166,7 +190,7 @@ class ExternalShareTest {
     private static List<Map<String, ?>> items(String by, String reader) {
         return Api.as(reader)
                 .queryParam("from", FROM.toString())
-                .queryParam("to", TO.toString())
+                .queryParam("to", TODAY.plusMonths(2).toString())
                 .queryParam("by", by)
                 .get("/statistics/external-share")
                 .then()
@@ -228,7 +252,7 @@ class ExternalShareTest {
 
     private static void count(Map<String, String> row, java.util.function.Consumer<LocalDate> each) {
         LocalDate end = CountyFiles.dayOrNull(row.get("till"));
-        for (LocalDate day = FROM; day.isBefore(TO); day = day.plusDays(1)) {
+        for (LocalDate day = FROM; day.isBefore(TODAY); day = day.plusDays(1)) {
             if (!day.isBefore(CountyFiles.day(row.get("fran"))) && (end == null || day.isBefore(end))) {
                 each.accept(day);
             }
