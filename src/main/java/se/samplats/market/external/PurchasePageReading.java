@@ -49,6 +49,7 @@ class PurchasePageReading {
             "PRICE",
             "PROTECTED_AREA",
             "APART",
+            "UNSUITABLE",
             "TOGETHER",
             "GUARDIAN");
 
