@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import se.samplats.platform.kernel.Bulk;
 import se.samplats.platform.kernel.Ids;
@@ -20,7 +21,7 @@ public class PurchaseRows {
 
     private static final String SELECT = """
             select e.id, e.municipality, e.case_reference, e.form, e.provider_kind, e.starts_on, e.ends_before,
-              e.day_price_ore, e.reason, e.reason_text
+              e.day_price_ore, e.reason, e.reason_text, e.imported
             from external_purchase e\s""";
 
     private final Bulk bulk;
@@ -96,17 +97,17 @@ public class PurchaseRows {
 
     private static StoredRow<PurchaseRow> kept(ResultSet row) throws SQLException {
         Columns columns = new Columns(row);
-        return new StoredRow<>(
-                columns.id(),
-                new PurchaseRow(
-                        columns.text(),
-                        columns.text(),
-                        columns.text(),
-                        columns.text(),
-                        columns.day(),
-                        columns.optionalDay(),
-                        columns.ore(),
-                        columns.text(),
-                        columns.optionalText()));
+        UUID id = columns.id();
+        PurchaseRow purchase = new PurchaseRow(
+                columns.text(),
+                columns.text(),
+                columns.text(),
+                columns.text(),
+                columns.day(),
+                columns.optionalDay(),
+                columns.ore(),
+                columns.text(),
+                columns.optionalText());
+        return new StoredRow<>(id, purchase, columns.truth());
     }
 }

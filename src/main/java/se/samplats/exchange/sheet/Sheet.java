@@ -2,6 +2,7 @@ package se.samplats.exchange.sheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A sheet of a known kind, not yet understood.
@@ -15,8 +16,14 @@ public record Sheet(String file, SheetKind kind, Map<String, Integer> columns, L
     /**
      * @param number the row as the spreadsheet numbers it
      * @param cells the cells, as many as there are headers
+     * @param days which of them a workbook stores as days
+     * @param hidden whether a filter or somebody hides the row
      */
-    public record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells, Set<Integer> days, boolean hidden) {
+
+        Line(int number, List<String> cells) {
+            this(number, cells, Set.of(), false);
+        }
 
         boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
