@@ -42,7 +42,7 @@ public final class Days {
     private static final Pattern MADE_DAY = Pattern.compile(
             "\\d{1,2}[- ]?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\.?(?:[- ]?\\d{2,4})?"
                     + "|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[- ]\\d{2,4}"
-                    + "|\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?");
+                    + "|\\d{4}-\\d{2}-\\d{2}[ t]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?");
 
     private Days() {}
 

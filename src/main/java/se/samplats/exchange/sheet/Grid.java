@@ -100,6 +100,9 @@ final class Grid {
     }
 
     private void noteWhatIsOdd() {
+        if (rows.isEmpty()) {
+            faults.note(file, headerRow, "", "no-rows");
+        }
         if (!titles.isEmpty()) {
             faults.note(file, headerRow, "", "titles-skipped", Integer.toString(headerRow));
         }
