@@ -38,6 +38,9 @@ public class HousingForm {
     private int usualDays;
     private int extensionDays;
 
+    private long lowestDayPriceOre;
+    private long highestDayPriceOre;
+
     private int sortOrder;
 
     @ElementCollection
@@ -94,6 +97,16 @@ public class HousingForm {
     /** The most days that one extension of a stay may add. */
     public int extensionDays() {
         return extensionDays;
+    }
+
+    /** A day price below this, in öre, is likely a slip. */
+    public long lowestDayPriceOre() {
+        return lowestDayPriceOre;
+    }
+
+    /** So is one above this, in öre. */
+    public long highestDayPriceOre() {
+        return highestDayPriceOre;
     }
 
     public int sortOrder() {

@@ -1,6 +1,7 @@
 package se.samplats.exchange.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.intake.Difference.Change;
 import se.samplats.exchange.row.HomeRow;
@@ -26,6 +27,8 @@ record Comparison(
         Difference<RequestRow> requests,
         Difference<PurchaseRow> purchases) {
 
+    private static final int MOST_ROWS_SHOWN = 200;
+
     static Comparison of(Delivery delivery, StoredData stored, Reference reference) {
         return new Comparison(
                 Difference.of(delivery.homes, row -> stored.homes().get(row.externalId())),
@@ -46,10 +49,7 @@ record Comparison(
 
     private static ReadRow<PurchaseRow> caused(ReadRow<PurchaseRow> entry, StoredData stored) {
         StoredRow<PurchaseRow> kept = stored.purchases().get(entry.value().key());
-        return new ReadRow<>(
-                entry.file(),
-                entry.row(),
-                entry.value().causedAs(kept == null ? null : kept.row().cause()));
+        return entry.with(entry.value().causedAs(kept == null ? null : kept.row().cause()));
     }
 
     /** Of the kinds that have rows. */
@@ -66,6 +66,20 @@ record Comparison(
                 .toList();
     }
 
+    /** The first rows that are changed, old beside new. */
+    List<RowChange> rowChanges(Reference reference) {
+        return Stream.of(
+                        RowChange.of(SheetKind.HOMES, homes, reference),
+                        RowChange.of(SheetKind.PLACES, places, reference),
+                        RowChange.of(SheetKind.PRICES, prices, reference),
+                        RowChange.of(SheetKind.OCCUPANCIES, occupancies, reference),
+                        RowChange.of(SheetKind.REQUESTS, requests, reference),
+                        RowChange.of(SheetKind.PURCHASES, purchases, reference))
+                .flatMap(changes -> changes)
+                .limit(MOST_ROWS_SHOWN)
+                .toList();
+    }
+
     /** What follows the marketplace was compared before and says the same. */
     private static @Nullable StoredRow<OccupancyRow> kept(@Nullable LedgerRow stored, OccupancyRow row) {
         return stored == null ? null : new StoredRow<>(stored.id(), stored.marketplaces() ? row : stored.row());
@@ -76,7 +90,9 @@ record Comparison(
         return stored == null
                 ? null
                 : new StoredRow<>(
-                        stored.kept().id(), stored.open() ? stored.kept().row() : row);
+                        stored.kept().id(),
+                        stored.open() ? stored.kept().row() : row,
+                        stored.kept().fromSheet());
     }
 
     private static ReadRow<RequestRow> handled(ReadRow<RequestRow> entry, StoredData stored, Reference reference) {
@@ -85,6 +101,6 @@ record Comparison(
         String user = was == null
                 ? reference.handlerIn(row.municipality())
                 : was.kept().row().handler();
-        return new ReadRow<>(entry.file(), entry.row(), row.handledBy(user));
+        return entry.with(row.handledBy(user));
     }
 }

@@ -93,7 +93,7 @@ final class Delivery {
                 R row = reader.apply(cells, reference);
                 remember(kind, cells);
                 if (!cells.isBroken()) {
-                    entries.add(new ReadRow<>(sheet.file(), line.number(), row));
+                    entries.add(new ReadRow<>(sheet.file(), line.number(), row, cells));
                 }
             }
         }

@@ -8,12 +8,20 @@ import se.samplats.exchange.row.StoredRow;
 import se.samplats.exchange.sheet.ReadRow;
 import se.samplats.exchange.sheet.SheetKind;
 
-/** What a delivery makes of what is stored. */
-record Difference<R>(List<R> inserted, List<StoredRow<R>> changed, int unchanged) {
+/**
+ * What a delivery makes of what is stored.
+ *
+ * @param before the changed rows as they were
+ */
+record Difference<R>(List<R> inserted, List<StoredRow<R>> changed, List<Before<R>> before, int unchanged) {
+
+    /** A row of a sheet that differs from what is stored. */
+    record Before<R>(StoredRow<R> was, ReadRow<R> now) {}
 
     static <R> Difference<R> of(List<ReadRow<R>> entries, Function<R, @Nullable StoredRow<R>> stored) {
         List<R> inserted = new ArrayList<>();
         List<StoredRow<R>> changed = new ArrayList<>();
+        List<Before<R>> before = new ArrayList<>();
         int unchanged = 0;
         for (ReadRow<R> entry : entries) {
             R row = entry.value();
@@ -24,9 +32,10 @@ record Difference<R>(List<R> inserted, List<StoredRow<R>> changed, int unchanged
                 unchanged++;
             } else {
                 changed.add(new StoredRow<>(was.id(), row));
+                before.add(new Before<>(was, entry));
             }
         }
-        return new Difference<>(inserted, changed, unchanged);
+        return new Difference<>(inserted, changed, before, unchanged);
     }
 
     Change as(SheetKind kind) {

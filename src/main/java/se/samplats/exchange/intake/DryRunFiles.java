@@ -10,7 +10,7 @@ import se.samplats.exchange.sheet.Upload;
 @ApplicationScoped
 class DryRunFiles {
 
-    private static final int MOST_HOURS = 24;
+    static final int MOST_HOURS = 24;
 
     private final EntityManager database;
 

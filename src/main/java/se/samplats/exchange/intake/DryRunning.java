@@ -94,7 +94,10 @@ class DryRunning {
     record Tried(ImportRuns.Past past, ImportRuns.Run run, List<String> files) {}
 
     void forgetOld() {
-        QuarkusTransaction.requiringNew().run(files::forgetOld);
+        QuarkusTransaction.requiringNew().run(() -> {
+            files.forgetOld();
+            runs.forgetCells(DryRunFiles.MOST_HOURS);
+        });
     }
 
     /** The work begins once the order is committed: before that, the run is not there for the worker. */

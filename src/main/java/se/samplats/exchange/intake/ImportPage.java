@@ -3,7 +3,10 @@ package se.samplats.exchange.intake;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.intake.Difference.Change;
+import se.samplats.exchange.sheet.Fault;
+import se.samplats.platform.kernel.Language;
 import se.samplats.platform.page.Layout;
 
 /** How far a run has come, and what came of it. */
@@ -11,10 +14,21 @@ import se.samplats.platform.page.Layout;
 record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implements TemplateInstance {
 
     /** A mistake in the reader's language. */
-    record Mistake(String file, int row, String column, String message) {}
+    record Mistake(String file, int row, String column, String message, @Nullable String value) {
 
-    /** @param files the names of the files while they are kept */
-    record Outcome(ImportRuns.Past past, ImportRuns.Run run, List<String> files, List<Mistake> mistakes) {
+        static List<Mistake> of(List<Fault> faults, Language language) {
+            return faults.stream()
+                    .map(f -> new Mistake(f.file(), f.row(), f.column(), f.in(language), f.value()))
+                    .toList();
+        }
+    }
+
+    /**
+     * @param files the names of the files while they are kept
+     * @param notes what stopped nothing but should be known
+     */
+    record Outcome(
+            ImportRuns.Past past, ImportRuns.Run run, List<String> files, List<Mistake> mistakes, List<Mistake> notes) {
 
         public boolean running() {
             return past.running();
@@ -38,6 +52,16 @@ record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implemen
 
         public List<Change> changes() {
             return run.changes();
+        }
+
+        public List<RowChange> rowChanges() {
+            return run.rowChanges();
+        }
+
+        /** How many changed rows are not shown. */
+        public int rowsNotShown() {
+            int changed = run.changes().stream().mapToInt(Change::changed).sum();
+            return rowChanges().isEmpty() ? 0 : changed - rowChanges().size();
         }
 
         /** Whether the files can be taken in now. */
@@ -74,9 +98,10 @@ record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implemen
     }
 
     static ImportPage of(Layout layout, DryRunning.Tried tried) {
-        List<Mistake> mistakes = tried.run().errors().stream()
-                .map(fault -> new Mistake(fault.file(), fault.row(), fault.column(), fault.in(layout.language())))
-                .toList();
-        return new ImportPage(layout, tried.past(), new Outcome(tried.past(), tried.run(), tried.files(), mistakes));
+        ImportRuns.Run run = tried.run();
+        List<Mistake> mistakes = Mistake.of(run.errors(), layout.language());
+        List<Mistake> notes = Mistake.of(run.notes(), layout.language());
+        return new ImportPage(
+                layout, tried.past(), new Outcome(tried.past(), run, tried.files(), mistakes, notes));
     }
 }

@@ -109,11 +109,11 @@ class ImportPages {
     public Response errors(@PathParam("id") UUID id) {
         ImportPage page = ImportPage.of(layout.get(), dryRunning.look(actor.get(), id));
         ImportTexts texts = layout.get().texts(ImportTexts.class);
-        List<String> headers = List.of(texts.file(), texts.row(), texts.column(), texts.mistake());
+        List<String> headers = List.of(texts.file(), texts.row(), texts.column(), texts.value(), texts.mistake());
         return file("fel.csv", CSV, out -> {
             try (CsvSheet sheet = new CsvSheet(headers, out)) {
                 for (ImportPage.Mistake one : page.outcome().mistakes()) {
-                    sheet.add(Arrays.asList(one.file(), one.row(), one.column(), one.message()));
+                    sheet.add(Arrays.asList(one.file(), one.row(), one.column(), one.value(), one.message()));
                 }
             }
         });

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.intake.Difference.Change;
+import se.samplats.exchange.sheet.Fault;
 import se.samplats.exchange.sheet.Upload;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.http.IdempotentAnswers;
@@ -67,13 +68,23 @@ class ImportResource {
     /**
      * @param row the row as the spreadsheet numbers it: the headers are row 1
      * @param column the column's header; empty when it concerns the whole row or file
+     * @param value the beginning of what the cell holds, for a day; null where it holds nothing or what may not be repeated
      */
-    record ImportError(String file, int row, String column, String message) {}
+    record ImportError(String file, int row, String column, String message, @Nullable String value) {
+
+        static List<ImportError> of(List<Fault> faults, Language language) {
+            return faults.stream()
+                    .map(f -> new ImportError(f.file(), f.row(), f.column(), f.in(language), f.value()))
+                    .toList();
+        }
+    }
 
     /**
      * @param done how many of the rows are as the files have them; none of it can be seen before the run is done
      * @param errorCount all mistakes, of which errors holds the first thousand
+     * @param notes what stops nothing but should be known: rows and sheets left out, hidden rows, unlikely prices
      * @param changes by kind of sheet; of a dry run what it would have changed
+     * @param rowChanges the first 200 rows that are changed, old beside new, for a day
      */
     record ImportView(
             UUID id,
@@ -83,7 +94,9 @@ class ImportResource {
             int done,
             int errorCount,
             List<ImportError> errors,
-            List<Change> changes) {
+            List<ImportError> notes,
+            List<Change> changes,
+            List<RowChange> rowChanges) {
 
         static ImportView of(ImportRuns.Run run, Language language) {
             return new ImportView(
@@ -93,10 +106,10 @@ class ImportResource {
                     run.rows(),
                     run.done(),
                     run.errorCount(),
-                    run.errors().stream()
-                            .map(f -> new ImportError(f.file(), f.row(), f.column(), f.in(language)))
-                            .toList(),
-                    run.changes());
+                    ImportError.of(run.errors(), language),
+                    ImportError.of(run.notes(), language),
+                    run.changes(),
+                    run.rowChanges());
         }
     }
 
@@ -104,7 +117,7 @@ class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(202)
-    @Operation(summary = "Take in spreadsheets (CSV or XLSX), all or nothing; a dry run tells what would change")
+    @Operation(summary = "Take in spreadsheets (CSV, XLSX or ODS), all or nothing; a dry run tells what would change")
     public RestResponse<ImportStarted> start(
             @RestForm("files") @Nullable List<FileUpload> files,
             @QueryParam("dryRun") @Nullable Boolean dryRun,

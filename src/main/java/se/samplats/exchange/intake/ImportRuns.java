@@ -23,6 +23,7 @@ class ImportRuns {
 
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
+    private static final TypeReference<List<RowChange>> ROW_CHANGES = new TypeReference<>() {};
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -38,6 +39,10 @@ class ImportRuns {
         REFUSED
     }
 
+    /**
+     * @param notes what stopped nothing but should be known
+     * @param rowChanges the first rows that are changed; none once a day has gone
+     */
     record Run(
             UUID id,
             boolean dryRun,
@@ -46,7 +51,9 @@ class ImportRuns {
             int done,
             int errorCount,
             List<Fault> errors,
-            List<Change> changes) {}
+            List<Fault> notes,
+            List<Change> changes,
+            List<RowChange> rowChanges) {}
 
     /**
      * A run in a list.
@@ -142,7 +149,8 @@ class ImportRuns {
 
     Run get(UUID id) {
         List<?> found = database.createNativeQuery("""
-                select dry_run, status, rows, done, error_count, cast(errors as text), cast(report as text)
+                select dry_run, status, rows, done, error_count, cast(errors as text), cast(report as text),
+                  cast(notes as text), cast(row_changes as text)
                 from import_run where id = :id""").setParameter("id", id).getResultList();
         if (found.isEmpty()) {
             throw new NotFound("import");
@@ -156,7 +164,9 @@ class ImportRuns {
                 (Integer) run[3],
                 (Integer) run[4],
                 read((String) run[5], FAULTS),
-                read((String) run[6], CHANGES));
+                read((String) run[7], FAULTS),
+                read((String) run[6], CHANGES),
+                read((String) run[8], ROW_CHANGES));
     }
 
     void progress(UUID id, int rows, int done) {
@@ -170,13 +180,16 @@ class ImportRuns {
     }
 
     /** In the transaction of the data: either both are there after a crash, or neither. */
-    void finish(UUID id, int rows, List<Change> changes) {
+    void finish(UUID id, int rows, List<Change> changes, List<RowChange> rowChanges, Faults faults) {
         int closed = database.createNativeQuery("""
                 update import_run set status = 'DONE', rows = :rows, done = :rows, report = cast(:changes as jsonb),
+                  notes = cast(:notes as jsonb), row_changes = cast(:rowChanges as jsonb), holds_cells = true,
                   finished_at = now()
                 where id = :id and status = 'RUNNING'""")
                 .setParameter("rows", rows)
                 .setParameter("changes", write(changes))
+                .setParameter("notes", write(faults.notes()))
+                .setParameter("rowChanges", write(rowChanges))
                 .setParameter("id", id)
                 .executeUpdate();
         if (closed == 0) {
@@ -187,11 +200,12 @@ class ImportRuns {
     void refuse(UUID id, int rows, Faults faults) {
         database.createNativeQuery("""
                 update import_run set status = 'REFUSED', rows = :rows, done = 0, errors = cast(:errors as jsonb),
-                  error_count = :count, finished_at = now()
+                  error_count = :count, notes = cast(:notes as jsonb), holds_cells = true, finished_at = now()
                 where id = :id and status = 'RUNNING'""")
                 .setParameter("rows", rows)
                 .setParameter("errors", write(faults.inOrder()))
                 .setParameter("count", faults.count())
+                .setParameter("notes", write(faults.notes()))
                 .setParameter("id", id)
                 .executeUpdate();
     }
@@ -202,10 +216,26 @@ class ImportRuns {
                 update import_run set
                   errors = coalesce((select jsonb_agg(e) from jsonb_array_elements(errors) e
                     where position(:words in cast(e as text)) = 0), '[]'),
+                  notes = coalesce((select jsonb_agg(n) from jsonb_array_elements(notes) n
+                    where position(:words in cast(n as text)) = 0), '[]'),
+                  row_changes = coalesce((select jsonb_agg(c) from jsonb_array_elements(row_changes) c
+                    where position(:words in cast(c as text)) = 0), '[]'),
                   report = case when jsonb_typeof(report) = 'array' then coalesce((select jsonb_agg(e)
                     from jsonb_array_elements(report) e where position(:words in cast(e as text)) = 0), '[]') else report end
-                where position(:words in cast(errors as text)) > 0 or position(:words in cast(report as text)) > 0""")
+                where position(:words in cast(errors as text)) > 0 or position(:words in cast(report as text)) > 0
+                  or position(:words in cast(notes as text)) > 0 or position(:words in cast(row_changes as text)) > 0""")
                 .setParameter("words", caseReference)
+                .executeUpdate();
+    }
+
+    /** What cells hold is kept no longer than the files that they stood in. By the database's clock. */
+    int forgetCells(int hours) {
+        return database.createNativeQuery("""
+                update import_run set row_changes = '[]', holds_cells = false,
+                  errors = (select coalesce(jsonb_agg(e - 'value'), '[]') from jsonb_array_elements(errors) e),
+                  notes = (select coalesce(jsonb_agg(n - 'value'), '[]') from jsonb_array_elements(notes) n)
+                where holds_cells and started_at < now() - make_interval(hours => :hours)""")
+                .setParameter("hours", hours)
                 .executeUpdate();
     }
 

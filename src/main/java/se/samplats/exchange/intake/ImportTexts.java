@@ -104,6 +104,28 @@ interface ImportTexts {
 
     String mistake();
 
+    String value();
+
+    String notesTitle();
+
+    String notesLead();
+
+    String note();
+
+    String rowChangesTitle();
+
+    String rowChangesLead();
+
+    String was();
+
+    String becomes();
+
+    String nothing();
+
+    String notToRead();
+
+    String rowsNotShown(int number);
+
     String errorsCsv();
 
     String again();

@@ -180,6 +180,7 @@ public class Importing {
             }
             return false;
         }
+        PlausiblePrices.check(delivery, stored, reference, faults);
         Comparison comparison = Comparison.of(delivery, stored, reference);
         if (tryOnly == null) {
             storage.write(comparison, progress(id, delivery.rows));
@@ -187,7 +188,7 @@ public class Importing {
         } else {
             tried.keep(id, tryOnly);
         }
-        runs.finish(id, delivery.rows, comparison.changes());
+        runs.finish(id, delivery.rows, comparison.changes(), comparison.rowChanges(reference), faults);
         return true;
     }
 

@@ -56,7 +56,7 @@ public record HomeRow(
         boolean hidden = form != null && form.rule(FormRule.Kind.ADDRESS_HIDDEN).isPresent();
         String address = cells.optional("adress", 200);
         return new HomeRow(
-                cells.text("boende_id", 60),
+                cells.id("boende_id", 60),
                 cells.text("namn", 120),
                 municipality == null ? "" : municipality,
                 form == null ? "" : form.code(),

@@ -28,24 +28,24 @@ public record OccupancyRow(
 
     public static OccupancyRow of(Cells cells, Reference reference) {
         LocalDate from = cells.day("fran");
-        LocalDate until = cells.optionalDay("till");
+        LocalDate until = cells.optionalEnd("till");
         if (cells.areDays("fran", "till") && until != null && !until.isAfter(from)) {
             cells.fault("till", "end-not-after-start");
         }
         Occupancy.Kind kind = cells.word("slag", Vocabulary.OCCUPANCY_KINDS);
         boolean closed = kind == Occupancy.Kind.CLOSURE;
         boolean stay = kind == Occupancy.Kind.STAY;
-        if (closed && cells.raw("till") == null) {
+        if (closed && until == null) {
             cells.fault("till", "closure-without-end");
         }
         String municipality = cells.reference("kommunkod", reference::municipality, "unknown-municipality");
         return new OccupancyRow(
-                cells.text("plats_id", 60),
+                cells.id("plats_id", 60),
                 from,
                 until,
                 kind,
                 municipality == null ? "" : municipality,
-                stay ? cells.text("arendereferens", 60) : null,
+                stay ? cells.id("arendereferens", 60) : null,
                 closed ? cells.text("orsak", 200) : cells.optional("orsak", 200));
     }
 

@@ -15,11 +15,11 @@ public record PlaceRow(
 
     public static PlaceRow of(Cells cells, Reference reference) {
         return new PlaceRow(
-                cells.text("plats_id", 60),
-                cells.text("boende_id", 60),
-                cells.text("beteckning", 60),
+                cells.id("plats_id", 60),
+                cells.id("boende_id", 60),
+                cells.id("beteckning", 60),
                 cells.yes("rullstolsanpassad"),
-                cells.optional("rum", 60));
+                cells.optionalId("rum", 60));
     }
 
     @Override

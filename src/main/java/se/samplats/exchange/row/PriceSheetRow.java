@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.PriceRow;
 import se.samplats.exchange.sheet.Cells;
-import se.samplats.exchange.sheet.Days;
 import se.samplats.exchange.sheet.Vocabulary;
 
 /**
@@ -28,7 +27,7 @@ public record PriceSheetRow(
 
     public static PriceSheetRow of(Cells cells, Reference reference) {
         LocalDate from = cells.day("galler_fran");
-        LocalDate last = cells.optionalDay("galler_till");
+        LocalDate last = cells.optionalEnd("galler_till");
         if (cells.areDays("galler_fran", "galler_till") && last != null && last.isBefore(from)) {
             cells.fault("galler_till", "last-before-first");
         }
@@ -41,12 +40,12 @@ public record PriceSheetRow(
             cells.fault("avser", "add-on-elsewhere");
         }
         return new PriceSheetRow(
-                cells.text("boende_id", 60),
+                cells.id("boende_id", 60),
                 level,
                 addOn == null ? "" : addOn,
                 cells.word("enhet", Vocabulary.UNITS),
                 from,
-                last == null || last.equals(Days.NEVER) ? null : last.plusDays(1),
+                last == null ? null : last.plusDays(1),
                 cells.ore("pris_medlem"),
                 cells.ore("pris_ovriga"));
     }

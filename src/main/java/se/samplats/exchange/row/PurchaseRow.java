@@ -39,7 +39,7 @@ public record PurchaseRow(
         String municipality = cells.reference("kommunkod", reference::municipality, "unknown-municipality");
         String form = cells.reference("boendeform", reference::formCode, "unknown-form");
         LocalDate from = cells.day("fran");
-        LocalDate until = cells.optionalDay("till");
+        LocalDate until = cells.optionalEnd("till");
         if (cells.areDays("fran", "till") && until != null && !until.isAfter(from)) {
             cells.fault("till", "end-not-after-start");
         }
@@ -47,7 +47,7 @@ public record PurchaseRow(
         String reason = reference.reasons().get(wording.toLowerCase(Locale.ROOT));
         return new PurchaseRow(
                 municipality == null ? "" : municipality,
-                cells.text("arendereferens", 60),
+                cells.id("arendereferens", 60),
                 form == null ? "" : form,
                 cells.word("utforare", Vocabulary.PROVIDERS),
                 from,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
@@ -26,7 +27,7 @@ public class PurchaseRows {
     private static final String SELECT = """
             select e.id, e.municipality, e.case_reference, e.form, e.provider_kind, e.starts_on, e.ends_before,
               e.day_price_ore, e.reason, e.reason_text, e.age, e.sex, e.needs, e.risks, e.wheelchair, e.decided_on,
-              r.reference, e.supplier, e.legal_ground, e.failed_criterion
+              r.reference, e.supplier, e.legal_ground, e.failed_criterion, e.imported
             from external_purchase e left join purchase_request r on r.id = e.request_id\s""";
 
     /** The request of a reference is its own municipality's. */
@@ -156,19 +157,19 @@ public class PurchaseRows {
 
     private static StoredRow<PurchaseRow> kept(ResultSet row) throws SQLException {
         Columns columns = new Columns(row);
-        return new StoredRow<>(
-                columns.id(),
-                new PurchaseRow(
-                        columns.text(),
-                        columns.text(),
-                        columns.text(),
-                        columns.text(),
-                        columns.day(),
-                        columns.optionalDay(),
-                        columns.ore(),
-                        columns.text(),
-                        columns.optionalText(),
-                        cause(columns)));
+        UUID id = columns.id();
+        PurchaseRow purchase = new PurchaseRow(
+                columns.text(),
+                columns.text(),
+                columns.text(),
+                columns.text(),
+                columns.day(),
+                columns.optionalDay(),
+                columns.ore(),
+                columns.text(),
+                columns.optionalText(),
+                cause(columns));
+        return new StoredRow<>(id, purchase, columns.truth());
     }
 
     private static PurchaseCause cause(Columns columns) throws SQLException {

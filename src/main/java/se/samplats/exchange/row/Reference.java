@@ -47,9 +47,11 @@ public record Reference(
         return new Reference(municipalities, forms, reasons, words, handler);
     }
 
+    /** By its code; a spreadsheet that keeps it as a number has lost the nought before it. */
     @Nullable
     String municipality(String code) {
-        return municipalities.containsKey(code) ? code : null;
+        String whole = code.matches("\\d{3}") ? "0" + code : code;
+        return municipalities.containsKey(whole) ? whole : null;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package se.samplats.exchange.row;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public record RequestRow(
                     reference.latestStart().toString());
         }
         return new RequestRow(
-                cells.text("arendereferens", 60),
+                cells.id("arendereferens", 60),
                 municipality == null ? "" : municipality,
                 form == null ? "" : form,
                 cells.whole("alder", 0, 120),
@@ -66,7 +67,7 @@ public record RequestRow(
                 cells.yes("rullstol"),
                 decided,
                 wanted,
-                cells.optionalWhole("dagar", 1, 36500),
+                cells.optionalDays("dagar", 1, 36500),
                 cells.optionalWhole("max_avstand_km", 0, 2000),
                 cells.word("bradska", Vocabulary.URGENCIES),
                 protectedIdentity,
@@ -104,6 +105,13 @@ public record RequestRow(
                         urgency,
                         protectedIdentity,
                         user);
+    }
+
+    @Override
+    public List<@Nullable Object> allCells(Reference reference) {
+        List<@Nullable Object> all = new ArrayList<>(cells(reference));
+        all.add(handler);
+        return all;
     }
 
     @Override

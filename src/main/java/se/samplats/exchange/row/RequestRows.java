@@ -27,7 +27,7 @@ public class RequestRows {
     private static final String SELECT = """
             select r.id, r.case_reference, r.municipality, r.form, r.age, r.sex, r.needs, r.risks, r.wheelchair,
               r.decision_date, r.wanted_start, r.expected_days, r.max_distance_km, r.urgency, r.protected_identity,
-              r.handler, r.status = 'OPEN'
+              r.handler, r.status = 'OPEN', r.imported and not r.protected_identity
             from purchase_request r\s""";
 
     private final Bulk bulk;
@@ -125,6 +125,7 @@ public class RequestRows {
                 columns.text(),
                 columns.truth(),
                 columns.text());
-        return new StoredRequest(new StoredRow<>(id, request), columns.truth());
+        boolean open = columns.truth();
+        return new StoredRequest(new StoredRow<>(id, request, columns.truth()), open);
     }
 }

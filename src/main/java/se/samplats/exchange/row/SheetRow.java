@@ -11,4 +11,9 @@ public interface SheetRow {
      * {@code BigDecimal}s and yes or no.
      */
     List<@Nullable Object> cells(Reference reference);
+
+    /** The same, with the columns that are read and never handed out. */
+    default List<@Nullable Object> allCells(Reference reference) {
+        return cells(reference);
+    }
 }

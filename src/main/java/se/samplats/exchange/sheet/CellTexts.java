@@ -3,6 +3,8 @@ package se.samplats.exchange.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +13,21 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** What a cell of a workbook shows, out of what it keeps: a number may be a day, and a text may be the number of a shared one. */
+/**
+ * What a cell of a workbook shows, out of what it keeps: a number may be a day, a time or a share, and a text may be the number of a
+ * shared one.
+ */
 final class CellTexts {
 
     /** Spreadsheet programs count with so many digits; what stands beyond is the noise of binary fractions. */
     private static final MathContext PRECISION = new MathContext(15);
 
-    private static final int MOST_DIGITS = 30;
+    private static final BigDecimal BEYOND_PRECISION = new BigDecimal("1e15");
+    private static final int MOST_DECIMALS = 30;
+    private static final int LONGEST_NUMBER = 100;
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int SECONDS_OF_A_DAY = 86_400;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /** The programs count 29 February 1900, a day that never was, as their sixtieth. */
     private static final LocalDate BEFORE_THE_DAY_THAT_NEVER_WAS = LocalDate.of(1899, 12, 31);
@@ -25,74 +35,90 @@ final class CellTexts {
     private static final LocalDate AFTER_IT = LocalDate.of(1899, 12, 30);
     private static final int DAY_THAT_NEVER_WAS = 60;
     private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
-    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+    private static final BigDecimal BEYOND_THE_LAST_DAY = BigDecimal.valueOf(2_958_466);
 
     private final List<String> shared;
-    private final List<Boolean> days;
+    private final List<CellFormat> formats;
     private final boolean from1904;
 
     /**
      * @param shared the texts that cells refer to by their number
-     * @param days of each format of cells, whether it shows a number as a day
+     * @param formats those of cells, which refer to them by their number
      */
-    CellTexts(List<String> shared, List<Boolean> days, boolean from1904) {
+    CellTexts(List<String> shared, List<CellFormat> formats, boolean from1904) {
         this.shared = shared;
-        this.days = days;
+        this.formats = formats;
         this.from1904 = from1904;
     }
 
+    /** @param day whether it is stored as a day, whatever somebody wrote */
+    record Shown(String text, boolean day) {
+
+        static final Shown NOTHING = new Shown("", false);
+
+        static Shown text(String text) {
+            return new Shown(text, false);
+        }
+    }
+
     /** Reads the formats of cells. */
-    static List<Boolean> daysAmong(XmlPart styles) throws XMLStreamException {
-        Map<String, String> formats = new HashMap<>();
-        List<Boolean> days = new ArrayList<>();
+    static List<CellFormat> formatsIn(XmlPart styles) throws XMLStreamException {
+        Map<String, String> written = new HashMap<>();
+        List<CellFormat> formats = new ArrayList<>();
         for (String name = styles.next("styleSheet"); name != null; name = styles.next("styleSheet")) {
             if (name.equals("numFmt")) {
-                formats.put(
+                written.put(
                         Objects.requireNonNullElse(styles.attribute("numFmtId"), ""),
                         Objects.requireNonNullElse(styles.attribute("formatCode"), ""));
             } else if (name.equals("cellXfs")) {
                 for (String format = styles.next(name); format != null; format = styles.next(name)) {
                     if (format.equals("xf")) {
                         String id = Objects.requireNonNullElse(styles.attribute("numFmtId"), "0");
-                        days.add(isDay(id, formats.getOrDefault(id, "")));
+                        formats.add(CellFormat.of(id, written.getOrDefault(id, "")));
                     }
                 }
             }
         }
-        return days;
-    }
-
-    private static boolean isDay(String id, String format) {
-        return List.of("14", "15", "16", "17", "22").contains(id)
-                || format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^]]*]", "").matches("(?i)(?s).*[yd].*");
+        return formats;
     }
 
     /**
      * @param type what kind of value the cell keeps; null for a number
      * @param format the number of the cell's format, or null
      */
-    String shown(@Nullable String type, @Nullable String format, String kept) {
+    Shown shown(@Nullable String type, @Nullable String format, String kept) {
         return switch (Objects.requireNonNullElse(type, "n")) {
-            case "s" -> shared.get(Integer.parseInt(kept.strip()));
-            case "b" -> kept.strip().equals("1") ? "ja" : "nej";
-            case "n" -> kept.isBlank() ? "" : number(new BigDecimal(kept.strip()), isDay(format));
-            default -> kept;
+            case "s" -> Shown.text(shared.get(Integer.parseInt(kept.strip())));
+            case "b" -> Shown.text(kept.strip().equals("1") ? "ja" : "nej");
+            case "n" -> kept.isBlank() ? Shown.NOTHING : number(kept(kept), format(format));
+            default -> Shown.text(kept);
         };
     }
 
-    private boolean isDay(@Nullable String format) {
+    private CellFormat format(@Nullable String format) {
         int number = format == null ? 0 : Integer.parseInt(format);
-        return number >= 0 && number < days.size() && days.get(number);
+        return number >= 0 && number < formats.size() ? formats.get(number) : CellFormat.NUMBER;
     }
 
-    private String number(BigDecimal number, boolean day) {
-        if (day && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0) {
-            return day(number.intValue()).toString();
+    private Shown number(BigDecimal number, CellFormat format) {
+        boolean isMoment = number.signum() >= 0 && number.compareTo(BEYOND_THE_LAST_DAY) < 0;
+        if (format == CellFormat.DAY && isMoment) {
+            return new Shown(day(number.intValue()).toString(), true);
         }
+        if (format == CellFormat.TIME && isMoment) {
+            return Shown.text(time(number).format(CLOCK));
+        }
+        return Shown.text(
+                format == CellFormat.SHARE
+                        ? plain(number.multiply(HUNDRED)).replace('.', ',') + " %"
+                        : plain(number));
+    }
+
+    /** Without the noise of binary fractions; of more digits than are kept, as spreadsheets show it. */
+    static String plain(BigDecimal number) {
         BigDecimal round = number.round(PRECISION).stripTrailingZeros();
-        return round.abs().precision() - (long) round.scale() > MOST_DIGITS || round.scale() > MOST_DIGITS
-                ? round.toString()
-                : round.toPlainString();
+        boolean plain = round.abs().compareTo(BEYOND_PRECISION) < 0 && round.scale() < MOST_DECIMALS;
+        return plain ? round.toPlainString() : round.toString();
     }
 
     private LocalDate day(int count) {
@@ -100,5 +126,18 @@ final class CellTexts {
             return FROM_1904.plusDays(count);
         }
         return (count < DAY_THAT_NEVER_WAS ? BEFORE_THE_DAY_THAT_NEVER_WAS : AFTER_IT).plusDays(count);
+    }
+
+    private static LocalTime time(BigDecimal number) {
+        long seconds = Math.round(number.doubleValue() % 1 * SECONDS_OF_A_DAY);
+        return LocalTime.ofSecondOfDay(seconds % SECONDS_OF_A_DAY);
+    }
+
+    /** No program keeps a number that is written longer; to read one would cost the square of its digits. */
+    static BigDecimal kept(String number) {
+        if (number.length() > LONGEST_NUMBER) {
+            throw new NumberFormatException("longer than a spreadsheet's");
+        }
+        return new BigDecimal(number.strip());
     }
 }

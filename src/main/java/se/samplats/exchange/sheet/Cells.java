@@ -3,19 +3,20 @@ package se.samplats.exchange.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.NeedWords;
 import se.samplats.platform.http.CleanTexts;
 import se.samplats.platform.kernel.Formulas;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.kernel.Text;
 
 /**
  * The cells of one row, read as what they mean. What cannot be read is reported once, at its column, and stands for itself
@@ -26,10 +27,15 @@ public final class Cells {
     private static final Map<String, Boolean> ANSWERS =
             Map.of("", false, "ja", true, "nej", false, "j", true, "n", false, "x", true, "1", true, "0", false);
 
+    private static final int LONGEST_SHOWN = 60;
+
+    /** As spreadsheets show a number that has more digits than they keep. */
+    private static final Pattern MADE_NUMBER = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d+");
+
     private final Sheet sheet;
     private final Sheet.Line line;
     private final Faults faults;
-    private final Set<Integer> unclean = new HashSet<>();
+    private final Map<Integer, Boolean> unreadable = new HashMap<>();
     private boolean broken;
 
     public Cells(Sheet sheet, Sheet.Line line, Faults faults) {
@@ -52,14 +58,26 @@ public final class Cells {
 
     public void fault(String column, String message, Object... arguments) {
         broken = true;
-        faults.add(sheet.file(), line.number(), column, message, arguments);
+        faults.add(sheet.file(), line.number(), column, Text.of("intake." + message, arguments), shown(column));
+    }
+
+    /** The beginning of what a cell holds; null where it holds nothing, or what nobody may repeat. */
+    @Nullable
+    String shown(String column) {
+        Integer index = sheet.columns().get(column);
+        if (index == null || Boolean.TRUE.equals(unreadable.get(index))) {
+            return null;
+        }
+        String text = NormalText.text(line.cell(index));
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, text.codePointCount(0, text.length())));
+        return text.isEmpty() ? null : text.substring(0, end) + (end < text.length() ? "…" : "");
     }
 
     /** The cell without the space around it, and without the apostrophe that makes a formula harmless; null when empty. */
     @Nullable
     public String raw(String column) {
         Integer index = sheet.columns().get(column);
-        if (index == null || unclean.contains(index)) {
+        if (index == null || unreadable.containsKey(index)) {
             return null;
         }
         return NormalText.orNull(Formulas.restored(NormalText.text(line.cell(index))));
@@ -70,12 +88,32 @@ public final class Cells {
         return text == null ? missing(column, "") : text;
     }
 
+    /** What something is called here and elsewhere: what a spreadsheet took for a day or a large number is not it any more. */
+    public String id(String column, int longest) {
+        String text = optionalId(column, longest);
+        return text == null ? missing(column, "") : text;
+    }
+
+    @Nullable
+    public String optionalId(String column, int longest) {
+        String text = optional(column, longest);
+        if (text != null && Days.isMadeOfAnId(text)) {
+            fault(column, "text-became-day");
+        } else if (text != null && MADE_NUMBER.matcher(text).matches()) {
+            fault(column, "id-became-number");
+        }
+        return text;
+    }
+
     @Nullable
     public String optional(String column, int longest) {
         String text = raw(column);
         if (text != null && text.length() > longest) {
             fault(column, "too-long", Integer.toString(longest));
             return text.substring(0, 1);
+        }
+        if (text != null && line.days().contains(sheet.columns().get(column))) {
+            fault(column, "text-became-day");
         }
         return text;
     }
@@ -91,6 +129,9 @@ public final class Cells {
         if (number == null) {
             return null;
         }
+        if (isEither(column)) {
+            return least;
+        }
         if (number.stripTrailingZeros().scale() > 0) {
             fault(column, "not-whole");
             return least;
@@ -102,6 +143,13 @@ public final class Cells {
         return number.intValueExact();
     }
 
+    /** A number of days that may be left open, as an empty cell or <i>tills vidare</i>. */
+    @Nullable
+    public Integer optionalDays(String column, int least, int most) {
+        String text = raw(column);
+        return text == null || Days.isOpenEnd(text) ? null : optionalWhole(column, least, most);
+    }
+
     @Nullable
     public Double degrees(String column, int most) {
         BigDecimal number = decimal(column, "not-a-number");
@@ -111,12 +159,30 @@ public final class Cells {
         return number == null ? null : number.doubleValue();
     }
 
+    private boolean isEither(String column) {
+        String text = raw(column);
+        boolean either = text != null && Amounts.isEither(text);
+        if (either) {
+            fault(column, "thousand-or-fraction");
+        }
+        return either;
+    }
+
     /** Kronor with at most two decimals, as whole öre. */
     public long ore(String column) {
-        BigDecimal kronor = decimal(column, "not-money");
-        if (kronor == null) {
+        String text = raw(column);
+        if (text == null) {
             return missing(column, 0);
         }
+        Optional<BigDecimal> written = Amounts.of(text);
+        if (written.isEmpty()) {
+            fault(column, Amounts.isShare(text) ? "share-no-money" : "not-money");
+            return 0;
+        }
+        if (isEither(column)) {
+            return 0;
+        }
+        BigDecimal kronor = written.get();
         BigDecimal ore = kronor.movePointRight(2).stripTrailingZeros();
         if (kronor.signum() < 0) {
             fault(column, "negative");
@@ -144,6 +210,13 @@ public final class Cells {
             fault(column, "not-a-day", Integer.toString(Days.FIRST_YEAR), Integer.toString(Days.LAST_YEAR));
         }
         return day.orElse(LocalDate.EPOCH);
+    }
+
+    /** An end that is not known yet is null, however it is written: an empty cell, <i>tills vidare</i>, 9999-12-31. */
+    @Nullable
+    public LocalDate optionalEnd(String column) {
+        String text = raw(column);
+        return text == null || Days.isOpenEnd(text) ? null : optionalDay(column);
     }
 
     /** Whether both cells hold days that can be compared. */
@@ -214,24 +287,26 @@ public final class Cells {
 
     private <T> T missing(String column, T standIn) {
         Integer index = sheet.columns().get(column);
-        if (index == null || !unclean.contains(index)) {
+        if (index == null || !unreadable.containsKey(index)) {
             fault(column, "required");
         }
         return standIn;
     }
 
     private void checkClean(int index) {
+        String cell = line.cells().get(index);
         try {
-            CleanTexts.check("", line.cells().get(index));
+            CleanTexts.check("", cell);
+            CellCheck.fault(cell).ifPresent(message -> refuse(index, message, false));
         } catch (Refusal personalNumber) {
-            refuse(index, "personal-number");
+            refuse(index, "personal-number", true);
         } catch (Invalid controlCharacter) {
-            refuse(index, "control-character");
+            refuse(index, "control-character", true);
         }
     }
 
-    private void refuse(int index, String message) {
-        unclean.add(index);
+    private void refuse(int index, String message, boolean secret) {
+        unreadable.put(index, secret);
         fault(column(index), message);
     }
 

@@ -14,9 +14,6 @@ public final class Days {
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 9999;
 
-    /** What many systems write for "until further notice". */
-    public static final LocalDate NEVER = LocalDate.of(LAST_YEAR, 12, 31);
-
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<y>\\d{4})-?(?<m>\\d{2})-?(?<d>\\d{2})(?:[ T]00:00(?:|:00|:00\\.0{1,9}))?");
     private static final Pattern DAY_FIRST = Pattern.compile(
@@ -37,7 +34,29 @@ public final class Days {
             "november",
             "december");
 
+    private static final Pattern OPEN = Pattern.compile(
+            "-|–|—|(?:gäller )?(?:tills? ?vidare|t\\.? ?v\\.?|tills? ?v\\.?|löpande|pågår|pågående|öppet|öppen|utan slut(?:datum)?"
+                    + "|inget slut(?:datum)?|obegränsat|obestämd tid|until further notice|ongoing)\\.?");
+
+    /** What a spreadsheet makes of "5-1" and its like: a day and a month by name, or a moment. */
+    private static final Pattern MADE_DAY = Pattern.compile(
+            "\\d{1,2}[- ]?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\.?(?:[- ]?\\d{2,4})?"
+                    + "|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[- ]\\d{2,4}"
+                    + "|\\d{4}-\\d{2}-\\d{2}[ t]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?");
+
     private Days() {}
+
+    /** Whether an end says that there is none yet (<i>tills vidare</i>); systems write a day of the year 9999. */
+    static boolean isOpenEnd(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return OPEN.matcher(plain).matches()
+                || of(text).filter(day -> day.getYear() == LAST_YEAR).isPresent();
+    }
+
+    /** Whether an id looks like what a spreadsheet made of it. */
+    static boolean isMadeOfAnId(String text) {
+        return MADE_DAY.matcher(text.toLowerCase(Locale.ROOT)).matches();
+    }
 
     static Optional<LocalDate> of(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);

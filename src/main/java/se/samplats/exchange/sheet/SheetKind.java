@@ -51,6 +51,11 @@ public enum SheetKind {
         return columns.stream().filter(Column::handedOut).map(Column::name).toList();
     }
 
+    /** With those that are read and never handed out. */
+    public List<String> allHeaders() {
+        return columns.stream().map(Column::name).toList();
+    }
+
     public static Optional<SheetKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }

@@ -25,7 +25,7 @@ final class WorkbookParts {
     }
 
     /** @param part the name of the file */
-    record Named(String name, String part) {}
+    record Named(String name, String part, boolean visible) {}
 
     private record Reference(String kind, String part) {}
 
@@ -39,14 +39,15 @@ final class WorkbookParts {
         return parts;
     }
 
-    List<Named> visibleSheets() throws IOException, XMLStreamException {
+    List<Named> sheets() throws IOException, XMLStreamException {
         List<Named> sheets = new ArrayList<>();
         try (XmlPart xml = open(workbook)) {
             for (String name = xml.next("workbook"); name != null; name = xml.next("workbook")) {
                 String state = Objects.requireNonNullElse(xml.attribute("state"), "visible");
                 Reference sheet = references.get(Objects.requireNonNullElse(xml.attribute("id"), ""));
-                if (name.equals("sheet") && state.equals("visible") && sheet != null) {
-                    sheets.add(new Named(Objects.requireNonNullElse(xml.attribute("name"), ""), sheet.part()));
+                if (name.equals("sheet") && sheet != null) {
+                    String called = Objects.requireNonNullElse(xml.attribute("name"), "");
+                    sheets.add(new Named(called, sheet.part(), state.equals("visible")));
                 }
             }
         }
@@ -64,13 +65,13 @@ final class WorkbookParts {
                 }
             }
         }
-        List<Boolean> days = List.of();
+        List<CellFormat> formats = List.of();
         if (isThere("styles")) {
             try (XmlPart xml = open(only("styles", ""))) {
-                days = CellTexts.daysAmong(xml);
+                formats = CellTexts.formatsIn(xml);
             }
         }
-        return new CellTexts(shared, days, isCountedFrom1904());
+        return new CellTexts(shared, formats, isCountedFrom1904());
     }
 
     XmlPart open(String part) throws IOException, XMLStreamException {

@@ -1,6 +1,8 @@
 package se.samplats.exchange.sheet;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
@@ -26,11 +28,12 @@ final class WorkbookRows {
         this.texts = texts;
     }
 
-    /** Hears a row, counted from 1, and its cells by their columns, counted from 0; says whether to go on. */
+    /** Hears a row and says whether to go on. */
     interface Taker {
-        boolean take(int row, SortedMap<Integer, String> written);
+        boolean take(WrittenRow row);
     }
 
+    /** A file need not number its rows: then they are counted. */
     void each(Taker taker) throws XMLStreamException, IOException {
         int row = 0;
         boolean more = true;
@@ -39,38 +42,51 @@ final class WorkbookRows {
                 String number = xml.attribute("r");
                 row = number == null ? row + 1 : Integer.parseInt(number);
                 mustBeWithin(row, MOST_ROWS);
-                more = taker.take(row, cells());
+                more = taker.take(row(row, isTrue(xml.attribute("hidden"))));
             }
         }
     }
 
-    private SortedMap<Integer, String> cells() throws XMLStreamException, IOException {
+    private WrittenRow row(int number, boolean hidden) throws XMLStreamException, IOException {
         SortedMap<Integer, String> written = new TreeMap<>();
+        Set<Integer> days = new HashSet<>();
         int column = 0;
         for (String name = xml.next("row"); name != null; name = xml.next("row")) {
             if (name.equals("c")) {
                 String reference = xml.attribute("r");
                 column = reference == null ? column + 1 : column(reference);
                 mustBeWithin(column, MOST_COLUMNS);
-                String text = cell(xml.attribute("t"), xml.attribute("s"));
-                if (!text.isBlank()) {
-                    written.put(column - 1, text);
+                CellTexts.Shown shown = cell(xml.attribute("t"), xml.attribute("s"));
+                if (!shown.text().isBlank()) {
+                    written.put(column - 1, shown.text());
+                }
+                if (shown.day()) {
+                    days.add(column - 1);
                 }
             }
         }
-        return written;
+        return new WrittenRow(number, written, days, hidden);
     }
 
-    private String cell(@Nullable String type, @Nullable String format) throws XMLStreamException {
-        String text = "";
+    /** Of a formula its last value, as the workbook keeps it; the formula itself where it keeps none. */
+    private CellTexts.Shown cell(@Nullable String type, @Nullable String format) throws XMLStreamException {
+        CellTexts.Shown shown = CellTexts.Shown.NOTHING;
+        String formula = null;
         for (String name = xml.next("c"); name != null; name = xml.next("c")) {
             if (name.equals("v")) {
-                text = texts.shown(type, format, xml.text());
+                shown = texts.shown(type, format, xml.text());
             } else if (name.equals("is")) {
-                text = xml.text("is");
+                shown = CellTexts.Shown.text(xml.text("is"));
+            } else if (name.equals("f")) {
+                formula = xml.text();
             }
         }
-        return text;
+        boolean isKept = !shown.text().isEmpty() || "str".equals(type);
+        return formula == null || isKept ? shown : CellTexts.Shown.text("=" + formula);
+    }
+
+    private static boolean isTrue(@Nullable String attribute) {
+        return "1".equals(attribute) || "true".equals(attribute);
     }
 
     /** The column of a reference such as {@code AB12}, counted from 1. */

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -20,32 +22,12 @@ final class Workbooks {
     /** How many files it may hold: one a sheet, and a dozen around them. */
     private static final int MOST_PARTS = 1_000;
 
-    private static final int[] PACKED = {'P', 'K', 3, 4};
-    private static final int[] OLD = {0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1};
-
     private Workbooks() {}
 
-    static boolean isOne(byte[] content) {
-        return beginsWith(content, PACKED);
-    }
-
-    static boolean isOldOne(byte[] content) {
-        return beginsWith(content, OLD);
-    }
-
-    private static boolean beginsWith(byte[] content, int[] mark) {
-        if (content.length <= mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((content[i] & 0xff) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Counts what each part unpacks to, for what a part says of its own size may be a lie. */
+    /**
+     * Counts what each part unpacks to, for what a part says of its own size may be a lie. A part whose sum is not what it says was
+     * damaged on the way, and what it holds may look right and be wrong.
+     */
     static boolean isTooLarge(byte[] content) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
@@ -55,28 +37,42 @@ final class Workbooks {
                 return true;
             }
             for (ZipArchiveEntry entry : parts) {
+                CRC32 sum = new CRC32();
                 try (InputStream part = zip.getInputStream(entry)) {
                     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        sum.update(buffer, 0, read);
                         total += read;
                         if (total > MOST_BYTES) {
                             return true;
                         }
                     }
                 }
+                if (sum.getValue() != entry.getCrc()) {
+                    throw new IOException("a part is damaged");
+                }
             }
         }
         return false;
     }
 
-    /** @param grids makes the grid of a sheet by its name; without a name where there is only one sheet */
-    static List<Grid> read(byte[] content, Function<@Nullable String, Grid> grids) throws IOException {
+    /**
+     * @param grids makes the grid of a sheet by its name; without a name where only one is to be seen
+     * @param hidden hears the name of each sheet that is hidden, and not read
+     */
+    static List<Grid> read(byte[] content, Function<@Nullable String, Grid> grids, Consumer<String> hidden)
+            throws IOException {
         List<Grid> read = new ArrayList<>();
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
             WorkbookParts parts = WorkbookParts.of(zip);
-            List<WorkbookParts.Named> sheets = parts.visibleSheets();
+            List<WorkbookParts.Named> all = parts.sheets();
             CellTexts texts = parts.texts();
-            for (WorkbookParts.Named sheet : sheets) {
-                Grid grid = grids.apply(sheets.size() == 1 ? null : sheet.name());
+            long visible = all.stream().filter(WorkbookParts.Named::visible).count();
+            for (WorkbookParts.Named sheet : all) {
+                if (!sheet.visible()) {
+                    hidden.accept(sheet.name());
+                    continue;
+                }
+                Grid grid = grids.apply(visible == 1 ? null : sheet.name());
                 try (XmlPart rows = parts.open(sheet.part())) {
                     new WorkbookRows(rows, texts).each(grid::take);
                 }

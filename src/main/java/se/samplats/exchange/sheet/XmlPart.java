@@ -18,7 +18,11 @@ final class XmlPart implements AutoCloseable {
 
     XmlPart(InputStream in) throws XMLStreamException {
         this.in = in;
-        this.xml = FACTORY.createXMLStreamReader(in);
+        this.xml = reader(in);
+    }
+
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(in);
     }
 
     /** No part of a workbook has a document type, and none is to name a file of this machine. */

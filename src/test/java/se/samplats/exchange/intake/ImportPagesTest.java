@@ -76,7 +76,7 @@ class ImportPagesTest {
         assertEquals(0, kept(report.path()), "files with mistakes, and maybe with a personal number, are not kept");
         String csv = coordinator().get(report.path() + "/errors.csv").html();
         assertEquals(13, csv.lines().count());
-        assertTrue(csv.contains("boenden.csv;3;kommunkod;Det finns ingen kommun med den koden."));
+        assertTrue(csv.contains("boenden.csv;3;kommunkod;9999;Det finns ingen kommun med den koden."));
         assertEquals(
                 422, coordinator().post(report.path() + "/confirm", Map.of()).status());
     }

@@ -1,6 +1,8 @@
 package se.samplats.exchange.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,5 +54,50 @@ class DaysTest {
     @ValueSource(strings = {"29 februari 2028", "29 feb 2028", "29/2 2028", "29.02.2028", "20280229"})
     void theLeapDayIsADay(String text) {
         assertEquals(Optional.of(LocalDate.of(2028, 2, 29)), Days.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tills vidare",
+                "Tills vidare",
+                "TILLS VIDARE",
+                "tillsvidare",
+                "tills  vidare.",
+                "t.v.",
+                "t v",
+                "tv",
+                "T.v",
+                "gäller tills vidare",
+                "löpande",
+                "pågår",
+                "-",
+                "–",
+                "9999-12-31",
+                "99991231",
+                "31/12 9999",
+                "31.12.9999",
+                "9999-12-31 00:00:00"
+            })
+    void anEndThatIsNotKnownYetIsReadHoweverItIsWritten(String text) {
+        assertTrue(Days.isOpenEnd(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-31", "okänt", "?", "snart", "9998-12-31", "tv 3", "till våren"})
+    void whatMaySayAnythingElseIsNoOpenEnd(String text) {
+        assertFalse(Days.isOpenEnd(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"05-jan", "5-jan", "jan-81", "5-maj-26", "5 okt", "2026-01-05 00:00:00", "2026-01-05T00:00"})
+    void anIdThatBecameADayIsKnown(String text) {
+        assertTrue(Days.isMadeOfAnId(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2081-01-01", "H5-1", "5-1", "jan", "Jan Jansson", "2081-01", "mars 3b"})
+    void anIdThatOnlyHasDigitsAndDashesIsOne(String text) {
+        assertFalse(Days.isMadeOfAnId(text), text);
     }
 }
