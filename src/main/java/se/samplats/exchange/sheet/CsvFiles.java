@@ -74,7 +74,7 @@ final class CsvFiles {
     private static char separator(String text, Grid grid) {
         String written = text.stripLeading();
         for (char separator : SEPARATORS) {
-            if (makesHeaders(separator, written, grid)) {
+            if (written.indexOf(separator) >= 0 && makesHeaders(separator, written, grid)) {
                 return separator;
             }
         }

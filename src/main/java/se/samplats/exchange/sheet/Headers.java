@@ -14,11 +14,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Knows a sheet by its headers, in any order, whatever the file is called. */
 @Singleton
 class Headers {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0_-]+");
+
+    private static final Map<SheetKind, Set<String>> REQUIRED = Arrays.stream(SheetKind.values())
+            .collect(Collectors.toMap(kind -> kind, kind -> kind.columns().stream()
+                    .filter(SheetKind.Column::required)
+                    .map(SheetKind.Column::name)
+                    .collect(Collectors.toUnmodifiableSet())));
 
     private final Map<SheetKind, Map<String, String>> names;
 
@@ -28,8 +38,11 @@ class Headers {
                         kind -> kind, kind -> names(kind, config.headers().getOrDefault(kind.code(), Map.of()))));
     }
 
-    /** The kind that most of whose columns are there; none where fewer than half of any kind's are. */
+    /** The kind that most of whose columns are there; none where fewer than half of any kind's are, as in a row of one cell. */
     Optional<SheetKind> kindOf(Collection<String> header) {
+        if (header.size() < 2) {
+            return Optional.empty();
+        }
         Set<String> written = header.stream().map(Headers::folded).collect(Collectors.toSet());
         return Arrays.stream(SheetKind.values())
                 .filter(kind -> share(kind, written) >= 0.5)
@@ -55,10 +68,7 @@ class Headers {
     /** Of the columns that a kind must have: what may be left out says little of what a file is. */
     private double share(SheetKind kind, Set<String> written) {
         Map<String, String> names = known(kind);
-        Set<String> required = kind.columns().stream()
-                .filter(SheetKind.Column::required)
-                .map(SheetKind.Column::name)
-                .collect(Collectors.toSet());
+        Set<String> required = REQUIRED.getOrDefault(kind, Set.of());
         long found = written.stream()
                 .map(names::get)
                 .filter(name -> name != null && required.contains(name))
@@ -89,8 +99,7 @@ class Headers {
     }
 
     private static String folded(String header) {
-        return Normalizer.normalize(header.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[\\s\\u00a0_-]+", "_");
+        String plain = Normalizer.normalize(header.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return SPACES.matcher(ACCENTS.matcher(plain).replaceAll("")).replaceAll("_");
     }
 }
