@@ -65,7 +65,8 @@ class FuzzTest {
             Random chance = new Random(SEED + file);
             byte[] content = Files.readAllBytes(workbooks.get(chance.nextInt(workbooks.size())));
             Outcome right = read(content);
-            Outcome outcome = read(damaged(content, chance));
+            // packed, most damage breaks the packing; unpacked, it reaches the digits
+            Outcome outcome = read(damaged(chance.nextBoolean() ? content : Written.unpacked(content), chance));
             String about = "seed " + (SEED + file);
             if (outcome.faults.none()) {
                 assertEquals(right.rows, outcome.rows, about);

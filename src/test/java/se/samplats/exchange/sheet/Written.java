@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -224,6 +228,26 @@ final class Written {
         return cell.isEmpty()
                 ? "<table:table-cell/>"
                 : "<table:table-cell office:value-type=\"string\"><text:p>" + cell + "</text:p></table:table-cell>";
+    }
+
+    /** The same parts, stored as they are. */
+    static byte[] unpacked(byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get();
+                ZipOutputStream made = new ZipOutputStream(out)) {
+            made.setMethod(ZipOutputStream.STORED);
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                byte[] bytes = zip.getInputStream(part).readAllBytes();
+                CRC32 sum = new CRC32();
+                sum.update(bytes);
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setSize(bytes.length);
+                entry.setCrc(sum.getValue());
+                made.putNextEntry(entry);
+                made.write(bytes);
+            }
+        }
+        return out.toByteArray();
     }
 
     static Sheets sheets() {
