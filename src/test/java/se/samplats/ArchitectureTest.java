@@ -63,6 +63,7 @@ class ArchitectureTest {
                     List.of(
                             "desk",
                             "request",
+                            "link",
                             "match",
                             "search",
                             "offer",

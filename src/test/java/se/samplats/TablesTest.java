@@ -44,6 +44,7 @@ class TablesTest {
                             "membership")),
             Map.entry("county.pricing", List.of("price_row")),
             Map.entry("market.request", List.of("purchase_request", "request_draft")),
+            Map.entry("market.link", List.of("link_proposal")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),
             Map.entry(
                     "market.placement",

@@ -12,6 +12,7 @@ import se.samplats.county.home.HomeEvent;
 import se.samplats.exchange.webhook.EventKind;
 import se.samplats.exchange.webhook.Posting;
 import se.samplats.exchange.webhook.Webhooks;
+import se.samplats.market.link.LinkEvent;
 import se.samplats.market.offer.OfferEvent;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
@@ -60,6 +61,12 @@ class Noticing {
             EventKind kind = kind(event);
             webhooks.hearingOfOffer(kind, event.offerId())
                     .forEach(webhook -> outbox.tell(webhook, kind, event.offerId(), null));
+        }
+    }
+
+    void link(@Observes LinkEvent event) {
+        if (event instanceof LinkEvent.Proposed proposed) {
+            add(NoticeKind.LINK_PROPOSED, proposed.otherId());
         }
     }
 

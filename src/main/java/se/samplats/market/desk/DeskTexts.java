@@ -45,6 +45,10 @@ public interface DeskTexts {
 
     String asksToMove(String municipality, String day);
 
+    String linkTogether(String handler);
+
+    String linkApart(String handler);
+
     String closesFrom(String day);
 
     String notifyBy(String day);

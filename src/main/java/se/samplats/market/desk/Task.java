@@ -46,6 +46,7 @@ public record Task(
         DEPARTURE,
         LONGER_STAY,
         MOVE,
+        LINK,
         CLOSING_TO_NOTIFY,
         UNCONFIRMED
     }

@@ -53,6 +53,7 @@ class PurchasePageReading {
             "PRICE",
             "PROTECTED_AREA",
             "APART",
+            "UNSUITABLE",
             "TOGETHER",
             "GUARDIAN");
 

@@ -124,6 +124,11 @@ public abstract class PlacedCase {
         return afterwardsBy;
     }
 
+    /** Protection of the identity begins for this handler, or ends. */
+    public void protectFor(@Nullable String handler) {
+        protectedFor = handler;
+    }
+
     public @Nullable String protectedFor() {
         return protectedFor;
     }

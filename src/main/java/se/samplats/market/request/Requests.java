@@ -99,6 +99,25 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
                 RequestStatus.OPEN));
     }
 
+    /** Whether it belongs with one that waits or is placed, and that the actor may not see. */
+    public boolean hasHiddenCompanion(Actor actor, PurchaseRequest request) {
+        return linked(request).stream()
+                .filter(request::belongsWith)
+                .filter(other -> other.status() == RequestStatus.OPEN || other.status() == RequestStatus.PLACED)
+                .anyMatch(other -> !actor.may(Right.READ_REQUESTS, other.belonging()));
+    }
+
+    /** Links to whoever is protected are shown to nobody but where one handler has both, protected both. */
+    void concealLinks(PurchaseRequest request) {
+        flush();
+        privilegedAccess.asService(() -> getEntityManager().createNativeQuery("""
+                update purchase_request r set link_concealed = other.protected_identity
+                  and not (r.protected_identity and r.handler = other.handler)
+                from purchase_request other
+                where other.id = r.linked_to and (r.id = :id or r.linked_to = :id)""").setParameter("id", request.id()).executeUpdate());
+        getEntityManager().refresh(request);
+    }
+
     /** All requests linked with this one, in either direction, whoever handles them: a rule counts with them. */
     public List<PurchaseRequest> linked(PurchaseRequest request) {
         UUID to = request.linkedTo() == null ? request.id() : request.linkedTo();

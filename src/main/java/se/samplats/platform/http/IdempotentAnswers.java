@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Refusal;
@@ -79,6 +80,21 @@ public class IdempotentAnswers {
                         "delete from stored_answer where created_at < now() - cast(:age as interval)")
                 .setParameter("age", after.toSeconds() + " seconds")
                 .executeUpdate());
+    }
+
+    /**
+     * Removes what others were answered about a thing that they may not see any more. Whoever sends such a call again is told that there is
+     * no such thing.
+     *
+     * @param id of the thing, as answers name it
+     * @param keeper the user who still sees it
+     */
+    public void forgetAbout(UUID id, String keeper) {
+        database.createNativeQuery(
+                        "delete from stored_answer where actor <> :keeper and position(:id in cast(body as text)) > 0")
+                .setParameter("keeper", keeper)
+                .setParameter("id", id.toString())
+                .executeUpdate();
     }
 
     private <T> T first(Actor actor, @Nullable String key, List<?> call, Class<T> type, Supplier<T> work)
