@@ -43,6 +43,7 @@ class TablesTest {
                             "letter_of_intent",
                             "membership")),
             Map.entry("county.pricing", List.of("price_row")),
+            Map.entry("county.supply", List.of("supply_version", "supply_change")),
             Map.entry("market.request", List.of("purchase_request", "request_draft")),
             Map.entry("market.link", List.of("link_proposal")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),
@@ -62,6 +63,7 @@ class TablesTest {
     /** Who reads tables of others, and of whom. */
     private static final Map<String, List<String>> READS = Map.ofEntries(
             Map.entry("record.retention", List.of("market.request", "market.placement")),
+            Map.entry("county.supply", List.of("county.home", "county.agreement", "county.pricing")),
             Map.entry("market.request", List.of("county.home")),
             Map.entry("market.match", List.of("platform.party", "county.form", "county.home", "market.request")),
             Map.entry("market.offer", List.of("market.request")),

@@ -66,7 +66,8 @@ public class Matching {
         return Matches.of(judged(need, circumstances, all), search.sort());
     }
 
-    /** The places that fit, in the order asked for. */
+    /** The places that fit, in the order asked for. It reads once, so it needs no transaction of its own. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     List<Match> search(String buyer, Search search) {
         Need need = meant(search);
         HousingForm form = forms.named(need.form(), "form");
