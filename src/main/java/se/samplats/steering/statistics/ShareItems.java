@@ -1,20 +1,32 @@
 package se.samplats.steering.statistics;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import se.samplats.steering.disclosure.Part;
+import se.samplats.steering.disclosure.Published;
 
 /** The external share of one range, with what its reader may see of it: every table is taken out of the same cube. */
 public final class ShareItems {
 
     private final CareCube cube;
-    private final Set<Cell> hidden;
+    private final Span span;
+    private final @Nullable Published published;
+    private final @Nullable String own;
 
-    ShareItems(CareCube cube, Set<Cell> hidden) {
+    /**
+     * @param published what others may see; null where the cube holds one's own alone
+     * @param own the municipality that the reader acts for, which sees its own rows as they are
+     */
+    ShareItems(CareCube cube, Span span, @Nullable Published published, @Nullable String own) {
         this.cube = cube;
-        this.hidden = hidden;
+        this.span = span;
+        this.published = published;
+        this.own = own;
     }
 
     /** Divided as asked, in order. */
@@ -40,6 +52,27 @@ public final class ShareItems {
     }
 
     private ShareItem item(Cell cell, Tally tally) {
-        return hidden.contains(cell) ? ShareItem.suppressed(cell) : ShareItem.of(cell, tally);
+        Span shown = cell.month() == null ? span : Span.of(YearMonth.parse(cell.month()));
+        return ShareItem.of(cell, tally, new Tally.Seen() {
+            @Override
+            public boolean kind(CareKind kind) {
+                return sees(CareParts.ofKind(cell.municipality(), cell.form(), kind));
+            }
+
+            @Override
+            public boolean total() {
+                return sees(CareParts.ofBuyer(cell.municipality(), cell.form()));
+            }
+
+            @Override
+            public boolean privately() {
+                return sees(CareParts.ofSide(cell.municipality(), cell.form(), true));
+            }
+
+            private boolean sees(Part part) {
+                return own != null && own.equals(cell.municipality())
+                        || published != null && CountedTables.shows(published, part, shown);
+            }
+        });
     }
 }
