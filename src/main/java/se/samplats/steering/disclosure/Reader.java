@@ -1,0 +1,126 @@
+package se.samplats.steering.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+
+/** What somebody who knows some leaves could work out of the published parts. Leaves that no part tells apart are one number. */
+final class Reader {
+
+    private final Leaves leaves;
+    private final BitSet unknown;
+    private final List<BitSet> numbers;
+    private final List<BitSet> published = new ArrayList<>();
+    private final List<int[]> secrets = new ArrayList<>();
+    private final List<int[]> pairs = new ArrayList<>();
+    private final NullSpace open;
+
+    /**
+     * @param told all sets of leaves that may be published
+     * @param parts all sets of leaves that there is a part for
+     */
+    Reader(Leaves leaves, BitSet unknown, List<BitSet> told, List<BitSet> parts) {
+        this.leaves = leaves;
+        this.unknown = unknown;
+        this.numbers = numbers(told);
+        this.open = new NullSpace(numbers.size());
+        parts.stream().map(this::unknownOf).filter(this::few).forEach(part -> {
+            int[] sum = sum(part);
+            if (unionOf(sum).equals(part)) {
+                secrets.add(sum);
+            }
+        });
+        for (int i = 0; i < numbers.size(); i++) {
+            if (few(numbers.get(i))) {
+                secrets.add(new int[] {i});
+                for (int j = 0; j < i; j++) {
+                    if (few(unionOf(new int[] {i, j}))) {
+                        pairs.add(new int[] {i, j});
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether of these leaves the ones that the reader does not know cover one to four persons. */
+    boolean fewIn(BitSet part) {
+        return few(unknownOf(part));
+    }
+
+    /** Whether the part may be published beside what is published already. */
+    boolean mayLearn(BitSet part) {
+        BitSet here = unknownOf(part);
+        if (published.stream().anyMatch(other -> fewApart(here, other))) {
+            return false;
+        }
+        return open.with(sum(here)).keeps(secrets, pairs);
+    }
+
+    void learn(BitSet part) {
+        BitSet here = unknownOf(part);
+        published.add(here);
+        open.add(sum(here));
+    }
+
+    boolean knows(BitSet part) {
+        BitSet here = unknownOf(part);
+        int[] sum = sum(here);
+        return unionOf(sum).equals(here) && open.determines(sum);
+    }
+
+    private boolean fewApart(BitSet one, BitSet other) {
+        BitSet more = minus(one, other);
+        if (more.isEmpty()) {
+            return few(minus(other, one));
+        }
+        return minus(other, one).isEmpty() && few(more);
+    }
+
+    private boolean few(BitSet some) {
+        return leaves.isFew(some);
+    }
+
+    private BitSet unknownOf(BitSet part) {
+        BitSet here = (BitSet) part.clone();
+        here.and(unknown);
+        return here;
+    }
+
+    private List<BitSet> numbers(List<BitSet> told) {
+        Map<BitSet, BitSet> alike = new LinkedHashMap<>();
+        unknown.stream().forEach(leaf -> {
+            BitSet in = new BitSet();
+            for (int i = 0; i < told.size(); i++) {
+                in.set(i, told.get(i).get(leaf));
+            }
+            if (!in.isEmpty()) {
+                alike.computeIfAbsent(in, key -> new BitSet()).set(leaf);
+            }
+        });
+        return List.copyOf(alike.values());
+    }
+
+    private int[] sum(BitSet part) {
+        return IntStream.range(0, numbers.size())
+                .filter(i -> numbers.get(i).intersects(part))
+                .toArray();
+    }
+
+    private BitSet unionOf(int[] sum) {
+        BitSet union = new BitSet();
+        for (int i : sum) {
+            union.or(numbers.get(i));
+        }
+        return union;
+    }
+
+    private static BitSet minus(BitSet from, BitSet what) {
+        BitSet left = (BitSet) from.clone();
+        left.andNot(what);
+        return left;
+    }
+}
