@@ -49,7 +49,6 @@ class PurchasePageReading {
             "PRICE",
             "PROTECTED_AREA",
             "APART",
-            "UNSUITABLE",
             "TOGETHER",
             "GUARDIAN");
 
