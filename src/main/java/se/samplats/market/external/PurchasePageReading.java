@@ -53,7 +53,6 @@ class PurchasePageReading {
             "PRICE",
             "PROTECTED_AREA",
             "APART",
-            "UNSUITABLE",
             "TOGETHER",
             "GUARDIAN");
 
