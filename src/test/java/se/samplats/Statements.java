@@ -23,9 +23,14 @@ public final class Statements extends Handler {
 
     /**
      * @param statements how many were executed
-     * @param roundTrips how often the service waited for the database
+     * @param roundTrips how often the service waited for their answers
      */
-    public record Count(int statements, int roundTrips) {}
+    public record Count(int statements, int roundTrips) {
+
+        Count least(Count other) {
+            return new Count(Math.min(statements, other.statements), Math.min(roundTrips, other.roundTrips));
+        }
+    }
 
     public static Count during(Runnable call) {
         Statements counting = new Statements();
@@ -40,13 +45,14 @@ public final class Statements extends Handler {
             DRIVER.setLevel(null);
             DRIVER.setUseParentHandlers(true);
         }
-        return new Count(counting.executed.get(), counting.synced.get());
+        int statements = counting.executed.get();
+        return new Count(statements, Math.min(statements, counting.synced.get()));
     }
 
     @Override
     public void publish(LogRecord line) {
         String message = line.getMessage();
-        if (message == null || !isOfACall()) {
+        if (message == null || isWhetherItLives(line) || !isOfACall()) {
             return;
         }
         if (message.startsWith(" FE=> Execute") || message.startsWith(" FE=> SimpleQuery")) {
@@ -55,6 +61,15 @@ public final class Statements extends Handler {
         if (message.startsWith(" FE=> Sync") || message.startsWith(" FE=> SimpleQuery")) {
             synced.incrementAndGet();
         }
+    }
+
+    /** The pool asks a connection that lay still, by an empty statement. */
+    private static boolean isWhetherItLives(LogRecord line) {
+        Object[] told = line.getParameters();
+        return line.getMessage().startsWith(" FE=> SimpleQuery")
+                && told != null
+                && told.length > 0
+                && String.valueOf(told[0]).isEmpty();
     }
 
     private static boolean isOfACall() {

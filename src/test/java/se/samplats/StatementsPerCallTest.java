@@ -33,7 +33,8 @@ class StatementsPerCallTest {
             "/api/v1/vacancies", "?form=HVB&start=2026-12-01&days=30",
             "/search", "?form=HVB&start=2026-12-01&age=19");
 
-    private final GivenRequests given = new GivenRequests();
+    private static final int TIMES = 3;
+
     private final GivenHomes homes = new GivenHomes();
     private final Map<String, Statements.Count> counted = new LinkedHashMap<>();
 
@@ -104,17 +105,21 @@ class StatementsPerCallTest {
         RequestSpecification call =
                 Api.as(user).header("Idempotency-Key", UUID.randomUUID().toString()).body(body);
         Response[] answer = new Response[1];
-        counted.put(name + " | " + user.replaceFirst("-.*", ""), Statements.during(() -> answer[0] = call.post(path)));
+        Statements.Count count = Statements.during(() -> answer[0] = call.post(path));
+        counted.put(name + " | " + user.replaceFirst("-.*", ""), count);
         assertEquals(2, answer[0].statusCode() / 100, () -> name + ": " + answer[0].asString());
         return answer[0].statusCode() == 204 ? "" : String.valueOf((Object) answer[0].path("id"));
     }
 
-    /** Once before it is counted: what is remembered then is remembered. */
+    /** Once before it is counted: what is remembered then is remembered. The least of some, since the driver now and then asks for types. */
     private void read(Endpoint endpoint, String path, String reader) {
         if (status(endpoint, path, reader) == 200) {
-            counted.put(
-                    endpoint + " | " + reader.replaceFirst("-.*", ""),
-                    Statements.during(() -> status(endpoint, path, reader)));
+            for (int i = 0; i < TIMES; i++) {
+                counted.merge(
+                        endpoint + " | " + reader.replaceFirst("-.*", ""),
+                        Statements.during(() -> status(endpoint, path, reader)),
+                        Statements.Count::least);
+            }
         }
     }
 
