@@ -87,7 +87,8 @@ class PassedBeds {
                     """
                     select count(distinct (e.municipality, e.case_reference)) from external_purchase e
                       join purchase_judgement j on j.purchase_id = e.id
-                    where j.verdict in ('AVOIDABLE', 'PARTLY') and e.provider_kind in ('COMPANY', 'ASSOCIATION')
+                      left join purchase_request r on r.id = e.request_id
+                    where r.protected_identity is not true and j.verdict in ('AVOIDABLE', 'PARTLY') and e.provider_kind in ('COMPANY', 'ASSOCIATION')
                       and j.decided_on >= ?""",
                     List.of(since),
                     row -> persons[0] = row.getInt(1));

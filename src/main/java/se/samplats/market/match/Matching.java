@@ -90,6 +90,11 @@ public class Matching {
         return candidates(request, during).stream().map(Suitable::of).toList();
     }
 
+    /** The same where nothing is known but the form. */
+    public List<Suitable> suitable(String buyer, String form, Period during) {
+        return suitable(buyer, anybody(form, during));
+    }
+
     /** The same for a need that is no request: of one where nothing more is known, the form alone. */
     public List<Suitable> suitable(String buyer, Need need) {
         HousingForm named = forms.named(need.form(), "form");
