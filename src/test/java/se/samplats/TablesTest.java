@@ -32,7 +32,7 @@ class TablesTest {
             Map.entry("record.retention", List.of("retention_rule", "retention_hold", "retention_certificate")),
             Map.entry("county.form", List.of("housing_form", "form_attribute", "form_rule")),
             Map.entry(
-                    "county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure")),
+                    "county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure", "occupancy_version")),
             Map.entry(
                     "county.agreement",
                     List.of(
@@ -51,7 +51,7 @@ class TablesTest {
                     "market.placement",
                     List.of("placement", "placement_fact", "standing_fact", "absence", "saving", "quoted_price")),
             Map.entry("market.change", List.of("placement_extension", "placement_move")),
-            Map.entry("market.external", List.of("external_purchase", "purchase_reason")),
+            Map.entry("market.external", List.of("external_purchase", "purchase_reason", "purchase_judgement")),
             Map.entry("money.pricesetting", List.of("price_proposal", "index_value")),
             Map.entry("money.settlement", List.of("settlement", "settlement_line", "month_to_draft")),
             Map.entry("money.invoice", List.of("billing_profile")),
@@ -69,6 +69,7 @@ class TablesTest {
             Map.entry("market.offer", List.of("market.request")),
             Map.entry("market.placement", List.of("market.offer")),
             Map.entry("market.change", List.of("market.placement")),
+            Map.entry("market.external", List.of("county.home", "market.offer")),
             Map.entry("money.settlement", List.of("county.home", "county.pricing", "market.placement")),
             Map.entry("money.yearend", List.of("county.home", "money.settlement")),
             Map.entry("money.invoice", List.of("money.settlement")),
