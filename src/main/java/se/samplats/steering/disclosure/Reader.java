@@ -16,7 +16,7 @@ final class Reader {
     private final List<BitSet> numbers;
     private final List<BitSet> published = new ArrayList<>();
     private final List<int[]> secrets = new ArrayList<>();
-    private final List<int[]> pairs = new ArrayList<>();
+    private final int[] single;
     private final NullSpace open;
 
     /**
@@ -34,15 +34,11 @@ final class Reader {
                 secrets.add(sum);
             }
         });
-        for (int i = 0; i < numbers.size(); i++) {
-            if (few(numbers.get(i))) {
-                secrets.add(new int[] {i});
-                for (int j = 0; j < i; j++) {
-                    if (few(unionOf(new int[] {i, j}))) {
-                        pairs.add(new int[] {i, j});
-                    }
-                }
-            }
+        single = IntStream.range(0, numbers.size())
+                .filter(i -> few(numbers.get(i)))
+                .toArray();
+        for (int i : single) {
+            secrets.add(new int[] {i});
         }
     }
 
@@ -57,7 +53,18 @@ final class Reader {
         if (published.stream().anyMatch(other -> fewApart(here, other))) {
             return false;
         }
-        return open.with(sum(here)).keeps(secrets, pairs);
+        NullSpace after = open.with(sum(here));
+        return after.determinesNoneOf(secrets)
+                && after.ties(single).stream().noneMatch(pair -> few(unionOf(pair)));
+    }
+
+    /** Keeps the part open too, unless it is known already. */
+    void keep(BitSet part) {
+        BitSet here = unknownOf(part);
+        int[] sum = sum(here);
+        if (sum.length > 0 && unionOf(sum).equals(here) && !open.determines(sum)) {
+            secrets.add(sum);
+        }
     }
 
     void learn(BitSet part) {
