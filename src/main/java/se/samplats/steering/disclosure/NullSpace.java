@@ -1,6 +1,7 @@
 package se.samplats.steering.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -55,25 +56,36 @@ final class NullSpace {
         return of(way, sum) == 0;
     }
 
-    /**
-     * Whether none of the secrets is determined.
-     *
-     * @param pairs two numbers each, of which neither the sum nor the difference may be determined either
-     */
-    boolean keeps(List<int[]> secrets, List<int[]> pairs) {
-        for (int[] secret : secrets) {
-            if (determines(secret)) {
-                return false;
-            }
-        }
-        for (int[] pair : pairs) {
-            long first = way[pair[0]];
-            long second = way[pair[1]];
-            if (first == second || first + second == PRIME) {
+    boolean determinesNoneOf(List<int[]> sums) {
+        for (int[] sum : sums) {
+            if (determines(sum)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Of some numbers those pairs of which the sum or the difference is determined. */
+    List<int[]> ties(int[] numbers) {
+        long[] values = new long[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            values[i] = Math.min(way[numbers[i]], PRIME - way[numbers[i]]);
+        }
+        long[] ordered = values.clone();
+        Arrays.sort(ordered);
+        List<int[]> ties = new ArrayList<>();
+        for (int i = 1; i < ordered.length; i++) {
+            if (ordered[i] == ordered[i - 1]) {
+                for (int j = 0; j < values.length; j++) {
+                    for (int k = 0; k < j; k++) {
+                        if (values[j] == ordered[i] && values[k] == ordered[i]) {
+                            ties.add(new int[] {numbers[k], numbers[j]});
+                        }
+                    }
+                }
+            }
+        }
+        return ties;
     }
 
     private long @Nullable [] pivot(int[] sum) {

@@ -41,7 +41,7 @@ final class Publication {
     /** What is published of a month. */
     static Set<Part> ofMonth(Leaves leaves) {
         Publication publication = new Publication(leaves);
-        publication.publish(part -> true);
+        publication.publish(Set.of());
         return publication.shown;
     }
 
@@ -56,15 +56,23 @@ final class Publication {
         publication.candidates.stream()
                 .filter(part -> publication.parts.get(part).stream().anyMatch(byMonth::contains))
                 .forEach(publication::show);
-        publication.publish(may);
+        Set<BitSet> open = new HashSet<>();
+        publication.parts.forEach((part, names) -> {
+            if (names.stream().noneMatch(publication.shown::contains) && !may.test(names.get(0))) {
+                open.add(part);
+                publication.readers.forEach(reader -> reader.keep(part));
+            }
+        });
+        publication.publish(open);
         return publication.shown;
     }
 
-    private void publish(Predicate<Part> may) {
+    /** @param open what stays hidden whatever it covers */
+    private void publish(Set<BitSet> open) {
         for (BitSet part : candidates) {
             List<Part> names = parts.get(part);
             if (names.stream().noneMatch(shown::contains)
-                    && may.test(names.get(0))
+                    && !open.contains(part)
                     && readers.stream().allMatch(reader -> reader.mayLearn(part))) {
                 show(part);
             }

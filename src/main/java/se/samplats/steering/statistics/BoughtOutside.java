@@ -23,7 +23,7 @@ class BoughtOutside {
     private static final String CRITERIA = STATEMENT.formatted(CRITERION, "");
 
     private static final String WHO = """
-            select municipality || ' ' || case_reference, municipality, form,
+            select municipality || ' ' || coalesce(nullif(case_reference, '–'), cast(id as text)), municipality, form,
               case when provider_kind in ('COMPANY', 'ASSOCIATION') then 'PRIVATE' else 'PUBLIC' end, reason, %s, starts_on, starts_on
             from external_purchase where starts_on >= :from and starts_on < :to order by 1, 2, 3, 4, 5, 6, 7""".formatted(CRITERION);
 

@@ -50,18 +50,19 @@ class CareParts implements PublishedUse {
 
     /**
      * Who is a case of a municipality, and where there is none a row of the ledger. What concerns a protected identity hides nobody:
-     * it is not counted.
+     * it is not counted. Where the case is erased, each row is somebody.
      */
     private static final String STATEMENT = """
             with care as (
-              select case when p.id is null then cast(o.id as text) else p.buyer || ' ' || p.case_reference end as person,
+              select case when p.id is null then cast(o.id as text) 
+                  else p.buyer || ' ' || coalesce(nullif(p.case_reference, '–'), cast(p.id as text)) end as person,
                 case o.kind when 'RESIDENT' then h.municipality else o.municipality end as buyer, h.form,
                 h.municipality as seller, cast(h.id as text) as home, o.starts_on, o.ends_before
               from occupancy o join place b on b.id = o.place_id join home h on h.id = b.home_id
                 left join placement p on p.occupancy_id = o.id
               where o.kind in ('RESIDENT', 'STAY') and not o.confidential
             ), bought as (
-              select municipality || ' ' || case_reference as person, municipality as buyer, form, provider_kind as kind,
+              select municipality || ' ' || coalesce(nullif(case_reference, '–'), cast(id as text)) as person, municipality as buyer, form, provider_kind as kind,
                 starts_on, ends_before
               from external_purchase
             ), present as (

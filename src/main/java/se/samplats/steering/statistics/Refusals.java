@@ -17,7 +17,7 @@ class Refusals {
             group by 1, 2, 3""";
 
     private static final String WHO = """
-            select o.buyer || ' ' || r.case_reference, o.buyer, r.form, o.decline_reason,
+            select o.buyer || ' ' || coalesce(nullif(r.case_reference, '–'), cast(r.id as text)), o.buyer, r.form, o.decline_reason,
               cast(o.answered_at at time zone 'Europe/Stockholm' as date), cast(o.answered_at at time zone 'Europe/Stockholm' as date)
             from offer o join purchase_request r on r.id = o.request_id
             where o.status = 'DECLINED' and o.protected_for is null

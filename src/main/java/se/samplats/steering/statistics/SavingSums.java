@@ -32,7 +32,7 @@ class SavingSums {
             group by 1, 2, 3, 4""";
 
     private static final String WHO = """
-            select p.buyer || ' ' || p.case_reference, p.buyer, h.form,
+            select p.buyer || ' ' || coalesce(nullif(p.case_reference, '–'), cast(p.id as text)), p.buyer, h.form,
               case when exists (select 1 from saving where placement_id = p.id) then 'COMPARED' else 'UNCOMPARED' end,
               greatest(o.starts_on, cast(:from as date)), least(coalesce(o.ends_before, 'infinity'), cast(:to as date)) - 1
             from placement p join home h on h.id = p.home_id join occupancy o on o.id = p.occupancy_id

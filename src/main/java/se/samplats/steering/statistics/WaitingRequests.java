@@ -43,7 +43,8 @@ class WaitingRequests {
     private static final String BY_WAIT = OPEN.formatted(WAIT, WAITED);
 
     private static final String WHO = """
-            select municipality || ' ' || case_reference, municipality, form, %s, %s, cast(:on as date), cast(:on as date)
+            select municipality || ' ' || coalesce(nullif(case_reference, '–'), cast(id as text)), municipality, form, %s, %s,
+              cast(:on as date), cast(:on as date)
             from purchase_request where not protected_identity and %s order by 1, 2, 3, 4, 5""".formatted(AGE, WAIT, WAITED);
 
     private static final String PAST = """

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.OwnDatabase;
+import se.samplats.SignedIn;
 import se.samplats.demo.DemoCounty;
+import se.samplats.steering.disclosure.TableSystem;
 
 /**
  * What the product answers about the demo county's three years, as linear systems: nothing that is hidden follows from what is shown,
@@ -56,6 +58,7 @@ class DisclosureTest {
     DemoCounty county;
 
     private int answers;
+    private int shared;
 
     @BeforeEach
     void theCounty() {
@@ -239,7 +242,7 @@ class DisclosureTest {
                 one.differences.forEach(what -> all.differences.add(reader + " " + what));
             }
         }
-        LOG.infof("%s: %d answers, %d readers: %s", of, answers, readers.size(), all);
+        LOG.infof("%s: %d answers, %d homes shared, %d readers: %s", of, answers, shared, readers.size(), all);
         assertTrue(all.sums > 100 && all.fewHidden > 100, all.toString());
         assertEquals(List.of(), all.determined);
         assertEquals(List.of(), all.differences);
@@ -353,9 +356,7 @@ class DisclosureTest {
 
     private void exchangeAndOccupancy(TableSystem care, YearMonth first, YearMonth last) throws IOException {
         Map<String, String> externalIds = new HashMap<>();
-        List<Map<String, ?>> homes =
-                Api.as("analyst").get("/homes?limit=200").then().extract().path("items");
-        homes.forEach(home -> externalIds.put(home.get("id").toString(), String.valueOf(home.get("externalId"))));
+        homes().forEach(home -> externalIds.put(home.get("id").toString(), String.valueOf(home.get("externalId"))));
         Set<String> forms = new TreeSet<>();
         forms.add(A);
         for (Map<String, String> home : CountyFiles.rows("boenden.csv")) {
@@ -395,12 +396,25 @@ class DisclosureTest {
                 .path(path);
     }
 
-    @Inject
-    CareParts careParts;
-
     /** The page of the cost sharing shows others the days of each municipality in a home, or none of them. */
     private void costSharing(TableSystem care, int year) throws IOException {
         care.table(List.of(0, 5));
+        for (Map<String, ?> home : homes()) {
+            answers++;
+            SignedIn.Shown page =
+                    SignedIn.as("coordinator").get("/prices/sharing?home=" + home.get("id") + "&year=" + year);
+            assertEquals(200, page.status());
+            if (page.says("name=\"subscribed-")) {
+                String id = String.valueOf(home.get("externalId"));
+                care.leavesOf(year, 5, id, 0)
+                        .forEach(buyer -> care.shown(year, buyer, A, A, A, A, id));
+                shared++;
+            }
+        }
+    }
+
+    private List<Map<String, ?>> homes() {
+        return Api.as("coordinator").get("/homes?limit=200").then().statusCode(200).extract().path("items");
     }
 
     private void words(TableSystem purchases, List<String> scope, YearMonth first, YearMonth last) {

@@ -1,4 +1,4 @@
-package se.samplats.steering.statistics;
+package se.samplats.steering.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Map;
  * Gaussian elimination over a prime field: which sums of unknown numbers follow from known ones. A sum that follows over the rationals
  * follows here, unless the prime divides a denominator of the solution.
  */
-final class KnownSums {
+public final class KnownSums {
 
     private static final long PRIME = 2_147_483_629L;
 

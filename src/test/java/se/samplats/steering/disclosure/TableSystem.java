@@ -1,4 +1,4 @@
-package se.samplats.steering.statistics;
+package se.samplats.steering.disclosure;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * The linear system of tables: leaves by attributes and month with the persons in them, as unknown numbers, and the parts that the
  * product showed of months and calendar years, as sums of them. Written without the product's own arithmetic.
  */
-final class TableSystem {
+public final class TableSystem {
 
     private static final String ALL = "*";
 
@@ -27,14 +27,19 @@ final class TableSystem {
     private final List<Integer> owners;
 
     /** What was looked at and what was found. */
-    static final class Result {
-        int unknowns;
-        int sums;
-        int hidden;
-        int fewHidden;
-        int pairs;
-        final List<String> determined = new ArrayList<>();
-        final List<String> differences = new ArrayList<>();
+    public static final class Result {
+        public int unknowns;
+        public int sums;
+        public int hidden;
+        public int fewHidden;
+        public int pairs;
+        public final List<String> determined = new ArrayList<>();
+        public final List<String> differences = new ArrayList<>();
+
+        /** Of the hidden parts that follow those that cover one to four persons. */
+        public List<String> few() {
+            return determined.stream().filter(one -> one.matches(".*: [1-4]")).toList();
+        }
 
         @Override
         public String toString() {
@@ -44,11 +49,11 @@ final class TableSystem {
         }
     }
 
-    TableSystem(List<Integer> owners) {
+    public TableSystem(List<Integer> owners) {
         this.owners = owners;
     }
 
-    void person(String person, List<String> leaf, YearMonth month) {
+    public void person(String person, List<String> leaf, YearMonth month) {
         leaves.computeIfAbsent(month, m -> new TreeMap<>(TableSystem::compare))
                 .computeIfAbsent(leaf, l -> new TreeSet<>())
                 .add(person);
@@ -58,16 +63,27 @@ final class TableSystem {
         return one.toString().compareTo(other.toString());
     }
 
-    void table(List<Integer> by) {
+    public void table(List<Integer> by) {
         tables.add(by);
     }
 
-    void shown(YearMonth month, String... part) {
+    public void shown(YearMonth month, String... part) {
         monthly.computeIfAbsent(month, m -> new LinkedHashSet<>()).add(List.of(part));
     }
 
-    void shown(int year, String... part) {
+    public void shown(int year, String... part) {
         yearly.computeIfAbsent(year, m -> new LinkedHashSet<>()).add(List.of(part));
+    }
+
+    /** What one attribute is in those leaves of a year of which another one has a value. */
+    public Set<String> leavesOf(int year, int attribute, String value, int wanted) {
+        Set<String> found = new TreeSet<>();
+        leaves.forEach((month, some) -> some.keySet().forEach(leaf -> {
+            if (month.getYear() == year && leaf.get(attribute).equals(value)) {
+                found.add(leaf.get(wanted));
+            }
+        }));
+        return found;
     }
 
     boolean isShown(YearMonth month, List<String> part) {
@@ -75,7 +91,7 @@ final class TableSystem {
                 || persons(leaves.getOrDefault(month, Map.of()), part, "").isEmpty();
     }
 
-    Set<String> readers() {
+    public Set<String> readers() {
         Set<String> readers = new TreeSet<>();
         leaves.values()
                 .forEach(one -> one.keySet().forEach(leaf -> owners.forEach(owner -> readers.add(leaf.get(owner)))));
@@ -111,7 +127,7 @@ final class TableSystem {
     }
 
     /** One calendar year, as far as it has come, as a reader sees it; the empty reader knows no leaf. */
-    Result judge(int year, String reader) {
+    public Result judge(int year, String reader) {
         Result result = new Result();
         List<YearMonth> months = leaves.keySet().stream()
                 .filter(month -> month.getYear() == year)
