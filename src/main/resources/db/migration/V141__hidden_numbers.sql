@@ -1,7 +1,7 @@
 -- What people call a request or a placement is seen by others, and must not tell how many there were in between. The number of the
 -- sequence is moved about by a keyed permutation of 26 bits (four rounds of Feistel): no two are ever alike, nothing is looked up, and
--- whoever has not the key cannot put two into their order. Eight digits, so that none meets one from before, which had five; from 13 million
--- on, so that with the year before it none can be read as a personal number: there is no thirteenth month.
+-- whoever has not the key cannot put two into their order. Eight digits, so that none meets one from before, which had five; from 13
+-- million on, so that with the year before it none can be read as a personal number: there is no thirteenth month.
 create table reference_key (
   only_one  boolean primary key default true check (only_one),
   key       bytea not null check (length(key) >= 32)

@@ -32,7 +32,7 @@ class TablesTest {
             Map.entry("record.retention", List.of("retention_rule", "retention_hold", "retention_certificate")),
             Map.entry("county.form", List.of("housing_form", "form_attribute", "form_rule")),
             Map.entry(
-                    "county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure")),
+                    "county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure", "occupancy_version")),
             Map.entry(
                     "county.agreement",
                     List.of(
@@ -43,6 +43,7 @@ class TablesTest {
                             "letter_of_intent",
                             "membership")),
             Map.entry("county.pricing", List.of("price_row")),
+            Map.entry("county.supply", List.of("supply_version", "supply_change")),
             Map.entry("market.request", List.of("purchase_request", "request_draft")),
             Map.entry("market.link", List.of("link_proposal")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),
@@ -50,7 +51,7 @@ class TablesTest {
                     "market.placement",
                     List.of("placement", "placement_fact", "standing_fact", "absence", "saving", "quoted_price")),
             Map.entry("market.change", List.of("placement_extension", "placement_move")),
-            Map.entry("market.external", List.of("external_purchase", "purchase_reason")),
+            Map.entry("market.external", List.of("external_purchase", "purchase_reason", "purchase_judgement")),
             Map.entry("money.pricesetting", List.of("price_proposal", "index_value")),
             Map.entry("money.settlement", List.of("settlement", "settlement_line", "month_to_draft")),
             Map.entry("money.invoice", List.of("billing_profile")),
@@ -62,11 +63,13 @@ class TablesTest {
     /** Who reads tables of others, and of whom. */
     private static final Map<String, List<String>> READS = Map.ofEntries(
             Map.entry("record.retention", List.of("market.request", "market.placement")),
+            Map.entry("county.supply", List.of("county.home", "county.agreement", "county.pricing")),
             Map.entry("market.request", List.of("county.home")),
             Map.entry("market.match", List.of("platform.party", "county.form", "county.home", "market.request")),
             Map.entry("market.offer", List.of("market.request")),
             Map.entry("market.placement", List.of("market.offer")),
             Map.entry("market.change", List.of("market.placement")),
+            Map.entry("market.external", List.of("county.home", "market.offer")),
             Map.entry("money.settlement", List.of("county.home", "county.pricing", "market.placement")),
             Map.entry("money.yearend", List.of("county.home", "money.settlement")),
             Map.entry("money.invoice", List.of("money.settlement")),

@@ -3,14 +3,21 @@ package se.samplats.county.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Period;
+import se.samplats.platform.party.Query;
+import se.samplats.platform.party.RoundTrip;
 
 /** Search over the gaps that the database keeps beside the ledger, without those that wait for somebody to have departed. */
 @ApplicationScoped
@@ -20,47 +27,54 @@ public class Vacancies {
     static final int MOST = 2_000;
 
     private static final String COLUMNS = """
-            place_id, home_id, nullif(free_from, '-infinity'::date), nullif(free_until, 'infinity'::date)""";
+            place_id, home_id, municipality, nullif(free_from, '-infinity'::date), nullif(free_until, 'infinity'::date)""";
 
     static final String HOLDING = "select " + COLUMNS + """
-             from offered_vacancy where form = :form and municipality = any(:municipalities)
-            and free_until >= coalesce(cast(:end as date), 'infinity') and free_from <= :start
+             from offered_vacancy where form = ? and municipality = any(?)
+            and free_until >= coalesce(cast(? as date), 'infinity') and free_from <= ?
             limit\s""" + MOST;
 
     static final String ENDING_AFTER = "select " + COLUMNS + """
-             from offered_vacancy where form = :form and municipality = any(:municipalities) and free_until > :day
+             from offered_vacancy where form = ? and municipality = any(?) and free_until > ?
             order by free_from limit\s""" + MOST;
 
     private final EntityManager database;
+    private final RoundTrip roundTrip;
 
-    Vacancies(EntityManager database) {
+    Vacancies(EntityManager database, RoundTrip roundTrip) {
         this.database = database;
+        this.roundTrip = roundTrip;
     }
 
     /** The gaps that hold the whole period, of a form, in these municipalities. */
-    public List<Vacancy> holding(Period period, String form, Collection<String> municipalities) {
-        return read(database.createNativeQuery(HOLDING)
-                .setParameter("form", form)
-                .setParameter("municipalities", municipalities.toArray(String[]::new))
-                .setParameter("start", period.start())
-                .setParameter("end", period.end()));
+    public static Query<Vacancy> holding(Period period, String form, Collection<String> municipalities) {
+        return new Query<>(
+                HOLDING,
+                Arrays.asList(form, municipalities.toArray(String[]::new), period.end(), period.start()),
+                Vacancies::read);
     }
 
-    /** The gaps that some day from the given one on lies in, of a form, in these municipalities. */
-    public List<Vacancy> endingAfter(LocalDate day, String form, Collection<String> municipalities) {
-        return read(database.createNativeQuery(ENDING_AFTER)
-                .setParameter("form", form)
-                .setParameter("municipalities", municipalities.toArray(String[]::new))
-                .setParameter("day", day));
+    /** The gaps that some day from the given one on lies in, of a form, in these municipalities, the earliest first. */
+    public static Query<Vacancy> endingAfter(LocalDate day, String form, Collection<String> municipalities) {
+        return new Query<>(
+                ENDING_AFTER, List.of(form, municipalities.toArray(String[]::new), day), Vacancies::read);
+    }
+
+    /** The places of a home that are free in a whole period. */
+    public Set<UUID> freePlaces(Home home, Period period) {
+        return roundTrip.ask(holding(period, home.form(), List.of(home.municipality()))).stream()
+                .filter(gap -> gap.homeId().equals(home.id()))
+                .map(Vacancy::placeId)
+                .collect(Collectors.toSet());
     }
 
     /** The gaps of one place that some day from the given one on lies in, in order. */
     public List<Vacancy> ofPlace(UUID place, LocalDate day) {
-        return read(database.createNativeQuery("select " + COLUMNS
-                        + " from offered_vacancy where place_id = :place and free_until > :day order by free_from limit "
-                        + MOST)
-                .setParameter("place", place)
-                .setParameter("day", day));
+        return roundTrip.ask(new Query<>(
+                "select " + COLUMNS
+                        + " from offered_vacancy where place_id = ? and free_until > ? order by free_from limit " + MOST,
+                List.of(place, day),
+                Vacancies::read));
     }
 
     /** For each place of a home the first day, today or later, on which it is free. */
@@ -106,12 +120,13 @@ public class Vacancies {
         return rooms;
     }
 
-    private static List<Vacancy> read(jakarta.persistence.Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Vacancy((UUID) row[0], (UUID) row[1], day(row[2]), day(row[3])))
-                .toList();
+    private static Vacancy read(ResultSet row) throws SQLException {
+        return new Vacancy(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, LocalDate.class));
     }
 
     @SuppressWarnings("NullAway")

@@ -8,12 +8,14 @@ import se.samplats.platform.kernel.Period;
 /**
  * A free interval of a place: a gap in the ledger.
  *
+ * @param municipality whose home it is
  * @param freeFrom the first free day, or null when nothing was ever before
  * @param freeUntil the first day that is taken again, or null when nothing comes after
  */
 public record Vacancy(
         UUID placeId,
         UUID homeId,
+        String municipality,
         @Nullable LocalDate freeFrom,
         @Nullable LocalDate freeUntil) {
 

@@ -39,7 +39,26 @@ final class CellCheck {
     private static final Pattern LIBRE_OFFICE_ERROR = Pattern.compile("(?:Err|Fel):\\d{3}");
     private static final Pattern TOO_NARROW = Pattern.compile("#{3,}");
 
+    /** As spreadsheets show a number that has more digits than they keep. */
+    private static final Pattern MADE_NUMBER = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d+");
+
+    private static final int LONGEST_SHOWN = 60;
+
     private CellCheck() {}
+
+    /** The line that says what a spreadsheet made of an id. */
+    static Optional<String> idFault(String text) {
+        if (Days.isMadeOfAnId(text)) {
+            return Optional.of("text-became-day");
+        }
+        return MADE_NUMBER.matcher(text).matches() ? Optional.of("id-became-number") : Optional.empty();
+    }
+
+    /** So much of a cell as is shown beside a mistake. */
+    static String beginning(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, text.codePointCount(0, text.length())));
+        return text.substring(0, end) + (end < text.length() ? "…" : "");
+    }
 
     /** The line that says what is wrong with it. */
     static Optional<String> fault(String cell) {

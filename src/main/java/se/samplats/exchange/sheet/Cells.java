@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.NeedWords;
 import se.samplats.platform.http.CleanTexts;
@@ -26,11 +26,6 @@ public final class Cells {
 
     private static final Map<String, Boolean> ANSWERS =
             Map.of("", false, "ja", true, "nej", false, "j", true, "n", false, "x", true, "1", true, "0", false);
-
-    private static final int LONGEST_SHOWN = 60;
-
-    /** As spreadsheets show a number that has more digits than they keep. */
-    private static final Pattern MADE_NUMBER = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d+");
 
     private final Sheet sheet;
     private final Sheet.Line line;
@@ -69,8 +64,7 @@ public final class Cells {
             return null;
         }
         String text = NormalText.text(line.cell(index));
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, text.codePointCount(0, text.length())));
-        return text.isEmpty() ? null : text.substring(0, end) + (end < text.length() ? "…" : "");
+        return text.isEmpty() ? null : CellCheck.beginning(text);
     }
 
     /** The cell without the space around it, and without the apostrophe that makes a formula harmless; null when empty. */
@@ -97,10 +91,8 @@ public final class Cells {
     @Nullable
     public String optionalId(String column, int longest) {
         String text = optional(column, longest);
-        if (text != null && Days.isMadeOfAnId(text)) {
-            fault(column, "text-became-day");
-        } else if (text != null && MADE_NUMBER.matcher(text).matches()) {
-            fault(column, "id-became-number");
+        if (text != null) {
+            CellCheck.idFault(text).ifPresent(message -> fault(column, message));
         }
         return text;
     }
@@ -221,12 +213,7 @@ public final class Cells {
 
     /** Whether both cells hold days that can be compared. */
     public boolean areDays(String from, String to) {
-        String start = raw(from);
-        String end = raw(to);
-        return start != null
-                && end != null
-                && Days.of(start).isPresent()
-                && Days.of(end).isPresent();
+        return Stream.of(from, to).map(this::raw).allMatch(text -> text != null && Days.of(text).isPresent());
     }
 
     /** Yes or no; an empty cell is no. */

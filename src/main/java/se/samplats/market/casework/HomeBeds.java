@@ -11,7 +11,6 @@ import se.samplats.county.home.Homes;
 import se.samplats.county.home.Place;
 import se.samplats.county.home.Places;
 import se.samplats.county.home.Vacancies;
-import se.samplats.county.home.Vacancy;
 import se.samplats.platform.kernel.Period;
 
 /** The beds of a home by what they are called, and those that are free. */
@@ -43,8 +42,7 @@ class HomeBeds {
 
     /** The home's beds that are free all the days, without the one that somebody has already. */
     List<MovePage.Bed> free(Home home, Period days, UUID without) {
-        Set<UUID> free = vacancies.holding(days, home.form(), List.of(home.municipality())).stream()
-                .map(Vacancy::placeId)
+        Set<UUID> free = vacancies.freePlaces(home, days).stream()
                 .filter(place -> !place.equals(without))
                 .collect(Collectors.toSet());
         return places.ofHome(home.id()).stream()

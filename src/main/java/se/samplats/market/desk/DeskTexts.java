@@ -75,6 +75,14 @@ public interface DeskTexts {
 
     String imports();
 
+    String passedBed(String home);
+
+    String refusedThenBought();
+
+    String avoidablePurchases(int persons);
+
+    String whatToChange();
+
     String emptyPlacer();
 
     String emptyManager();

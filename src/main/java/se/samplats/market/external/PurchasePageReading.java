@@ -53,7 +53,6 @@ class PurchasePageReading {
             "PRICE",
             "PROTECTED_AREA",
             "APART",
-            "UNSUITABLE",
             "TOGETHER",
             "GUARDIAN");
 
@@ -157,7 +156,14 @@ class PurchasePageReading {
 
     /** What the alternatives depend on: if it changes, they are looked up again. */
     static String seen(Typed typed) {
-        return typed.text("form") + " " + typed.text("start") + " " + typed.text("end");
+        return String.join(
+                "/",
+                typed.text("form"),
+                typed.text("start"),
+                typed.text("end"),
+                typed.text("age"),
+                typed.text("sex"),
+                typed.text("wheelchair"));
     }
 
     PurchasePage page(
@@ -201,9 +207,20 @@ class PurchasePageReading {
                 : Optional.of(new Period(start, end));
     }
 
+    /** What is typed of the need, as far as it can be read. */
+    private static NeededFor neededFor(Typed typed) {
+        Typed quiet = new Typed(Map.of("age", typed.all("age"), "sex", typed.all("sex")));
+        return new NeededFor(
+                quiet.number("age", 0, OLDEST),
+                quiet.one("sex", Sex.class),
+                List.of(),
+                List.of(),
+                typed.is("wheelchair"));
+    }
+
     private @Nullable List<PurchasePage.Free> free(Actor actor, @Nullable UUID requestId, Typed typed) {
         return days(typed)
-                .map(during -> purchasing.look(actor, requestId, typed.text("form"), during).stream()
+                .map(during -> purchasing.look(actor, requestId, typed.text("form"), during, neededFor(typed)).stream()
                         .map(this::free)
                         .toList())
                 .orElse(null);

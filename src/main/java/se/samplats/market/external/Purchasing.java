@@ -71,10 +71,17 @@ class Purchasing {
         return alternatives(actor, input.bought());
     }
 
-    /** The same while only form and days are known. */
-    public List<Alternative> look(Actor actor, @Nullable UUID requestId, String form, Period during) {
+    /** The same while only form and days are known, and what is said of the need. */
+    public List<Alternative> look(
+            Actor actor, @Nullable UUID requestId, String form, Period during, NeededFor neededFor) {
         actor.must(Right.RECORD_PURCHASE);
-        return alternatives(actor, requestId, form, during);
+        return alternatives(actor, requestId, form, during, neededFor);
+    }
+
+    /** Whether a suitable bed would be passed by: then a sentence is asked for. */
+    boolean passesBy(Actor actor, NewPurchase input) {
+        boolean known = input.requestId() != null || input.neededFor().isKnown();
+        return known && !look(actor, input).isEmpty();
     }
 
     /** Saves the purchase with what was shown; a request that it answers is closed in the same transaction. */
@@ -83,7 +90,7 @@ class Purchasing {
         ExternalPurchase.Bought bought = input.bought();
         PurchaseGrounds purchaseGrounds = why(input);
         if (bought.decidedOn() != null && bought.decidedOn().isAfter(today.date())) {
-            throw Invalid.field("decidedOn", "day-lies-ahead");
+            throw Invalid.field("decidedOn", "decided-ahead");
         }
         requesting.mustBeKnown(bought.neededFor().during(bought.form(), bought.period()));
         purchases.queueFor(actor.own(), bought.caseReference());
@@ -152,13 +159,14 @@ class Purchasing {
     }
 
     private List<Alternative> alternatives(Actor actor, ExternalPurchase.Bought bought) {
-        return alternatives(actor, bought.requestId(), bought.form(), bought.period());
+        return alternatives(actor, bought.requestId(), bought.form(), bought.period(), bought.neededFor());
     }
 
-    private List<Alternative> alternatives(Actor actor, @Nullable UUID requestId, String form, Period during) {
+    private List<Alternative> alternatives(
+            Actor actor, @Nullable UUID requestId, String form, Period during, NeededFor neededFor) {
         forms.named(form, "form");
         List<Suitable> suitable = requestId == null
-                ? matching.suitable(actor.own(), form, during)
+                ? matching.suitable(actor.own(), neededFor.during(form, during))
                 : matching.suitable(request(actor, requestId), during);
         return suitable.stream().limit(MOST_ALTERNATIVES).map(Alternative::of).toList();
     }

@@ -17,7 +17,7 @@ import se.samplats.platform.party.Right;
 /** A handler proposes that two requests are linked; whoever handles the other answers. */
 @ApplicationScoped
 @Transactional
-class Linking implements LinkAsking {
+public class Linking implements LinkAsking {
 
     private final LinkProposals proposals;
     private final Requests requests;
@@ -33,6 +33,12 @@ class Linking implements LinkAsking {
 
     LinkProposal propose(Actor actor, UUID id, PurchaseRequest.Link wanted) {
         return propose(actor, requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id), wanted);
+    }
+
+    /** The same where the other request is named by what people call it: {@code F-2026-00412}. */
+    public void propose(Actor actor, UUID id, String reference, boolean together) {
+        UUID other = requests.called(actor, reference).orElseThrow(() -> Invalid.field("linkedTo", "unknown-request"));
+        propose(actor, id, new PurchaseRequest.Link(other, together));
     }
 
     @Override

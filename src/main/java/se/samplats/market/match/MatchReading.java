@@ -2,14 +2,14 @@ package se.samplats.market.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samplats.county.home.Home;
+import se.samplats.county.home.Homes;
 import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.Quote;
 import se.samplats.county.pricing.Quoting;
@@ -29,12 +29,14 @@ public class MatchReading {
 
     private final Requests requests;
     private final Matching matching;
+    private final Homes homes;
     private final Quoting quoting;
     private final Today today;
 
-    MatchReading(Requests requests, Matching matching, Quoting quoting, Today today) {
+    MatchReading(Requests requests, Matching matching, Homes homes, Quoting quoting, Today today) {
         this.requests = requests;
         this.matching = matching;
+        this.homes = homes;
         this.quoting = quoting;
         this.today = today;
     }
@@ -112,10 +114,11 @@ public class MatchReading {
     }
 
     private Map<UUID, Quote> quotes(PurchaseRequest request, Need need, Level level, Matches matches) {
-        Collection<Home> homes = matches.candidates().stream()
-                .map(match -> match.option().home())
-                .collect(Collectors.toMap(Home::id, home -> home, (one, same) -> one))
-                .values();
-        return quoting.quotes(request.municipality(), homes, need.period(), level);
+        Set<UUID> candidates = matches.candidates().stream()
+                .map(match -> match.option().home().id())
+                .collect(Collectors.toSet());
+        return candidates.isEmpty()
+                ? Map.of()
+                : quoting.quotes(request.municipality(), homes.byIds(candidates), need.period(), level);
     }
 }

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Freshness;
-import se.samplats.county.home.Home;
-import se.samplats.county.home.Place;
 import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.Quote;
 import se.samplats.county.pricing.QuoteView;
+import se.samplats.county.supply.OfferedHome;
+import se.samplats.county.supply.OfferedPlace;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Money;
@@ -24,14 +24,14 @@ public final class MatchView {
 
     public record HomeRef(UUID id, String name, String municipality, String form) {
 
-        static HomeRef of(Home home) {
+        static HomeRef of(OfferedHome home) {
             return new HomeRef(home.id(), home.name(), home.municipality(), home.form());
         }
     }
 
     public record PlaceRef(UUID id, String label) {
 
-        static PlaceRef of(Place place) {
+        static PlaceRef of(OfferedPlace place) {
             return new PlaceRef(place.id(), place.label());
         }
     }

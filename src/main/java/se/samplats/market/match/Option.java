@@ -3,9 +3,9 @@ package se.samplats.market.match;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.HousingForm;
-import se.samplats.county.home.Home;
-import se.samplats.county.home.Place;
 import se.samplats.county.home.Vacancy;
+import se.samplats.county.supply.OfferedHome;
+import se.samplats.county.supply.OfferedPlace;
 import se.samplats.platform.kernel.Money;
 
 /**
@@ -21,9 +21,9 @@ import se.samplats.platform.kernel.Money;
  * @param raisedPrice the day price at the raised level on the first day; null when the home has none
  */
 record Option(
-        Home home,
+        OfferedHome home,
         HousingForm form,
-        @Nullable Place place,
+        @Nullable OfferedPlace place,
         Opening opening,
         @Nullable Integer onlyDays,
         double distanceKm,

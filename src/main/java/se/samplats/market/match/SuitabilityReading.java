@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ import se.samplats.county.home.Homes;
 import se.samplats.county.home.Place;
 import se.samplats.county.home.Places;
 import se.samplats.county.pricing.DayPriceCalendar;
+import se.samplats.county.supply.OfferedHome;
+import se.samplats.county.supply.OfferedPlace;
 import se.samplats.county.pricing.DayPrices;
 import se.samplats.market.request.Need;
 import se.samplats.market.request.PurchaseRequest;
@@ -161,12 +164,11 @@ public class SuitabilityReading {
                 return List.of();
             }
             LocalDate day = need.start();
-            TownsAndPrices surroundings =
-                    new TownsAndPrices(known.buyer(), towns, forms, around.prices(), true, day);
             Opening never = Opening.of(List.of(), need);
             List<SuitedBed> judged = new ArrayList<>();
             for (Bed bed : beds.getOrDefault(need.form(), List.of())) {
-                Option option = surroundings.option(bed.home(), bed.place(), never);
+                Option option = surroundings(known.buyer(), around.prices(), bed.home(), day)
+                        .option(OfferedHome.of(bed.home()), OfferedPlace.of(bed.place()), never);
                 String failed = Criteria.judge(need, option, known).stream()
                         .filter(Finding::lacks)
                         .map(Finding::criterion)
@@ -182,6 +184,16 @@ public class SuitabilityReading {
                         failed));
             }
             return judged;
+        }
+
+        private TownsAndPrices surroundings(String buyer, DayPriceCalendar prices, Home home, LocalDate day) {
+            return new TownsAndPrices(
+                    buyer,
+                    code -> Optional.ofNullable(towns.get(code)),
+                    forms,
+                    (same, level, on) -> prices.on(home, level, on),
+                    true,
+                    day);
         }
     }
 }

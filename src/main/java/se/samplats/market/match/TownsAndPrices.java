@@ -2,15 +2,15 @@ package se.samplats.market.match;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.HousingForm;
-import se.samplats.county.home.Home;
-import se.samplats.county.home.Place;
 import se.samplats.county.home.Vacancy;
-import se.samplats.county.pricing.DayPriceCalendar;
 import se.samplats.county.pricing.Level;
+import se.samplats.county.supply.OfferedHome;
+import se.samplats.county.supply.OfferedPlace;
+import se.samplats.platform.kernel.Money;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Position;
@@ -24,18 +24,24 @@ import se.samplats.platform.kernel.Position;
  */
 record TownsAndPrices(
         String buyer,
-        Map<String, Position> towns,
+        Function<String, Optional<Position>> towns,
         Function<String, HousingForm> forms,
-        DayPriceCalendar prices,
+        DayPrice prices,
         boolean lengthKnown,
         LocalDate today) {
 
+    /** What a day at a level costs the buyer in a home; null where it has no price. */
+    interface DayPrice {
+        @Nullable
+        Money on(OfferedHome home, Level level, LocalDate day);
+    }
+
     /** @param inOrder the place's gaps, the earliest first */
-    Option option(Need need, Home home, @Nullable Place place, List<Vacancy> inOrder) {
+    Option option(Need need, OfferedHome home, @Nullable OfferedPlace place, List<Vacancy> inOrder) {
         return option(home, place, Opening.of(inOrder, need));
     }
 
-    Option option(Home home, @Nullable Place place, Opening opening) {
+    Option option(OfferedHome home, @Nullable OfferedPlace place, Opening opening) {
         HousingForm form = forms.apply(home.form());
         return new Option(
                 home,
@@ -58,16 +64,12 @@ record TownsAndPrices(
     }
 
     /** To the home; where its position is hidden or unknown, to its municipality's main town, which everybody knows. */
-    private double distanceKm(Home home) {
+    private double distanceKm(OfferedHome home) {
         Position there = home.position() == null ? town(home.municipality()) : home.position();
         return town(buyer).distanceKm(there);
     }
 
     private Position town(String code) {
-        Position town = towns.get(code);
-        if (town == null) {
-            throw new NotFound("municipality");
-        }
-        return town;
+        return towns.apply(code).orElseThrow(() -> new NotFound("municipality"));
     }
 }

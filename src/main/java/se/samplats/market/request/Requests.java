@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
@@ -87,6 +88,14 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
         }
         values.put("status", status);
         return seen.condition() + " and status = :status";
+    }
+
+    /** The one that people call so, if the actor may see it. */
+    public Optional<UUID> called(Actor actor, String reference) {
+        return find("reference", reference.strip().toUpperCase(Locale.ROOT))
+                .firstResultOptional()
+                .filter(request -> actor.may(Right.READ_REQUESTS, request.belonging()))
+                .map(PurchaseRequest::id);
     }
 
     /** The open requests that belong together with this one, whoever handles them, all or none; without the request itself. */

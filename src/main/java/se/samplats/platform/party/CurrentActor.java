@@ -27,6 +27,7 @@ public class CurrentActor {
     private final String municipalityClaim;
     private final String homesClaim;
     private final Assurance assurance;
+    private @Nullable Actor known;
 
     public CurrentActor(
             SecurityIdentity identity,
@@ -39,7 +40,19 @@ public class CurrentActor {
         this.assurance = assurance;
     }
 
+    /** Read once a call, from its first use on. */
     public Actor get() {
+        Actor now = known;
+        if (now == null) {
+            now = read();
+            if (!identity.isAnonymous()) {
+                known = now;
+            }
+        }
+        return now;
+    }
+
+    private Actor read() {
         Set<Role> roles = identity.getRoles().stream()
                 .map(Role::of)
                 .flatMap(Optional::stream)

@@ -1,24 +1,25 @@
 package se.samplats.platform.party;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 
-/** The register of municipalities. It changes with a release, so it is read once. */
+/** The register of municipalities. It changes with a release, so it is read once, and again when it is told to. */
 @ApplicationScoped
 public class Municipalities implements PanacheRepositoryBase<Municipality, String> {
 
+    private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable Map<String, Municipality> known;
 
-    @Transactional
     public List<Municipality> inOrder() {
         return List.copyOf(known().values());
     }
@@ -30,7 +31,6 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
                 .list();
     }
 
-    @Transactional
     public Optional<Municipality> byCode(String code) {
         return Optional.ofNullable(known().get(code));
     }
@@ -42,7 +42,6 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
     }
 
     /** The codes of all municipalities of the same county (<i>län</i>), the given one included. */
-    @Transactional
     public Set<String> sameCounty(String code) {
         Municipality own = known().get(code);
         return own == null
@@ -54,18 +53,28 @@ public class Municipalities implements PanacheRepositoryBase<Municipality, Strin
     }
 
     /** The municipality that a field of a call names; an unknown code is the caller's mistake. */
-    @Transactional
     public Municipality named(String code, String field) {
         return byCode(code).orElseThrow(() -> Invalid.field(field, "unknown-municipality", code));
     }
 
+    /** They have changed: the next who asks reads them again. */
+    public void forget() {
+        changes.incrementAndGet();
+        known = null;
+    }
+
     private Map<String, Municipality> known() {
         Map<String, Municipality> all = known;
-        if (all == null) {
-            all = new LinkedHashMap<>();
-            for (Municipality one : list("order by code")) {
-                all.put(one.code(), one);
-            }
+        return all == null ? QuarkusTransaction.joiningExisting().call(this::read) : all;
+    }
+
+    private Map<String, Municipality> read() {
+        int before = changes.get();
+        Map<String, Municipality> all = new LinkedHashMap<>();
+        for (Municipality one : list("order by code")) {
+            all.put(one.code(), one);
+        }
+        if (changes.get() == before) {
             known = all;
         }
         return all;

@@ -27,8 +27,16 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
               set_config('samplats.release', 'V140', local)
             from (values (cast(? as boolean))) as input (local)""";
 
+    /** The same for the transaction that it is sent in, together with what is read. */
+    static final String FOR_ONE_TRANSACTION = """
+            select set_config('samplats.looks', ?, true), set_config('samplats.municipality', ?, true),
+              set_config('samplats.name', ?, true), set_config('samplats.day', ?, true)""";
+
     /** Whom V090 and V091 show more than one municipality's: each its part. */
     private static final List<Role> LOOKING_AT_ALL = List.of(Role.COORDINATOR, Role.AUDITOR);
+
+    /** Whether this thread sets the reader with its queries, and not when it is lent a connection. */
+    private final ThreadLocal<Boolean> readerless = ThreadLocal.withInitial(() -> false);
 
     private final CurrentVertxRequest call;
     private final SecurityIdentity identity;
@@ -49,15 +57,47 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
         static final Looker NOBODY = new Looker("", "", "");
     }
 
+    /** A while in which connections are lent without a reader: nobody's, until a transaction sets its own. */
+    final class WithoutReader implements AutoCloseable {
+
+        private WithoutReader() {
+            readerless.set(true);
+        }
+
+        @Override
+        public void close() {
+            readerless.remove();
+        }
+    }
+
+    WithoutReader withoutReader() {
+        return new WithoutReader();
+    }
+
+    /** Sets the values of {@link #FOR_ONE_TRANSACTION}, and returns how many they are. */
+    int bind(PreparedStatement statement) throws SQLException {
+        return bind(statement, looker());
+    }
+
+    private int bind(PreparedStatement statement, Looker looker) throws SQLException {
+        statement.setString(1, looker.looks());
+        statement.setString(2, looker.municipality());
+        statement.setString(3, looker.name());
+        statement.setString(4, today.date().toString());
+        return 4;
+    }
+
     @Override
     public void onConnectionAcquire(Connection connection) {
-        tell(connection, looker());
+        if (!readerless.get()) {
+            tell(connection, looker());
+        }
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
         try {
-            if (connection.getAutoCommit()) {
+            if (!readerless.get() && connection.getAutoCommit()) {
                 tell(connection, Looker.NOBODY);
             }
         } catch (SQLException broken) {
@@ -67,11 +107,7 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
 
     private void tell(Connection connection, Looker looker) {
         try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-            statement.setString(1, looker.looks());
-            statement.setString(2, looker.municipality());
-            statement.setString(3, looker.name());
-            statement.setString(4, today.date().toString());
-            statement.setBoolean(5, !connection.getAutoCommit());
+            statement.setBoolean(bind(statement, looker) + 1, !connection.getAutoCommit());
             statement.execute();
         } catch (SQLException broken) {
             abandon(connection);

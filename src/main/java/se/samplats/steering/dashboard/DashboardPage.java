@@ -76,13 +76,17 @@ record DashboardPage(
 
     /** What a line says before its table is opened. */
     record Sums(
-            BigDecimal occupancy,
+            @Nullable BigDecimal occupancy,
             long homes,
             long confirmed,
             @Nullable Long waitingPast,
             @Nullable Long refusals,
             @Nullable Long privately,
             @Nullable Long unmet) {
+
+        public boolean occupancyKnown() {
+            return occupancy != null;
+        }
 
         public boolean waitingKnown() {
             return waitingPast != null;

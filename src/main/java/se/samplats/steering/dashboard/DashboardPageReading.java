@@ -69,18 +69,19 @@ class DashboardPageReading {
 
     DashboardPage page(Layout layout, Actor actor, DashboardFilter filter) {
         Scope scope = filter.scope();
-        ShareItems now = measureReading.shares(actor, scope.span());
-        ShareItems before = measureReading.shares(
-                actor, scope.span().past(layout.today()).orElse(scope.span()).before());
-        ShareItem all = now.of(scope.cell());
         Span care = scope.span().past(layout.today()).orElse(scope.span());
+        ShareItems now = measureReading.shares(actor, scope);
+        ShareItems before =
+                measureReading.shares(actor, new Scope(scope.municipality(), scope.form(), care.before()));
+        ShareItem all = now.of(scope.cell());
         List<ShareItem> months = shareTables.months(now, new Scope(scope.municipality(), scope.form(), care));
         WaitingMeasure waiting = measureReading.waiting(actor, scope);
         DividedMeasure refusals = measureReading.refusals(actor, scope);
         DividedMeasure privately = measureReading.privateReasons(actor, scope);
         DividedMeasure unmet = measureReading.unmetNeeds(actor, scope);
         OccupancyMeasure occupancy = measureReading.occupancy(actor, scope);
-        Scope everyone = new Scope(null, scope.form(), scope.span());
+        boolean published = scope.span().isPublished(layout.today());
+        Scope everyone = new Scope(published ? null : scope.municipality(), scope.form(), scope.span());
         FreshnessMeasure freshness = measureReading.freshness(actor, everyone);
         DashboardTexts texts = layout.texts(DashboardTexts.class);
         Map<String, String> declined = reasons.ofRefusals(layout.language());
@@ -151,6 +152,7 @@ class DashboardPageReading {
     private Headline headline(DashboardFilter filter, Span span, ShareItem now, ShareItem before, Layout layout) {
         Formats write = layout.write();
         Tally.ShareAmounts amounts = ShareTables.amounts(now, filter.cost());
+        Long privately = filter.cost() ? now.privateOre() : now.privateDays();
         BigDecimal share = ShareTables.external(now, filter.cost());
         BigDecimal earlier = ShareTables.external(before, filter.cost());
         Function<Long, String> written = value -> filter.cost() ? write.kronor(value) : write.number(value);
@@ -158,10 +160,10 @@ class DashboardPageReading {
                 filter.scope().municipality() == null
                         ? layout.texts(DashboardTexts.class).county()
                         : shareTables.municipality(filter.scope().municipality()),
-                now.suppressed(),
+                now.suppressed() && share == null,
                 share,
-                amounts == null ? "" : written.apply(amounts.company() + amounts.association()),
-                amounts == null ? "" : written.apply(amounts.total()),
+                privately == null ? "" : written.apply(privately),
+                amounts == null || amounts.total() == null ? "" : written.apply(amounts.total()),
                 share == null || earlier == null
                         ? null
                         : share.subtract(earlier).multiply(PERCENT),
@@ -178,9 +180,7 @@ class DashboardPageReading {
             DividedMeasure privately,
             DividedMeasure unmet) {
         return new Sums(
-                HomeUse.share(
-                        occupancy.homes().stream().mapToLong(HomeUse::takenDays).sum(),
-                        occupancy.homes().stream().mapToLong(HomeUse::placeDays).sum()),
+                occupancy.occupancy(),
                 freshness.items().stream()
                         .mapToLong(FreshnessMeasure.FreshHomes::homes)
                         .sum(),

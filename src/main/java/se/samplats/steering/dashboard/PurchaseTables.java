@@ -74,11 +74,16 @@ class PurchaseTables {
     PurchaseParts parts(
             Actor actor, DashboardFilter filter, ShareItems shares, Map<String, String> reasons, Layout layout) {
         Scope scope = filter.scope();
-        AvoidableDays days = measureReading.avoidableDays(actor, scope.span());
+        AvoidableDays days = measureReading.avoidableDays(actor, scope);
         return new PurchaseParts(
                 families(filter, measureReading.families(shares, scope.municipality()), layout),
                 avoidable(filter, days, layout),
-                missing(filter, measureReading.missingBeds(actor, scope.span()), layout),
+                missing(
+                        filter,
+                        scope.span().isPublished(layout.today())
+                                ? measureReading.missingBeds(actor, scope.span())
+                                : List.of(),
+                        layout),
                 refusing(filter, measureReading.homeRefusals(actor, scope), reasons, layout),
                 days.of(scope.cell()));
     }

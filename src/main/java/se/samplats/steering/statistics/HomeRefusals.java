@@ -65,12 +65,12 @@ public class HomeRefusals {
                         CountedRows.number(row[3]),
                         (int) CountedRows.number(row[4])))
                 .toList();
-        Counts everyones = new Counts(rows, null);
+        Counts everyones = new Counts(rows, cell -> isPublished(cell, rows), null);
         List<RefusingHome> homes = new ArrayList<>();
         raw.stream().collect(Collectors.groupingBy(row -> (String) row[0])).forEach((home, of) -> {
             Object[] first = of.get(0);
             boolean isOwn = own != null && own.equals(first[6]);
-            Counts counts = isOwn ? new Counts(rows, home) : everyones;
+            Counts counts = isOwn ? new Counts(rows, cell -> false, home) : everyones;
             Scope one = new Scope(home, null, scope.span());
             Long number = counts.number(one.cell());
             homes.add(new RefusingHome(
@@ -86,6 +86,17 @@ public class HomeRefusals {
         homes.sort(Comparator.comparingLong((RefusingHome home) -> home.refusals() == null ? 0 : -home.refusals())
                 .thenComparing(RefusingHome::home));
         return homes;
+    }
+
+    /** A home of five refused persons or more; its reasons only where each of them is of so many: the rest would tell the one. */
+    private static boolean isPublished(Cell cell, List<Counts.Row> all) {
+        List<Counts.Row> rows = Counts.countable(all).stream()
+                .filter(row -> row.municipality().equals(cell.municipality()))
+                .toList();
+        int persons = rows.stream().mapToInt(Counts.Row::persons).sum();
+        return cell.month() == null
+                ? persons == 0 || persons >= FewPersons.FEWEST
+                : rows.stream().allMatch(row -> row.persons() >= FewPersons.FEWEST);
     }
 
     private static @Nullable Long bought(List<Object[]> of, boolean own) {

@@ -2,12 +2,17 @@ package se.samplats.steering.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import se.samplats.platform.kernel.FewPersons;
 
 /** What was bought privately, month by month, with what the ledger said at the decision. */
 @ApplicationScoped
 class JudgedPurchases {
 
-    /** What has not been judged is as if only the form were known. */
+    /**
+     * What has not been judged is as if only the form were known. A purchase for a protected identity is counted where five others of its
+     * municipality and form are.
+     */
     private static final String STATEMENT = """
             with month as (
               select greatest(cast(m as date), cast(:from as date)) as starts,
@@ -20,13 +25,15 @@ class JudgedPurchases {
               greatest(0, least(d.ends, coalesce(j.counted_until, 'infinity')) - greatest(d.starts, j.counted_from)),
               greatest(0, least(d.ends, coalesce(j.free_until, 'infinity')) - greatest(d.starts, j.free_from)),
               e.day_price_ore
-            from external_purchase e
+            from (select x.*, coalesce(r.protected_identity, false) as confidential,
+                count(*) filter (where r.protected_identity) over (partition by x.municipality, x.form) as confidentials
+              from external_purchase x left join purchase_request r on r.id = x.request_id) e
               join month m on e.starts_on < m.ends and coalesce(e.ends_before, 'infinity') > m.starts
               left join purchase_judgement j on j.purchase_id = e.id
               cross join lateral (select greatest(e.starts_on, m.starts) as starts,
                 least(coalesce(e.ends_before, 'infinity'), m.ends) as ends) d
             where e.provider_kind in ('COMPANY', 'ASSOCIATION') and coalesce(e.ends_before, 'infinity') > cast(:from as date)
-              and e.starts_on < cast(:to as date)""";
+              and e.starts_on < cast(:to as date) and (not e.confidential or e.confidentials > :few)""";
 
     private final CountedRows database;
 
@@ -46,7 +53,9 @@ class JudgedPurchases {
             Cell cell, String verdict, String person, long days, long counted, long free, long dayPriceOre) {}
 
     List<JudgedMonth> within(Span span) {
-        return database.raw(STATEMENT, CountedRows.of(span)).stream()
+        return database
+                .raw(STATEMENT, Map.of("from", span.from(), "to", span.to(), "few", FewPersons.FEWEST))
+                .stream()
                 .map(row -> new JudgedMonth(
                         new Cell((String) row[0], (String) row[1], (String) row[2]),
                         (String) row[3],

@@ -75,7 +75,7 @@ class PurchaseMeasureResource {
         return new AvoidableTable(
                 span.from(),
                 span.to(),
-                measureReading.avoidableDays(actor.get(), span).by(Dimension.among(by)));
+                measureReading.avoidableDays(actor.get(), new Scope(null, null, span)).by(Dimension.among(by)));
     }
 
     @GET
@@ -105,7 +105,8 @@ class PurchaseMeasureResource {
         Scope scope = query.scope(municipalities, forms, today.date());
         Span span = over(scope.span());
         Map<FormFamily, ShareItem> families = measureReading.families(
-                measureReading.shares(actor.get(), span), scope.municipality());
+                measureReading.shares(actor.get(), new Scope(scope.municipality(), null, scope.span())),
+                scope.municipality());
         return new FamilyShares(
                 span.from(),
                 span.to(),

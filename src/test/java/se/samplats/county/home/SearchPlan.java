@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -29,21 +31,28 @@ public record SearchPlan(String scan, long pages, long rows, long tableVisits) {
             throws SQLException {
         return explain(
                 database,
-                Vacancies.HOLDING.replace(":start", "date '" + start + "'").replace(":end", "'" + end + "'"),
-                form,
-                municipalities);
+                Vacancies.HOLDING,
+                List.of("'" + form + "'", codes(municipalities), "'" + end + "'", "date '" + start + "'"));
     }
 
     /** Of the statement that finds all gaps from a day on. */
     public static SearchPlan endingAfter(
             Connection database, String form, Collection<String> municipalities, LocalDate day) throws SQLException {
-        return explain(database, Vacancies.ENDING_AFTER.replace(":day", "date '" + day + "'"), form, municipalities);
+        return explain(
+                database,
+                Vacancies.ENDING_AFTER,
+                List.of("'" + form + "'", codes(municipalities), "date '" + day + "'"));
     }
 
-    private static SearchPlan explain(Connection database, String sql, String form, Collection<String> municipalities)
-            throws SQLException {
-        String codes = municipalities.stream().collect(Collectors.joining(",", "'{", "}'::text[]"));
-        String explained = sql.replace(":form", "'" + form + "'").replace(":municipalities", codes);
+    private static String codes(Collection<String> municipalities) {
+        return municipalities.stream().collect(Collectors.joining(",", "'{", "}'::text[]"));
+    }
+
+    private static SearchPlan explain(Connection database, String sql, List<String> values) throws SQLException {
+        String explained = sql;
+        for (String value : values) {
+            explained = explained.replaceFirst("\\?", Matcher.quoteReplacement(value));
+        }
         try (Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery("explain (analyze, buffers, format json) " + explained)) {
             row.next();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ import se.samplats.county.home.Vacancy;
 import se.samplats.county.pricing.DayPriceCalendar;
 import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.PriceRows;
+import se.samplats.county.supply.OfferedHome;
+import se.samplats.county.supply.OfferedPlace;
 import se.samplats.market.request.Need;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
@@ -79,21 +82,27 @@ final class PlainCounty {
     }
 
     Matches matches(Need wanted, Circumstances around) {
+        DayPriceCalendar calendar = new DayPriceCalendar(BUYER, prices, agreed);
         TownsAndPrices townsAndPrices = new TownsAndPrices(
                 BUYER,
-                Map.of("2081", position(0), "2080", position(1), "2085", position(2)),
+                code -> Optional.of(position(List.of("2081", "2080", "2085").indexOf(code))),
                 PlainCounty::form,
-                new DayPriceCalendar(BUYER, prices, agreed),
+                (home, level, day) -> calendar.on(known(home), level, day),
                 true,
                 TODAY);
         List<Match> judged = new ArrayList<>();
         for (Home home : homes) {
             for (Place place : places(home)) {
-                Option option = townsAndPrices.option(wanted, home, place, gaps(place));
+                Option option = townsAndPrices.option(
+                        wanted, OfferedHome.of(home), OfferedPlace.of(place), gaps(place));
                 judged.add(new Match(option, Criteria.judge(wanted, option, around)));
             }
         }
         return Matches.of(judged);
+    }
+
+    private Home known(OfferedHome offered) {
+        return homes.stream().filter(home -> home.id().equals(offered.id())).findFirst().orElseThrow();
     }
 
     List<Place> places(Home home) {
@@ -161,14 +170,14 @@ final class PlainCounty {
         LocalDate day = free == null ? TODAY.minusDays(20) : free;
         while (day.isBefore(last)) {
             LocalDate taken = day.plusDays(1 + random.nextInt(120));
-            found.add(new Vacancy(place.id(), place.homeId(), free, taken));
+            found.add(new Vacancy(place.id(), place.homeId(), BUYER, free, taken));
             free = taken.plusDays(1 + random.nextInt(150));
             day = free;
             if (random.nextInt(6) == 0) {
                 return found;
             }
         }
-        found.add(new Vacancy(place.id(), place.homeId(), free, null));
+        found.add(new Vacancy(place.id(), place.homeId(), BUYER, free, null));
         return found;
     }
 

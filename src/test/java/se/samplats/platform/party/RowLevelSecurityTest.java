@@ -41,15 +41,17 @@ class RowLevelSecurityTest {
             Map.entry(
                     "purchase_request",
                     "(t.municipality = ':me' and (not t.protected_identity or t.handler = ':name'))"
-                            + " or exists (select 1 from offer o where o.request_id = t.id and o.seller = ':me')"
-                            + " or exists (select 1 from placement_move v where v.request_id = t.id and v.seller = ':me')"),
+                            + " or exists (select 1 from offer o where o.request_id = t.id and o.seller = ':me' and not o.home_concealed)"
+                            + " or exists (select 1 from placement_move v where v.request_id = t.id and v.seller = ':me'"
+                            + " and not v.home_concealed)"),
             Map.entry("request_draft", "t.municipality = ':me' and t.owner = ':name'"),
-            Map.entry("offer", deal("t")),
+            Map.entry("link_proposal", "%s and %s".formatted(ofRequest("request_id"), ofRequest("other_id"))),
+            Map.entry("offer", asked("t")),
             Map.entry("placement", deal("t")),
             Map.entry("placement_fact", ofPlacement()),
             Map.entry("absence", ofPlacement()),
             Map.entry("placement_extension", ofPlacement()),
-            Map.entry("placement_move", deal("t")),
+            Map.entry("placement_move", asked("t")),
             Map.entry(
                     "saving",
                     "exists (select 1 from placement p where p.id = t.placement_id and p.buyer = ':me' and " + deal("p")
@@ -96,6 +98,16 @@ class RowLevelSecurityTest {
         return "exists (select 1 from home h where h.id = t.home_id and h.municipality = ':me')";
     }
 
+    /** A deal, of which the home may not be told any more when protection has begun. */
+    private static String asked(String row) {
+        return deal(row).replace(row + ".seller = ':me'", "(" + row + ".seller = ':me' and not " + row + ".home_concealed)");
+    }
+
+    private static String ofRequest(String column) {
+        return "exists (select 1 from purchase_request r where r.id = t." + column
+                + " and r.municipality = ':me' and (not r.protected_identity or r.handler = ':name'))";
+    }
+
     private static String ofPlacement() {
         return "exists (select 1 from placement p where p.id = t.placement_id and " + deal("p") + ")";
     }
@@ -109,6 +121,7 @@ class RowLevelSecurityTest {
         GivenRequests given = new GivenRequests();
         String handled = given.request("2081", Map.of("protectedIdentity", true));
         given.asked("2081", handled, given.freePlace("2080"), true);
+        given.request("2081", Map.of("linkedTo", handled, "together", false));
         String stay = given.ongoing("2081", "2080");
         Api.as("placer-2081")
                 .body(Map.of("end", "2027-01-20"))

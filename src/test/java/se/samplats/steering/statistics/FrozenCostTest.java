@@ -52,7 +52,7 @@ class FrozenCostTest {
 
     private static long countyOre() {
         List<Integer> costs = Api.as("placer-2023")
-                .get("/statistics/external-share?from=2026-11-01&to=2027-01-01&by=municipality,form")
+                .get("/statistics/external-share?from=2026-11-01&to=2027-01-01&municipality=2023&by=form")
                 .then()
                 .statusCode(200)
                 .extract()

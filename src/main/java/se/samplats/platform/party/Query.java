@@ -1,0 +1,20 @@
+package se.samplats.platform.party;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that reads rows, and what is made of each of them.
+ *
+ * @param sql with a question mark for each value
+ * @param values in the order of the question marks; a text array for {@code any(?)}
+ */
+public record Query<T>(String sql, List<@Nullable Object> values, Row<T> row) {
+
+    /** Makes something of the row that the result stands at. */
+    public interface Row<T> {
+        T of(ResultSet columns) throws SQLException;
+    }
+}
