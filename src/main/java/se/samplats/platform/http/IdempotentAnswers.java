@@ -129,9 +129,9 @@ public class IdempotentAnswers {
     }
 
     private <T> T stored(Key of, String fingerprint, Class<T> type) throws JsonProcessingException {
-        Object[] row = (Object[]) of.in(database.createNativeQuery(
-                        "select fingerprint, cast(body as text) from stored_answer" + Key.IS))
-                .getSingleResult();
+        Object[] row = (Object[])
+                of.in(database.createNativeQuery("select fingerprint, cast(body as text) from stored_answer" + Key.IS))
+                        .getSingleResult();
         if (!fingerprint.equals(row[0])) {
             throw Refusal.of("key-used-otherwise");
         }
