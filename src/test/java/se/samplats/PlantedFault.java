@@ -27,11 +27,9 @@ public final class PlantedFault implements AutoCloseable {
      * @param methods those of its methods that are changed
      * @param advice what they do instead
      */
-    public static PlantedFault in(
-            String type, ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
+    public static PlantedFault in(String type, ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
         try {
-            Class<?> running =
-                    Class.forName(type, true, Thread.currentThread().getContextClassLoader());
+            Class<?> running = Class.forName(type, true, Thread.currentThread().getContextClassLoader());
             ClassFileLocator code = ClassFileLocator.ForInstrumentation.of(RUNNING, running);
             byte[] mended = code.locate(type).resolve();
             byte[] planted = new ByteBuddy()

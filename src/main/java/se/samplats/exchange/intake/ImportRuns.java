@@ -204,9 +204,7 @@ class ImportRuns {
                     where position(:words in cast(e as text)) = 0), '[]'),
                   report = case when jsonb_typeof(report) = 'array' then coalesce((select jsonb_agg(e)
                     from jsonb_array_elements(report) e where position(:words in cast(e as text)) = 0), '[]') else report end
-                where position(:words in cast(errors as text)) > 0 or position(:words in cast(report as text)) > 0""")
-                .setParameter("words", caseReference)
-                .executeUpdate();
+                where position(:words in cast(errors as text)) > 0 or position(:words in cast(report as text)) > 0""").setParameter("words", caseReference).executeUpdate();
     }
 
     void beat(Collection<UUID> ids) {

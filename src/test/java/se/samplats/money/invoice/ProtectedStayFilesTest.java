@@ -31,10 +31,14 @@ class ProtectedStayFilesTest {
         String later = "PR-" + UUID.randomUUID();
         stay(first, true);
         String request = stay(later, false);
-        String settlement = GivenSettlements.draft(SELLER, BUYER, "2026-10").extract().path("id");
+        String settlement =
+                GivenSettlements.draft(SELLER, BUYER, "2026-10").extract().path("id");
         assertTrue(all(settlement).contains(later), "the open case is named while it is open");
         assertFalse(all(settlement).contains(first));
-        Api.as("placer-" + BUYER).post("/requests/" + request + "/protection").then().statusCode(200);
+        Api.as("placer-" + BUYER)
+                .post("/requests/" + request + "/protection")
+                .then()
+                .statusCode(200);
         assertFalse(all(settlement).contains(later));
         GivenSettlements.issue(SELLER, settlement);
         String issued = all(settlement);
@@ -68,8 +72,8 @@ class ProtectedStayFilesTest {
                         "2026-10-01",
                         "decisionDate",
                         "2026-09-01"));
-        String placement = GivenSettlements.accepted(
-                BUYER, SELLER, request, settlements.place(SELLER, 0), "2026-10-01");
+        String placement =
+                GivenSettlements.accepted(BUYER, SELLER, request, settlements.place(SELLER, 0), "2026-10-01");
         GivenSettlements.arrived(BUYER, SELLER, placement, "2026-10-01");
         return request;
     }

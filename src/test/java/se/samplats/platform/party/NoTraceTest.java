@@ -65,7 +65,8 @@ class NoTraceTest {
 
     private static boolean mustNotKnow(String user) {
         String[] parts = user.split("-");
-        Role role = Role.of(parts[0].equals("manager") ? "home-manager" : parts[0]).orElse(Role.PLACER);
+        Role role =
+                Role.of(parts[0].equals("manager") ? "home-manager" : parts[0]).orElse(Role.PLACER);
         Actor actor = new Actor(user, Set.of(role), parts.length > 1 ? parts[1] : null, Set.of());
         return !actor.may(Right.READ_JOURNAL)
                 && Stream.of(Right.READ_REQUESTS, Right.READ_OFFERS, Right.READ_PLACEMENTS, Right.READ_MOVES)

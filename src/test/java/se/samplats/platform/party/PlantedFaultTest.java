@@ -72,8 +72,8 @@ class PlantedFaultTest {
         String mended = figures.get();
         requests.request("2081", PROTECTED);
         assertEquals(mended, figures.get());
-        try (PlantedFault fault = PlantedFault.in(
-                "se.samplats.platform.kernel.FewPersons", named("hides"), CountedAmongFew.class)) {
+        try (PlantedFault fault =
+                PlantedFault.in("se.samplats.platform.kernel.FewPersons", named("hides"), CountedAmongFew.class)) {
             String before = figures.get();
             requests.request("2081", PROTECTED);
             assertNotEquals(before, figures.get(), fault::toString);
@@ -105,10 +105,9 @@ class PlantedFaultTest {
         assertEquals(1, looks(home));
         try (PlantedFault fault = PlantedFault.in(
                 "se.samplats.county.home.OccupancyView",
-                named("of").and(takesArguments(3)).and(method -> method.getParameters()
-                        .get(2)
-                        .getType()
-                        .represents(boolean.class)),
+                named("of")
+                        .and(takesArguments(3))
+                        .and(method -> method.getParameters().get(2).getType().represents(boolean.class)),
                 NamedToEverybody.class)) {
             assertEquals(2, looks(home), fault::toString);
         }

@@ -112,7 +112,8 @@ class RowLevelSecurityTest {
 
     /** A deal, of which the home may not be told any more when protection has begun. */
     private static String asked(String row) {
-        return deal(row).replace(row + ".seller = ':me'", "(" + row + ".seller = ':me' and not " + row + ".home_concealed)");
+        return deal(row)
+                .replace(row + ".seller = ':me'", "(" + row + ".seller = ':me' and not " + row + ".home_concealed)");
     }
 
     private static String ofRequest(String column) {
