@@ -52,7 +52,14 @@ class ProtectionTest {
         Api.as(HANDLER).get("/offers/" + kept).then().body("status", equalTo("ASKED"));
         Api.as(HANDLER)
                 .body(Map.of(
-                        "placeId", requests.freePlace("2080"), "start", "2026-12-01", "end", "2026-12-31", "hold", false))
+                        "placeId",
+                        requests.freePlace("2080"),
+                        "start",
+                        "2026-12-01",
+                        "end",
+                        "2026-12-31",
+                        "hold",
+                        false))
                 .post("/requests/" + request + "/offers")
                 .then()
                 .statusCode(422)
@@ -164,8 +171,7 @@ class ProtectionTest {
     void anAnswerThatAColleagueWasGivenBeforeIsNotGivenAgain() {
         String request = requests.request("2081");
         String place = requests.freePlace("2085");
-        Map<String, Object> body =
-                Map.of("placeId", place, "start", "2026-12-01", "end", "2026-12-31", "hold", false);
+        Map<String, Object> body = Map.of("placeId", place, "start", "2026-12-01", "end", "2026-12-31", "hold", false);
         String key = UUID.randomUUID().toString();
         asks(request, body, key, 201);
         asks(request, body, key, 201);
@@ -182,10 +188,12 @@ class ProtectionTest {
                 .get("/requests/" + request)
                 .html()
                 .contains("/requests/" + request + "/protection"));
-        assertTrue(handler.post("/requests/" + request + "/protection", Map.of()).says("Identiteten är skyddad"));
+        assertTrue(
+                handler.post("/requests/" + request + "/protection", Map.of()).says("Identiteten är skyddad"));
         Api.as(HANDLER).get("/requests/" + request).then().body("protectedIdentity", equalTo(true));
         Api.as(COLLEAGUE).get("/requests?limit=200").then().body("items.id", not(hasItem(request)));
-        assertTrue(handler.post("/requests/" + request + "/protection/end", Map.of()).says("Skyddet är avslutat"));
+        assertTrue(handler.post("/requests/" + request + "/protection/end", Map.of())
+                .says("Skyddet är avslutat"));
         Api.as(HANDLER).get("/requests/" + request).then().body("protectedIdentity", equalTo(false));
     }
 
@@ -199,7 +207,11 @@ class ProtectionTest {
     }
 
     private static void begin(String user, String request, Map<String, ?> body, int status) {
-        Api.as(user).body(body).post("/requests/" + request + "/protection").then().statusCode(status);
+        Api.as(user)
+                .body(body)
+                .post("/requests/" + request + "/protection")
+                .then()
+                .statusCode(status);
     }
 
     private static void sees(String user, String path, int status) {
@@ -207,6 +219,10 @@ class ProtectionTest {
     }
 
     private static List<String> offersOf(String user, String status) {
-        return Api.as(user).get("/offers?limit=200&status=" + status).then().extract().path("items.id");
+        return Api.as(user)
+                .get("/offers?limit=200&status=" + status)
+                .then()
+                .extract()
+                .path("items.id");
     }
 }
