@@ -14,7 +14,7 @@ import se.samplats.exchange.sheet.Vocabulary;
  * @param until the departure day
  * @param municipality whose resident it is, or who buys the placement
  * @param caseReference of a placement only
- * @param reason why it is closed; of other rows where one is given
+ * @param reason why it is closed; of a person nothing is said
  */
 public record OccupancyRow(
         String place,
@@ -28,14 +28,17 @@ public record OccupancyRow(
 
     public static OccupancyRow of(Cells cells, Reference reference) {
         LocalDate from = cells.day("fran");
-        LocalDate until = cells.optionalDay("till");
+        LocalDate until = cells.optionalEnd("till");
         if (cells.areDays("fran", "till") && until != null && !until.isAfter(from)) {
             cells.fault("till", "end-not-after-start");
         }
         Occupancy.Kind kind = cells.word("slag", Vocabulary.OCCUPANCY_KINDS);
         boolean closed = kind == Occupancy.Kind.CLOSURE;
         boolean stay = kind == Occupancy.Kind.STAY;
-        if (closed && cells.raw("till") == null) {
+        if (!closed && !cells.isBroken() && cells.raw("orsak") != null) {
+            cells.fault("orsak", "reason-of-a-person");
+        }
+        if (closed && until == null) {
             cells.fault("till", "closure-without-end");
         }
         String municipality = cells.reference("kommunkod", reference::municipality, "unknown-municipality");
@@ -46,7 +49,7 @@ public record OccupancyRow(
                 kind,
                 municipality == null ? "" : municipality,
                 stay ? cells.text("arendereferens", 60) : null,
-                closed ? cells.text("orsak", 200) : cells.optional("orsak", 200));
+                closed ? cells.text("orsak", 200) : null);
     }
 
     @Override

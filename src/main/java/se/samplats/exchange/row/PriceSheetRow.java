@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.PriceRow;
 import se.samplats.exchange.sheet.Cells;
-import se.samplats.exchange.sheet.Days;
 import se.samplats.exchange.sheet.Vocabulary;
+import se.samplats.platform.kernel.Amounts;
 
 /**
  * A row of <i>prislista</i>.
@@ -28,7 +28,7 @@ public record PriceSheetRow(
 
     public static PriceSheetRow of(Cells cells, Reference reference) {
         LocalDate from = cells.day("galler_fran");
-        LocalDate last = cells.optionalDay("galler_till");
+        LocalDate last = cells.optionalEnd("galler_till");
         if (cells.areDays("galler_fran", "galler_till") && last != null && last.isBefore(from)) {
             cells.fault("galler_till", "last-before-first");
         }
@@ -46,9 +46,9 @@ public record PriceSheetRow(
                 addOn == null ? "" : addOn,
                 cells.word("enhet", Vocabulary.UNITS),
                 from,
-                last == null || last.equals(Days.NEVER) ? null : last.plusDays(1),
-                cells.ore("pris_medlem"),
-                cells.ore("pris_ovriga"));
+                last == null ? null : last.plusDays(1),
+                cells.ore("pris_medlem", Amounts.LEAST_PRICE, Amounts.MOST_DAY_PRICE),
+                cells.ore("pris_ovriga", Amounts.LEAST_PRICE, Amounts.MOST_DAY_PRICE));
     }
 
     @Override

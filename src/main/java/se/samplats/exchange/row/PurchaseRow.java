@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.sheet.Cells;
 import se.samplats.exchange.sheet.Vocabulary;
+import se.samplats.platform.kernel.Amounts;
 
 /**
  * A row of <i>externa köp</i>.
@@ -35,7 +36,7 @@ public record PurchaseRow(
         String municipality = cells.reference("kommunkod", reference::municipality, "unknown-municipality");
         String form = cells.reference("boendeform", reference::formCode, "unknown-form");
         LocalDate from = cells.day("fran");
-        LocalDate until = cells.optionalDay("till");
+        LocalDate until = cells.optionalEnd("till");
         if (cells.areDays("fran", "till") && until != null && !until.isAfter(from)) {
             cells.fault("till", "end-not-after-start");
         }
@@ -48,7 +49,7 @@ public record PurchaseRow(
                 cells.word("utforare", Vocabulary.PROVIDERS),
                 from,
                 until,
-                cells.ore("dygnspris"),
+                cells.ore("dygnspris", Amounts.LEAST_DAY_PRICE, Amounts.MOST_DAY_PRICE),
                 Objects.requireNonNullElse(reason, Reference.OTHER_REASON),
                 reason == null ? wording : null);
     }

@@ -16,6 +16,7 @@ import se.samplats.platform.http.CleanTexts;
 import se.samplats.platform.kernel.Formulas;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.kernel.Text;
 
 /**
  * The cells of one row, read as what they mean. What cannot be read is reported once, at its column, and stands for itself
@@ -29,10 +30,24 @@ public final class Cells {
     private final Sheet sheet;
     private final Sheet.Line line;
     private final Faults faults;
+    private final DayRule days;
     private final Set<Integer> unclean = new HashSet<>();
     private boolean broken;
 
+    /** What is wrong with a day of a column, if anything. */
+    public interface DayRule {
+
+        DayRule ANY = (kind, column, day) -> Optional.empty();
+
+        Optional<Text> fault(SheetKind kind, String column, LocalDate day);
+    }
+
     public Cells(Sheet sheet, Sheet.Line line, Faults faults) {
+        this(sheet, line, faults, DayRule.ANY);
+    }
+
+    public Cells(Sheet sheet, Sheet.Line line, Faults faults, DayRule days) {
+        this.days = days;
         this.sheet = sheet;
         this.line = line;
         this.faults = faults;
@@ -106,21 +121,28 @@ public final class Cells {
         return number == null ? null : number.doubleValue();
     }
 
-    /** Kronor with at most two decimals, as whole öre. */
-    public long ore(String column) {
+    /** Kronor with at most two decimals, as whole öre between two bounds. */
+    public long ore(String column, long least, long most) {
         BigDecimal kronor = decimal(column, "not-money");
         if (kronor == null) {
             return missing(column, 0);
+        }
+        if (Decimals.of(String.valueOf(raw(column))).isEmpty()) {
+            return 0;
         }
         BigDecimal ore = kronor.movePointRight(2).stripTrailingZeros();
         if (kronor.signum() < 0) {
             fault(column, "negative");
         } else if (ore.scale() > 0) {
             fault(column, "more-than-ore");
-        } else if (ore.precision() - ore.scale() > 12) {
-            fault(column, "out-of-range", "0", "9 999 999 999");
+        } else if (ore.compareTo(BigDecimal.valueOf(least)) < 0 || ore.compareTo(BigDecimal.valueOf(most)) > 0) {
+            fault(column, "out-of-range", kronor(least), kronor(most));
         }
         return broken ? 0 : ore.longValueExact();
+    }
+
+    private static String kronor(long ore) {
+        return BigDecimal.valueOf(ore, 2).stripTrailingZeros().toPlainString();
     }
 
     public LocalDate day(String column) {
@@ -138,7 +160,20 @@ public final class Cells {
         if (day.isEmpty()) {
             fault(column, "not-a-day", Integer.toString(Days.FIRST_YEAR), Integer.toString(Days.LAST_YEAR));
         }
+        day.filter(read -> !read.equals(Days.NEVER) || !sheet.kind().isOpenEnd(column))
+                .flatMap(read -> days.fault(sheet.kind(), column, read))
+                .ifPresent(fault -> {
+                    broken = true;
+                    faults.add(sheet.file(), line.number(), column, fault);
+                });
         return day.orElse(LocalDate.EPOCH);
+    }
+
+    /** The day on which something ends; null where it is empty or says "until further notice". */
+    @Nullable
+    public LocalDate optionalEnd(String column) {
+        LocalDate day = optionalDay(column);
+        return Days.NEVER.equals(day) ? null : day;
     }
 
     /** Whether both cells hold days that can be compared. */

@@ -6,8 +6,8 @@ import static se.samplats.platform.party.Right.RECORD_PURCHASE;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -35,6 +35,7 @@ import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
+import se.samplats.platform.kernel.Amounts;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.party.Actor;
@@ -79,7 +80,7 @@ class ExternalPurchaseResource {
     record PurchaseChange(
             @Nullable LocalDate end,
 
-            @Nullable @PositiveOrZero @Max(NewPurchase.HIGHEST_ORE)
+            @Nullable @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE)
             Long dayPriceOre) {}
 
     @POST

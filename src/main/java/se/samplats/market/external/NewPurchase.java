@@ -1,13 +1,14 @@
 package se.samplats.market.external;
 
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Amounts;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 
@@ -16,7 +17,7 @@ import se.samplats.platform.kernel.Period;
  *
  * @param end the first day after, or null while nobody knows it
  * @param confirm whether a purchase of the same case, form and days is to be kept beside it
- * @param failedCriterion the criterion that no municipal place met, by its code or in words
+ * @param failedCriterion the criterion that no municipal place met, by its code or name
  */
 record NewPurchase(
         @NotBlank @Size(max = 60) String caseReference,
@@ -26,16 +27,13 @@ record NewPurchase(
         @NotNull LocalDate start,
         @Nullable LocalDate end,
 
-        @NotNull @PositiveOrZero @Max(NewPurchase.HIGHEST_ORE)
+        @NotNull @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE)
         Long dayPriceOre,
 
         @NotBlank @Size(max = 200) String reason,
         @Nullable @Size(max = 40) String legalGround,
         @Nullable @Size(max = 200) String failedCriterion,
         @Nullable Boolean confirm) {
-
-    /** A million kronor a day: more than any care costs. */
-    public static final long HIGHEST_ORE = 100_000_000;
 
     ExternalPurchase.Bought bought() {
         return new ExternalPurchase.Bought(

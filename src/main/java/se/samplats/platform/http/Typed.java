@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Name;
@@ -135,6 +136,12 @@ public final class Typed {
         }
         try {
             LocalDate day = LocalDate.parse(typed);
+            DayBounds bounds = DayBounds.running();
+            Optional<Text> strange = bounds == null ? Optional.empty() : bounds.fault(form, field, day);
+            if (strange.isPresent()) {
+                fault(field, strange.get());
+                return null;
+            }
             if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return day;
             }
