@@ -18,7 +18,7 @@ public final class GivenPurchases {
                 "form", "HVB",
                 "providerKind", "STATE",
                 "start", "2030-01-01",
-                "dayPriceOre", 1,
+                "dayPriceOre", 10_000,
                 "reason", "ACUTE"));
         purchase.putAll(facts);
         return GivenHomes.created("placer-" + municipality, "/external-purchases", purchase);

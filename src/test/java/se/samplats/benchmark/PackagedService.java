@@ -18,8 +18,9 @@ final class PackagedService implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /** Budgets that no load reaches: it is the service that is measured and broken here, not its limits. */
+    /** Budgets that no load reaches, and days that nothing else has: it is the service that is measured and broken here, not its limits. */
     private static final Map<String, String> NO_LIMITS = Map.of(
+            "SAMPLATS_DAYS_RESIDENT_AHEAD", "P1000Y",
             "SAMPLATS_LIMITS_USER_PER_MINUTE", "100000000",
             "SAMPLATS_LIMITS_MUNICIPALITY_PER_MINUTE", "100000000",
             "SAMPLATS_LIMITS_ADDRESS_PER_MINUTE", "100000000");

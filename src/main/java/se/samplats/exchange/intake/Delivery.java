@@ -89,7 +89,7 @@ final class Delivery {
         List<ReadRow<R>> entries = new ArrayList<>();
         for (Sheet sheet : sheets) {
             for (Sheet.Line line : sheet.kind() == kind ? sheet.rows() : List.<Sheet.Line>of()) {
-                Cells cells = new Cells(sheet, line, faults);
+                Cells cells = new Cells(sheet, line, faults, reference.days());
                 R row = reader.apply(cells, reference);
                 remember(kind, cells);
                 if (!cells.isBroken()) {

@@ -14,7 +14,7 @@ import se.samplats.exchange.sheet.Vocabulary;
  * @param until the departure day
  * @param municipality whose resident it is, or who buys the placement
  * @param caseReference of a placement only
- * @param reason why it is closed; of other rows where one is given
+ * @param reason why it is closed; of a person nothing is said
  */
 public record OccupancyRow(
         String place,
@@ -35,6 +35,9 @@ public record OccupancyRow(
         Occupancy.Kind kind = cells.word("slag", Vocabulary.OCCUPANCY_KINDS);
         boolean closed = kind == Occupancy.Kind.CLOSURE;
         boolean stay = kind == Occupancy.Kind.STAY;
+        if (!closed && !cells.isBroken() && cells.raw("orsak") != null) {
+            cells.fault("orsak", "reason-of-a-person");
+        }
         if (closed && until == null) {
             cells.fault("till", "closure-without-end");
         }
@@ -46,7 +49,7 @@ public record OccupancyRow(
                 kind,
                 municipality == null ? "" : municipality,
                 stay ? cells.id("arendereferens", 60) : null,
-                closed ? cells.text("orsak", 200) : cells.optional("orsak", 200));
+                closed ? cells.text("orsak", 200) : null);
     }
 
     @Override

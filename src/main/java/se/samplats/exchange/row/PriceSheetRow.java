@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.PriceRow;
 import se.samplats.exchange.sheet.Cells;
 import se.samplats.exchange.sheet.Vocabulary;
+import se.samplats.platform.kernel.AmountBounds;
 
 /**
  * A row of <i>prislista</i>.
@@ -46,8 +47,8 @@ public record PriceSheetRow(
                 cells.word("enhet", Vocabulary.UNITS),
                 from,
                 last == null ? null : last.plusDays(1),
-                cells.ore("pris_medlem"),
-                cells.ore("pris_ovriga"));
+                cells.ore("pris_medlem", AmountBounds.LEAST_PRICE, AmountBounds.MOST_DAY_PRICE),
+                cells.ore("pris_ovriga", AmountBounds.LEAST_PRICE, AmountBounds.MOST_DAY_PRICE));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.sheet.Cells;
 import se.samplats.exchange.sheet.Vocabulary;
+import se.samplats.platform.kernel.AmountBounds;
 
 /**
  * A row of <i>externa köp</i>.
@@ -52,7 +53,7 @@ public record PurchaseRow(
                 cells.word("utforare", Vocabulary.PROVIDERS),
                 from,
                 until,
-                cells.ore("dygnspris"),
+                cells.ore("dygnspris", AmountBounds.LEAST_DAY_PRICE, AmountBounds.MOST_DAY_PRICE),
                 Objects.requireNonNullElse(reason, Reference.OTHER_REASON),
                 reason == null ? wording : null,
                 cause(cells, reference));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.HousingForm;
+import se.samplats.exchange.sheet.Cells;
 import se.samplats.platform.kernel.Period;
 
 /**
@@ -18,7 +19,8 @@ import se.samplats.platform.kernel.Period;
  * @param reasons of external purchases: codes by their Swedish name
  * @param words for needs and risks: those of the forms and of the homes that are stored
  * @param decisions the days on which a request can have been decided
- * @param latestStart the last day on which a place can be wanted
+ * @param starts the days on which a place can be wanted
+ * @param days which days can be meant in each column
  * @param handler the pattern for the handler of a request that names none
  */
 public record Reference(
@@ -27,8 +29,11 @@ public record Reference(
         Map<String, String> reasons,
         Set<String> words,
         Period decisions,
-        LocalDate latestStart,
+        Period starts,
+        Cells.DayRule days,
         Optional<String> handler) {
+
+    private static final Period ANY_DAY = new Period(LocalDate.EPOCH, null);
 
     static final String OTHER_REASON = "OTHER";
 
@@ -39,7 +44,7 @@ public record Reference(
             Map<String, String> reasons,
             Set<String> words,
             Optional<String> handler) {
-        this(municipalities, forms, reasons, words, new Period(LocalDate.EPOCH, null), LocalDate.MAX, handler);
+        this(municipalities, forms, reasons, words, ANY_DAY, ANY_DAY, Cells.DayRule.ANY, handler);
     }
 
     /** The same, where a request may be of any day. */

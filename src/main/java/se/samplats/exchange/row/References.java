@@ -12,6 +12,7 @@ import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
 import se.samplats.exchange.sheet.IntakeConfig;
 import se.samplats.market.request.DateBounds;
+import se.samplats.platform.http.DayBounds;
 import se.samplats.platform.kernel.Bulk;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
@@ -24,9 +25,17 @@ public class References {
     private final Forms forms;
     private final Bulk bulk;
     private final DateBounds bounds;
+    private final DayBounds days;
     private final IntakeConfig config;
 
-    References(Municipalities municipalities, Forms forms, Bulk bulk, DateBounds bounds, IntakeConfig config) {
+    References(
+            Municipalities municipalities,
+            Forms forms,
+            Bulk bulk,
+            DateBounds bounds,
+            DayBounds days,
+            IntakeConfig config) {
+        this.days = days;
         this.municipalities = municipalities;
         this.forms = forms;
         this.bulk = bulk;
@@ -51,7 +60,8 @@ public class References {
                 reasons,
                 words,
                 bounds.decisions(),
-                bounds.latestStart(),
+                bounds.starts(),
+                (kind, column, day) -> days.fault(kind.code(), column, day),
                 config.defaultHandler());
     }
 }

@@ -9,6 +9,7 @@ import se.samplats.county.form.HousingForm;
 import se.samplats.county.home.Sex;
 import se.samplats.exchange.sheet.Cells;
 import se.samplats.exchange.sheet.Vocabulary;
+import se.samplats.platform.kernel.Period;
 
 /**
  * A row of <i>förfrågningar</i>: a request that waits.
@@ -50,11 +51,11 @@ public record RequestRow(
             cells.fault("beslutsdatum", "decision-date-out-of-range", first.toString());
         }
         LocalDate wanted = cells.day("onskad_start");
-        if (wanted.isAfter(reference.latestStart())) {
-            cells.fault(
-                    "onskad_start",
-                    "start-too-far-ahead",
-                    reference.latestStart().toString());
+        Period starts = reference.starts();
+        if (!wanted.equals(LocalDate.EPOCH) && wanted.isBefore(starts.start())) {
+            cells.fault("onskad_start", "start-too-far-back", starts.start().toString());
+        } else if (!wanted.equals(LocalDate.EPOCH) && !starts.contains(wanted)) {
+            cells.fault("onskad_start", "start-too-far-ahead", String.valueOf(starts.last()));
         }
         return new RequestRow(
                 cells.id("arendereferens", 60),

@@ -31,9 +31,23 @@ public final class Cells {
     private final Sheet.Line line;
     private final Faults faults;
     private final Map<Integer, Boolean> unreadable = new HashMap<>();
+    private final DayRule days;
     private boolean broken;
 
+    /** What is wrong with a day of a column, if anything. */
+    public interface DayRule {
+
+        DayRule ANY = (kind, column, day) -> Optional.empty();
+
+        Optional<Text> fault(SheetKind kind, String column, LocalDate day);
+    }
+
     public Cells(Sheet sheet, Sheet.Line line, Faults faults) {
+        this(sheet, line, faults, DayRule.ANY);
+    }
+
+    public Cells(Sheet sheet, Sheet.Line line, Faults faults, DayRule days) {
+        this.days = days;
         this.sheet = sheet;
         this.line = line;
         this.faults = faults;
@@ -160,8 +174,8 @@ public final class Cells {
         return either;
     }
 
-    /** Kronor with at most two decimals, as whole öre. */
-    public long ore(String column) {
+    /** Kronor with at most two decimals, as whole öre between two bounds. */
+    public long ore(String column, long least, long most) {
         String text = raw(column);
         if (text == null) {
             return missing(column, 0);
@@ -180,10 +194,14 @@ public final class Cells {
             fault(column, "negative");
         } else if (ore.scale() > 0) {
             fault(column, "more-than-ore");
-        } else if (ore.precision() - ore.scale() > 12) {
-            fault(column, "out-of-range", "0", "9 999 999 999");
+        } else if (ore.compareTo(BigDecimal.valueOf(least)) < 0 || ore.compareTo(BigDecimal.valueOf(most)) > 0) {
+            fault(column, "out-of-range", kronor(least), kronor(most));
         }
         return broken ? 0 : ore.longValueExact();
+    }
+
+    private static String kronor(long ore) {
+        return BigDecimal.valueOf(ore, 2).stripTrailingZeros().toPlainString();
     }
 
     public LocalDate day(String column) {
@@ -201,6 +219,11 @@ public final class Cells {
         if (day.isEmpty()) {
             fault(column, "not-a-day", Integer.toString(Days.FIRST_YEAR), Integer.toString(Days.LAST_YEAR));
         }
+        day.flatMap(read -> days.fault(sheet.kind(), column, read))
+                .ifPresent(fault -> {
+                    broken = true;
+                    faults.add(sheet.file(), line.number(), column, fault);
+                });
         return day.orElse(LocalDate.EPOCH);
     }
 

@@ -38,6 +38,11 @@ public enum SheetKind {
 
     record Column(String name, boolean required, boolean handedOut) {}
 
+    /** Whether a column holds a last day or an end, which many systems write as 9999-12-31 where there is none. */
+    boolean isOpenEnd(String column) {
+        return column.endsWith("till");
+    }
+
     /** What the kind is called in addresses, in the configuration and in reports. */
     public String code() {
         return code;

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.market.request.NewPrivateQuote;
 import se.samplats.market.request.PrivateQuote;
 import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Money;
 
 /** The form of a private provider's quote: fills it in, and reads it. */
 final class QuoteForm {
 
     static final String NAME = "quote";
-    private static final int HIGHEST_KRONOR = (int) (NewPrivateQuote.HIGHEST_ORE / 100);
+    private static final int HIGHEST_KRONOR = AmountBounds.kronor(AmountBounds.MOST_DAY_PRICE);
 
     private QuoteForm() {}
 
@@ -31,7 +32,7 @@ final class QuoteForm {
 
     /** Reads the form, or throws with all that is missing or invalid. */
     static NewPrivateQuote read(Typed typed) {
-        Integer kronor = typed.number("dayPrice", 1, HIGHEST_KRONOR);
+        Integer kronor = typed.number("dayPrice", AmountBounds.kronor(AmountBounds.LEAST_DAY_PRICE), HIGHEST_KRONOR);
         typed.mustHave("dayPrice", kronor);
         PrivateQuote.Provider provider = typed.one("provider", PrivateQuote.Provider.class);
         typed.mustHave("provider", provider);

@@ -4,13 +4,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 
@@ -33,7 +33,7 @@ record NewPurchase(
         @NotNull LocalDate start,
         @Nullable LocalDate end,
 
-        @NotNull @PositiveOrZero @Max(NewPurchase.HIGHEST_ORE)
+        @NotNull @Min(AmountBounds.LEAST_DAY_PRICE) @Max(AmountBounds.MOST_DAY_PRICE)
         Long dayPriceOre,
 
         @NotBlank @Size(max = 200) String reason,
@@ -48,9 +48,6 @@ record NewPurchase(
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> risks,
         @Nullable Boolean wheelchair,
         @Nullable @Size(max = 300) String passedBy) {
-
-    /** A million kronor a day: more than any care costs. */
-    public static final long HIGHEST_ORE = 100_000_000;
 
     ExternalPurchase.Bought bought() {
         return new ExternalPurchase.Bought(

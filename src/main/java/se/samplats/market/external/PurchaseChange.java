@@ -1,10 +1,11 @@
 package se.samplats.market.external;
 
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.AmountBounds;
 
 /**
  * The body of a correction; what is left out stays as it is.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record PurchaseChange(
         @Nullable LocalDate end,
 
-        @Nullable @PositiveOrZero @Max(NewPurchase.HIGHEST_ORE)
+        @Nullable @Min(AmountBounds.LEAST_DAY_PRICE) @Max(AmountBounds.MOST_DAY_PRICE)
         Long dayPriceOre,
 
         @Nullable @Size(max = 120) String supplier,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the code of a {@link PurchaseReason}
  * @param reasonText the wording, where no code says it
  * @param legalGround what allows it; null when it was not given
- * @param failedCriterion the criterion that no municipal place met, by its code or as it was worded
+ * @param failedCriterion the criterion that no municipal place met, by its code
  */
 @Embeddable
 record PurchaseGrounds(

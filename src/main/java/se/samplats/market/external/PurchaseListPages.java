@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.http.Versions;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FilledForm;
@@ -127,7 +128,10 @@ class PurchaseListPages {
 
     private static PurchaseChange change(Typed typed) {
         LocalDate end = typed.day("end");
-        Long price = typed.ore("dayPrice", NewPurchase.HIGHEST_ORE / 100);
+        Long price = typed.ore(
+                "dayPrice",
+                AmountBounds.kronor(AmountBounds.LEAST_DAY_PRICE),
+                AmountBounds.kronor(AmountBounds.MOST_DAY_PRICE));
         String supplier = typed.atMost("supplier", LONGEST_SUPPLIER);
         String passedBy = typed.atMost("passedBy", LONGEST_SENTENCE);
         typed.mustBeRight();

@@ -18,6 +18,7 @@ import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
 import se.samplats.market.search.NearMiss;
 import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
@@ -33,7 +34,7 @@ import se.samplats.platform.party.Right;
 @Transactional
 class PurchasePageReading {
 
-    private static final int HIGHEST_KRONOR = (int) (NewPurchase.HIGHEST_ORE / 100);
+    private static final int HIGHEST_KRONOR = AmountBounds.kronor(AmountBounds.MOST_DAY_PRICE);
     private static final int LONGEST_REFERENCE = 60;
     private static final int LONGEST_WORDING = 200;
     private static final int MOST_NEAR = 10;
@@ -116,7 +117,7 @@ class PurchasePageReading {
         if (end != null && !end.isAfter(start)) {
             typed.fault("end", "end-not-after-start");
         }
-        Integer kronor = typed.number("dayPrice", 0, HIGHEST_KRONOR);
+        Integer kronor = typed.number("dayPrice", AmountBounds.kronor(AmountBounds.LEAST_DAY_PRICE), HIGHEST_KRONOR);
         typed.mustHave("dayPrice", kronor);
         ProviderKind kind = typed.one("providerKind", ProviderKind.class);
         typed.mustHave("providerKind", kind);

@@ -193,6 +193,6 @@ class Purchasing {
         if (wording == null || wording.isBlank()) {
             return null;
         }
-        return Criteria.meant(wording).orElse(wording.strip());
+        return Criteria.meant(wording).orElseThrow(() -> Invalid.field("failedCriterion", "unknown-criterion"));
     }
 }

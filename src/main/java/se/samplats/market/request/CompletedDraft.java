@@ -11,6 +11,7 @@ import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
 import se.samplats.county.home.Sex;
 import se.samplats.platform.http.Typed;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 
@@ -20,7 +21,7 @@ record CompletedDraft(String caseReference, Need need, PurchaseRequest.Case fact
     private static final int OLDEST = 120;
     private static final int LONGEST_STAY = 36_500;
     private static final int FURTHEST_KM = 2_000;
-    private static final int HIGHEST_KRONOR = 100_000;
+    private static final int HIGHEST_KRONOR = AmountBounds.kronor(AmountBounds.MOST_DAY_PRICE);
     private static final int LONGEST_REFERENCE = 60;
     private static final int LONGEST_REASONS = 2_000;
 
@@ -44,7 +45,7 @@ record CompletedDraft(String caseReference, Need need, PurchaseRequest.Case fact
         Urgency urgency = typed.one("urgency", Urgency.class);
         typed.mustHave("urgency", urgency);
         Integer furthest = typed.number("maxDistanceKm", 0, FURTHEST_KM);
-        Integer kronor = typed.number("maxDayPrice", 1, HIGHEST_KRONOR);
+        Integer kronor = typed.number("maxDayPrice", AmountBounds.kronor(AmountBounds.LEAST_DAY_PRICE), HIGHEST_KRONOR);
         String caseReference = typed.needed("caseReference", LONGEST_REFERENCE);
         String reasons = typed.atMost("specialReasons", LONGEST_REASONS);
         PurchaseRequest.Link link = link(typed);

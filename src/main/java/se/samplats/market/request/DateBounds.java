@@ -4,43 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.http.DayBounds;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Text;
-import se.samplats.platform.kernel.Today;
 
 /**
  * The bounds of a request's days: the decision is some years old at most and never in the future, and a place is wanted within a
- * few years. The number of years is configured.
+ * few years ({@code samplats.days.decided}, {@code samplats.days.wanted}).
  */
 @ApplicationScoped
 public class DateBounds {
 
-    private final int decidedWithinYears;
-    private final int wantedWithinYears;
-    private final Today today;
+    private static final String DECIDED = "decided";
+    private static final String WANTED = "wanted";
 
-    DateBounds(
-            @ConfigProperty(name = "samplats.requests.decided-within-years") int decidedWithinYears,
-            @ConfigProperty(name = "samplats.requests.wanted-within-years") int wantedWithinYears,
-            Today today) {
-        this.decidedWithinYears = decidedWithinYears;
-        this.wantedWithinYears = wantedWithinYears;
-        this.today = today;
+    private final DayBounds bounds;
+
+    DateBounds(DayBounds bounds) {
+        this.bounds = bounds;
     }
 
     /** The possible days of a decision. */
     public Period decisions() {
-        LocalDate day = today.date();
-        return new Period(day.minusYears(decidedWithinYears), day.plusDays(1));
+        return bounds.of(DECIDED);
+    }
+
+    /** The days on which a place can be wanted; one that has passed is matched from today. */
+    public Period starts() {
+        return bounds.of(WANTED);
     }
 
     /** The last day on which a place can be wanted. */
     public LocalDate latestStart() {
-        return today.date().plusYears(wantedWithinYears);
+        return last(starts());
     }
 
     /** What is wrong with a decision's day, if anything. */
@@ -49,15 +49,25 @@ public class DateBounds {
         return within.contains(day)
                 ? Optional.empty()
                 : Optional.of(Text.of(
-                        "problem.decision-date-out-of-range", within.start(), today.date(), decidedWithinYears));
+                        "problem.decision-date-out-of-range",
+                        within.start(),
+                        last(within),
+                        bounds.years(DECIDED, false)));
     }
 
     /** What is wrong with the day on which a place is wanted, if anything; one that has passed is matched from today. */
     Optional<Text> wanted(LocalDate day) {
-        LocalDate last = latestStart();
-        return day.isAfter(last)
-                ? Optional.of(Text.of("problem.start-too-far-ahead", last, wantedWithinYears))
-                : Optional.empty();
+        Period within = starts();
+        if (day.isBefore(within.start())) {
+            return Optional.of(Text.of("problem.start-too-far-back", within.start(), bounds.years(WANTED, false)));
+        }
+        return within.contains(day)
+                ? Optional.empty()
+                : Optional.of(Text.of("problem.start-too-far-ahead", last(within), bounds.years(WANTED, true)));
+    }
+
+    private static LocalDate last(Period within) {
+        return Objects.requireNonNull(within.last());
     }
 
     /** Refuses days out of bounds, each with what is wrong. */

@@ -1,9 +1,10 @@
 package se.samplats.market.request;
 
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
+import se.samplats.platform.kernel.AmountBounds;
 
 /**
  * A private provider's quote as it comes in.
@@ -12,13 +13,10 @@ import java.time.LocalDate;
  * @param quotedOn the day on which the provider gave it: at most a year ago
  */
 public record NewPrivateQuote(
-        @NotNull @Positive @Max(NewPrivateQuote.HIGHEST_ORE) Long dayPriceOre,
+        @NotNull @Min(AmountBounds.LEAST_DAY_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long dayPriceOre,
 
         @NotNull PrivateQuote.Provider provider,
         @NotNull LocalDate quotedOn) {
-
-    /** A million kronor a day, more than any care costs. */
-    public static final long HIGHEST_ORE = 100_000_000;
 
     private static final int MONTHS = 12;
 

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Sex;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Money;
 
 /** The body of a call that makes a request. */
@@ -28,7 +28,7 @@ record NewRequest(
         @NotNull LocalDate wantedStart,
         @Nullable @Min(1) @Max(36500) Integer expectedDays,
         @Nullable @Min(0) @Max(2000) Integer maxDistanceKm,
-        @Nullable @Positive Long maxDayPriceOre,
+        @Nullable @Min(AmountBounds.LEAST_DAY_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long maxDayPriceOre,
         @Nullable Urgency urgency,
         @Nullable Boolean protectedIdentity,
         @Nullable @Size(max = 290) Set<@NotBlank @Size(max = 4) String> avoidMunicipalities,

@@ -3,12 +3,12 @@ package se.samplats.market.request;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Money;
 
 /** The body of a call that changes a waiting request; what it leaves out stays as it is. */
@@ -19,7 +19,7 @@ record RequestChange(
         @Nullable LocalDate wantedStart,
         @Nullable @Min(1) @Max(36500) Integer expectedDays,
         @Nullable @Min(0) @Max(2000) Integer maxDistanceKm,
-        @Nullable @Positive Long maxDayPriceOre,
+        @Nullable @Min(AmountBounds.LEAST_DAY_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long maxDayPriceOre,
         @Nullable Urgency urgency,
         @Nullable @Size(max = 290) Set<@NotBlank @Size(max = 4) String> avoidMunicipalities,
         @Nullable @Size(max = 2000) String specialReasons) {

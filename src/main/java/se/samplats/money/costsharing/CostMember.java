@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.AmountBounds;
 
 /**
  * A municipality that shares a cost: how many live there, and how many days it used.
@@ -17,7 +18,7 @@ public record CostMember(
         @NotNull @Min(0) @Max(100_000_000) Integer population,
         @NotNull @Min(0) @Max(100_000_000) Integer days,
         @Nullable @Min(0) @Max(10_000) Integer subscribedPlaces,
-        @Nullable @Min(0) @Max(100_000_000) Long privateDayPriceOre) {
+        @Nullable @Min(AmountBounds.LEAST_DAY_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long privateDayPriceOre) {
 
     public CostMember(String municipality, Integer population, Integer days) {
         this(municipality, population, days, null, null);

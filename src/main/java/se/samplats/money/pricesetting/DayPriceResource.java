@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.VatCompensation;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -64,7 +65,7 @@ class DayPriceResource {
             @NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 3, fraction = 30)
             BigDecimal occupancy,
 
-            @Nullable @Min(1) @Max(MOST_ORE) Long privateDayPriceOre) {}
+            @Nullable @Min(AmountBounds.LEAST_DAY_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long privateDayPriceOre) {}
 
     record DayPriceAnswer(long dayPriceOre) {}
 

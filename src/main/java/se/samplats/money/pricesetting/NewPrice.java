@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.PriceRow;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
@@ -24,11 +25,8 @@ record NewPrice(
         PriceRow.@Nullable Unit unit,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        @NotNull @Min(0) @Max(MOST_ORE) Long memberOre,
-        @NotNull @Min(0) @Max(MOST_ORE) Long otherOre) {
-
-    /** A million kronor a day; more is a typing error. */
-    static final long MOST_ORE = 100_000_000;
+        @NotNull @Min(AmountBounds.LEAST_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long memberOre,
+        @NotNull @Min(AmountBounds.LEAST_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long otherOre) {
 
     PriceRow row(UUID home) {
         String code = addOn == null ? "" : addOn;

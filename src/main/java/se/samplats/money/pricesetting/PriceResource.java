@@ -27,6 +27,7 @@ import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.party.Actor;
@@ -53,8 +54,8 @@ class PriceResource {
     record PriceChange(
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
-            @Nullable @Min(0) @Max(NewPrice.MOST_ORE) Long memberOre,
-            @Nullable @Min(0) @Max(NewPrice.MOST_ORE) Long otherOre) {
+            @Nullable @Min(AmountBounds.LEAST_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long memberOre,
+            @Nullable @Min(AmountBounds.LEAST_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long otherOre) {
 
         Period over(Period was) {
             return new Period(validFrom == null ? was.start() : validFrom, validUntil == null ? was.end() : validUntil);

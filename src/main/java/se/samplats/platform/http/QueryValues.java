@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,11 +51,19 @@ class QueryValues implements ParamConverterProvider {
             if (value == null || value.isBlank()) {
                 return null;
             }
+            T read;
             try {
-                return reader.apply(value.strip());
+                read = reader.apply(value.strip());
             } catch (RuntimeException unreadable) {
                 throw Invalid.field(field, "unreadable-value");
             }
+            DayBounds bounds = read instanceof LocalDate ? DayBounds.running() : null;
+            if (bounds != null) {
+                bounds.fault("query", field, (LocalDate) read).ifPresent(fault -> {
+                    throw new Invalid(List.of(new Invalid.Field(field, fault)));
+                });
+            }
+            return read;
         }
 
         @Override

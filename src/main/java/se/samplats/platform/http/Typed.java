@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Name;
@@ -124,7 +125,11 @@ public final class Typed {
 
     /** An amount in kronor, at most so many, as öre; null when nothing was typed. */
     public @Nullable Long ore(String field, long mostKronor) {
-        BigDecimal kronor = decimal(field, BigDecimal.ZERO, BigDecimal.valueOf(mostKronor), 2);
+        return ore(field, 0, mostKronor);
+    }
+
+    public @Nullable Long ore(String field, long leastKronor, long mostKronor) {
+        BigDecimal kronor = decimal(field, BigDecimal.valueOf(leastKronor), BigDecimal.valueOf(mostKronor), 2);
         return kronor == null ? null : kronor.movePointRight(2).longValueExact();
     }
 
@@ -135,6 +140,12 @@ public final class Typed {
         }
         try {
             LocalDate day = LocalDate.parse(typed);
+            DayBounds bounds = DayBounds.running();
+            Optional<Text> strange = bounds == null ? Optional.empty() : bounds.fault(form, field, day);
+            if (strange.isPresent()) {
+                fault(field, strange.get());
+                return null;
+            }
             if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
                 return day;
             }

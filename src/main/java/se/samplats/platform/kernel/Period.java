@@ -34,6 +34,11 @@ public record Period(LocalDate start, @Nullable LocalDate end) {
         return new Period(day, end == null ? null : day.plusDays(days()));
     }
 
+    /** The last day of it; null where it is open. */
+    public @Nullable LocalDate last() {
+        return end == null ? null : end.minusDays(1);
+    }
+
     public boolean isOpen() {
         return end == null;
     }

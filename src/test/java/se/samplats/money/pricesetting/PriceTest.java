@@ -39,15 +39,15 @@ class PriceTest {
     @Test
     void twoPricesOfOneKindNeverHoldOnOneDay() {
         String home = homes.home("2081", "HVB");
-        given.row("2081", home, "BASE", null, "2026-01-01", "2027-01-01", 1, 2);
+        given.row("2081", home, "BASE", null, "2026-01-01", "2027-01-01", 100, 200);
         Api.as("economist-2081")
-                .body(GivenPrices.body("BASE", null, "2026-12-31", null, 1, 2))
+                .body(GivenPrices.body("BASE", null, "2026-12-31", null, 100, 200))
                 .post("/homes/" + home + "/prices")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/price-overlaps"));
-        given.row("2081", home, "BASE", null, "2027-01-01", null, 1, 2);
-        given.row("2081", home, "RAISED", null, "2026-12-31", null, 1, 2);
+        given.row("2081", home, "BASE", null, "2027-01-01", null, 100, 200);
+        given.row("2081", home, "RAISED", null, "2026-12-31", null, 100, 200);
     }
 
     @Test
@@ -99,11 +99,11 @@ class PriceTest {
         String home = homes.home("2081", "HVB");
         String row = given.row("2081", home, "BASE", null, "2028-01-01", null, 100, 200);
         String path = "/homes/" + home + "/prices";
-        Map<String, Object> body = GivenPrices.body("BASE", null, "2027-01-01", "2028-01-01", 1, 2);
+        Map<String, Object> body = GivenPrices.body("BASE", null, "2027-01-01", "2028-01-01", 100, 200);
         Api.as("economist-2080").body(body).post(path).then().statusCode(404);
         Api.as("economist-2080")
                 .header("If-Match", "*")
-                .body(Map.of("memberOre", 1))
+                .body(Map.of("memberOre", 100))
                 .patch(path + "/" + row)
                 .then()
                 .statusCode(404);
@@ -116,12 +116,12 @@ class PriceTest {
     @Test
     void aPriceThatCannotBeIsToldByField() {
         String home = homes.home("2081", "HVB");
-        mustRefuse(home, GivenPrices.body("ADD_ON", null, "2027-01-01", null, 1, 2), "addOn");
-        mustRefuse(home, GivenPrices.body("BASE", "resor", "2027-01-01", null, 1, 2), "addOn");
-        mustRefuse(home, GivenPrices.body("BASE", null, "2027-01-01", null, -1, 2), "memberOre");
-        mustRefuse(home, GivenPrices.body("BASE", null, "2027-01-01", null, 1, Long.MAX_VALUE), "otherOre");
-        mustRefuse(home, GivenPrices.body("GOLD", null, "2027-01-01", null, 1, 2), "level");
-        Map<String, Object> hourly = new HashMap<>(GivenPrices.body("BASE", null, "2027-01-01", null, 1, 2));
+        mustRefuse(home, GivenPrices.body("ADD_ON", null, "2027-01-01", null, 100, 200), "addOn");
+        mustRefuse(home, GivenPrices.body("BASE", "resor", "2027-01-01", null, 100, 200), "addOn");
+        mustRefuse(home, GivenPrices.body("BASE", null, "2027-01-01", null, -1, 200), "memberOre");
+        mustRefuse(home, GivenPrices.body("BASE", null, "2027-01-01", null, 100, Long.MAX_VALUE), "otherOre");
+        mustRefuse(home, GivenPrices.body("GOLD", null, "2027-01-01", null, 100, 200), "level");
+        Map<String, Object> hourly = new HashMap<>(GivenPrices.body("BASE", null, "2027-01-01", null, 100, 200));
         hourly.put("unit", "HOUR");
         mustRefuse(home, hourly, "unit");
     }

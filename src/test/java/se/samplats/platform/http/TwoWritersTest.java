@@ -98,7 +98,7 @@ class TwoWritersTest {
             "PATCH /external-purchases/{id}",
             () -> {
                 String path = "/external-purchases/" + GivenPurchases.purchase("2062", Map.of());
-                return new Written("placer-2062", path, path, n -> Map.of("dayPriceOre", 10 + n));
+                return new Written("placer-2062", path, path, n -> Map.of("dayPriceOre", 480_000 + n));
             },
             "PUT /municipalities/{code}/billing",
             () -> new Written(

@@ -87,7 +87,7 @@ final class Usual {
             return schema.path("enum").get(0);
         }
         return switch (type.asText()) {
-            case "integer", "number" -> JSON.getNodeFactory().numberNode(20);
+            case "integer", "number" -> JSON.getNodeFactory().numberNode(name.endsWith("Ore") ? 480_000 : 20);
             case "boolean" -> JSON.getNodeFactory().booleanNode(true);
             case "array" -> JSON.createArrayNode();
             case "string" ->

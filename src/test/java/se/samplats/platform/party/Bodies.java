@@ -50,7 +50,7 @@ final class Bodies {
             Map.entry(
                     "PUT /private-quote",
                     Map.of("dayPriceOre", 700_000, "provider", "COMPANY", "quotedOn", "2026-11-20")),
-            Map.entry("PATCH /api/v1/external-purchases/{id}", Map.of("dayPriceOre", 2)),
+            Map.entry("PATCH /api/v1/external-purchases/{id}", Map.of("dayPriceOre", 20_000)),
             Map.entry("PATCH /api/v1/homes/{home}/prices/{id}", Map.of("memberOre", 410_000)),
             Map.entry("POST /prices", GivenPrices.body("BASE", null, "2027-01-01", "2028-01-01", 400_000, 450_000)),
             Map.entry(
