@@ -98,6 +98,9 @@ class RowLevelSecurityTest {
             "stored_answer",
             "vacancy",
             "webhook",
+            "supply_change",
+            "supply_changing",
+            "supply_version",
             "year_end",
             "year_end_share");
 
