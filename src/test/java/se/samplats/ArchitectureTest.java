@@ -63,6 +63,7 @@ class ArchitectureTest {
                     List.of(
                             "desk",
                             "request",
+                            "link",
                             "match",
                             "search",
                             "offer",
@@ -72,7 +73,7 @@ class ArchitectureTest {
                             "external",
                             "casework"),
             "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
-            "steering", List.of("statistics", "dashboard"),
+            "steering", List.of("disclosure", "statistics", "dashboard"),
             "exchange", List.of("sheet", "row", "intake", "webhook", "notice"));
 
     /**

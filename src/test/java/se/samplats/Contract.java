@@ -49,15 +49,13 @@ final class Contract implements Filter {
             assertEquals(404, response.statusCode(), "undocumented path " + path);
             return;
         }
-        JsonNode operation = contract.at("/paths").path(template).path(method);
+        JsonNode item = contract.at("/paths").path(template);
         int status = response.statusCode();
-        if (status == 405 || status == 406 || (status >= 500 && status != 503)) {
-            assertEquals(true, status < 500, method + " " + path + " answered " + status + ": " + response.asString());
-            return;
-        }
+        // what is said of a method that the path does not have stands with those that it has
+        JsonNode operation = status == 405 ? item.elements().next() : item.path(method);
         JsonNode documented = operation.path("responses").path(Integer.toString(status));
         assertEquals(false, documented.isMissingNode(), "undocumented: " + method + " " + template + " " + status);
-        if (status == 204 || documented.path("content").isEmpty()) {
+        if (status == 204 || documented.path("content").isEmpty() || (status == 413 && response.asString().isEmpty())) {
             return;
         }
         String type = response.contentType().split(";")[0];

@@ -45,7 +45,7 @@ public final class GivenHomes {
         return created("manager-" + municipality, "/places/" + place + "/occupancies", body);
     }
 
-    static String created(String user, String path, Map<String, ?> body) {
+    public static String created(String user, String path, Map<String, ?> body) {
         return Api.as(user)
                 .body(body)
                 .post(path)

@@ -26,13 +26,13 @@ class TablesTest {
 
     /** The tables and views of each feature. */
     private static final Map<String, List<String>> OWNED = Map.ofEntries(
-            Map.entry("platform.party", List.of("municipality", "contact")),
+            Map.entry("platform.party", List.of("municipality", "contact", "reference_key", "ended_session")),
             Map.entry("platform.http", List.of("stored_answer")),
             Map.entry("record.journal", List.of("journal_entry", "journal_head", "journal_seal", "journal_unsealed")),
             Map.entry("record.retention", List.of("retention_rule", "retention_hold", "retention_certificate")),
             Map.entry("county.form", List.of("housing_form", "form_attribute", "form_rule")),
             Map.entry(
-                    "county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure")),
+                    "county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure", "occupancy_version")),
             Map.entry(
                     "county.agreement",
                     List.of(
@@ -45,12 +45,13 @@ class TablesTest {
             Map.entry("county.pricing", List.of("price_row")),
             Map.entry("county.supply", List.of("supply_version", "supply_change", "supply_changing")),
             Map.entry("market.request", List.of("purchase_request", "request_draft")),
+            Map.entry("market.link", List.of("link_proposal")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),
             Map.entry(
                     "market.placement",
                     List.of("placement", "placement_fact", "standing_fact", "absence", "saving", "quoted_price")),
             Map.entry("market.change", List.of("placement_extension", "placement_move")),
-            Map.entry("market.external", List.of("external_purchase", "purchase_reason")),
+            Map.entry("market.external", List.of("external_purchase", "purchase_reason", "purchase_judgement")),
             Map.entry("money.pricesetting", List.of("price_proposal", "index_value")),
             Map.entry("money.settlement", List.of("settlement", "settlement_line", "month_to_draft")),
             Map.entry("money.invoice", List.of("billing_profile")),
@@ -68,6 +69,7 @@ class TablesTest {
             Map.entry("market.offer", List.of("market.request")),
             Map.entry("market.placement", List.of("market.offer")),
             Map.entry("market.change", List.of("market.placement")),
+            Map.entry("market.external", List.of("county.home", "market.offer")),
             Map.entry("money.settlement", List.of("county.home", "county.pricing", "market.placement")),
             Map.entry("money.yearend", List.of("county.home", "money.settlement")),
             Map.entry("money.invoice", List.of("money.settlement")),

@@ -16,6 +16,23 @@ document.addEventListener("htmx:configRequest", event => {
   event.detail.headers["X-Requested-With"] = "JavaScript";
 });
 
+// Whoever leaves in one tab leaves in all: what the others show is gone at once. Left alone for longer than a session lasts without a
+// call, a page is asked for again, and leads to the sign-in.
+const SESSION_MINUTES = 35;
+if ("signedIn" in document.body.dataset) {
+  const tabs = window.BroadcastChannel ? new BroadcastChannel("samplats-session") : null;
+  let over;
+  const empty = () => { document.body.replaceChildren(); window.location.reload(); };
+  const lasts = () => { clearTimeout(over); over = setTimeout(empty, SESSION_MINUTES * 60_000); };
+  const called = () => { lasts(); if (tabs) tabs.postMessage("called"); };
+  if (tabs) tabs.addEventListener("message", event => event.data === "ended" ? setTimeout(empty, 500) : lasts());
+  document.addEventListener("htmx:afterRequest", called);
+  document.addEventListener("submit", event => {
+    if (tabs && event.target.getAttribute("action") === "/sign-out") tabs.postMessage("ended");
+  });
+  called();
+}
+
 // Live: what others book or answer is shown without being asked for. A page says what it listens to: data-live="vacancies offers".
 const live = document.querySelector("[data-live]");
 if (live && window.EventSource) {

@@ -30,6 +30,7 @@ final class PackagedService implements AutoCloseable {
     private final Map<String, String> more;
     private final Process process;
     private final int port;
+    private final int management;
 
     PackagedService(String databaseUrl, Issuer issuer, int connections) throws IOException, InterruptedException {
         this(databaseUrl, issuer, connections, Map.of());
@@ -46,6 +47,7 @@ final class PackagedService implements AutoCloseable {
             throw new IllegalStateException(JAR + " is missing: package first");
         }
         port = freePort();
+        management = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("service.options", "-Xmx1g").split(" ")));
@@ -75,6 +77,8 @@ final class PackagedService implements AutoCloseable {
                         Generator.TODAY.toString()));
         builder.environment()
                 .putAll(Map.of(
+                        "QUARKUS_MANAGEMENT_PORT", Integer.toString(management),
+                        "QUARKUS_MANAGEMENT_HOST", "localhost",
                         "QUARKUS_FLYWAY_USERNAME", DurableServer.USER,
                         "QUARKUS_FLYWAY_PASSWORD", DurableServer.USER,
                         "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", "a-key-of-this-measurement-alone-"));
@@ -126,7 +130,7 @@ final class PackagedService implements AutoCloseable {
     }
 
     boolean isReady() {
-        try (Socket socket = new Socket("localhost", port)) {
+        try (Socket socket = new Socket("localhost", management)) {
             socket.setSoTimeout(2_000);
             socket.getOutputStream()
                     .write("GET /q/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"

@@ -44,6 +44,7 @@ class BuyOutsideTest {
             page.locator("input[name=reason]").first().check();
             page.locator("input[name=legalGround][value=FRAMEWORK_CALL_OFF]").check();
             page.locator("#failedCriterion").selectOption("NEEDS");
+            page.locator("#passedBy").fill("Boendet svarade inte.");
             page.locator("form.purchase button.primary").click();
             if (!page.url().endsWith("done=purchased")) {
                 page.locator("form.purchase button.primary").click();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.GivenHomes;
+import se.samplats.ManagementPort;
 import se.samplats.SignedIn;
 import se.samplats.fault.FaultyWay.Mood;
 
@@ -54,7 +54,7 @@ class FaultTest {
         direct("drop trigger if exists faulty on occupancy");
         assertEquals(201, soon(201).statusCode());
         assertEquals(1, bookings());
-        RestAssured.given().get("/q/health/ready").then().statusCode(200);
+        ManagementPort.call().get("/q/health/ready").then().statusCode(200);
     }
 
     @Test
@@ -137,8 +137,8 @@ class FaultTest {
         SignedIn.Shown page = reader.get("/homes");
         assertEquals(503, page.status());
         assertTrue(page.says("Tjänsten är upptagen"), page.html());
-        RestAssured.given().get("/q/health/ready").then().statusCode(503);
-        RestAssured.given().get("/q/health/live").then().statusCode(200);
+        ManagementPort.call().get("/q/health/ready").then().statusCode(503);
+        ManagementPort.call().get("/q/health/live").then().statusCode(200);
     }
 
     @Test

@@ -85,6 +85,7 @@ class KeycloakIT {
                         "target/quarkus-app/quarkus-run.jar"),
                 Map.ofEntries(
                         Map.entry("QUARKUS_HTTP_PORT", Integer.toString(servicePort)),
+                        Map.entry("QUARKUS_MANAGEMENT_PORT", "0"),
                         Map.entry("QUARKUS_DATASOURCE_JDBC_URL", database.get("quarkus.datasource.jdbc.url")),
                         Map.entry("QUARKUS_DATASOURCE_USERNAME", database.get("quarkus.datasource.username")),
                         Map.entry("QUARKUS_DATASOURCE_PASSWORD", database.get("quarkus.datasource.password")),

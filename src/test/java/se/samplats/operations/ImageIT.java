@@ -57,6 +57,7 @@ class ImageIT {
                 "/app/quarkus-run.jar", entrypoint.path(entrypoint.size() - 1).asText());
         assertTrue(config.path("Cmd").isEmpty(), "arguments are the manifests'");
         assertTrue(config.path("ExposedPorts").has("8080/tcp"));
+        assertTrue(config.path("ExposedPorts").has("9000/tcp"));
     }
 
     @Test

@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
@@ -205,7 +208,45 @@ class ManifestsTest {
                 .collect(Collectors.toMap(
                         HTTPIngressPath::getPath,
                         path -> path.getBackend().getService().getName()));
-        assertEquals(Map.of("/", "samplats", "/q/metrics", "samplats-closed", "/q/health", "samplats-closed"), leads);
+        assertEquals(Map.of("/", "samplats"), leads);
+        Service service = of(Service.class).stream()
+                .filter(one -> one.getMetadata().getName().equals("samplats"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("http"),
+                service.getSpec().getPorts().stream().map(ServicePort::getName).toList());
+        NetworkPolicy policy = of(NetworkPolicy.class).stream()
+                .filter(one -> one.getMetadata().getName().equals("samplats"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> reach = policy.getSpec().getIngress().stream()
+                .collect(Collectors.toMap(
+                        rule -> rule.getPorts().get(0).getPort().getStrVal(),
+                        rule -> rule.getFrom()
+                                .get(0)
+                                .getNamespaceSelector()
+                                .getMatchLabels()
+                                .get("kubernetes.io/metadata.name")));
+        assertEquals(Map.of("http", "ingress-nginx", "management", "monitoring"), reach);
+    }
+
+    @Test
+    void probes_and_figures_have_a_port_of_their_own() throws IOException {
+        Container served = of(Deployment.class).stream()
+                .flatMap(one -> one.getSpec().getTemplate().getSpec().getContainers().stream())
+                .filter(one -> one.getName().equals("samplats"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                Map.of("http", 8080, "management", 9000),
+                served.getPorts().stream()
+                        .collect(Collectors.toMap(ContainerPort::getName, ContainerPort::getContainerPort)));
+        assertEquals(
+                Set.of("management"),
+                Stream.of(served.getStartupProbe(), served.getLivenessProbe(), served.getReadinessProbe())
+                        .map(probe -> probe.getHttpGet().getPort().getStrVal())
+                        .collect(Collectors.toSet()));
     }
 
     private static ConfigMap settings() throws IOException {

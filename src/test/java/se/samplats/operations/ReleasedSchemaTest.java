@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,9 @@ class ReleasedSchemaTest {
             if (last.migrations().containsKey(name)) {
                 continue;
             }
-            if (Integer.parseInt(Release.number(name)) <= Integer.parseInt(last.schema())) {
+            if (MigrationVersion.fromVersion(Release.number(name))
+                            .compareTo(MigrationVersion.fromVersion(last.schema()))
+                    <= 0) {
                 wrong.add(name + " would never run where " + last.version() + " has run: give it a number above "
                         + last.schema());
             }

@@ -168,7 +168,7 @@ class RulesOfANeedTest {
 
     private static int past(String user) {
         return Api.as(user)
-                .get("/statistics/waiting?from=2026-01-01&to=2027-01-01")
+                .get("/statistics/waiting?from=2025-11-01&to=2026-11-01")
                 .then()
                 .statusCode(200)
                 .extract()

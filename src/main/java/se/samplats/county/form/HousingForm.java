@@ -3,6 +3,8 @@ package se.samplats.county.form;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.Optional;
@@ -25,6 +27,10 @@ public class HousingForm {
 
     private String law;
     private String area;
+
+    @Enumerated(EnumType.STRING)
+    private FormFamily family;
+
     private boolean matching;
 
     private int freshnessDays;
@@ -63,6 +69,11 @@ public class HousingForm {
     /** The area of cooperation (<i>område</i>) whose agreements cover the form. */
     public String area() {
         return area;
+    }
+
+    /** The family of forms whose care can be told as one number. */
+    public FormFamily family() {
+        return family;
     }
 
     /** Whether places of this form are matched and booked; family homes are only consulted about (SoL 22:20). */

@@ -37,7 +37,19 @@ record Comparison(
                                 .map(entry -> handled(entry, stored, reference))
                                 .toList(),
                         row -> kept(stored.requests().get(row.key()), row)),
-                Difference.of(delivery.purchases, row -> stored.purchases().get(row.key())));
+                Difference.of(
+                        delivery.purchases.stream()
+                                .map(entry -> caused(entry, stored))
+                                .toList(),
+                        row -> stored.purchases().get(row.key())));
+    }
+
+    private static ReadRow<PurchaseRow> caused(ReadRow<PurchaseRow> entry, StoredData stored) {
+        StoredRow<PurchaseRow> kept = stored.purchases().get(entry.value().key());
+        return new ReadRow<>(
+                entry.file(),
+                entry.row(),
+                entry.value().causedAs(kept == null ? null : kept.row().cause()));
     }
 
     /** Of the kinds that have rows. */

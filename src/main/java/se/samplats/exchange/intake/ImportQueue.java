@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import se.samplats.exchange.sheet.Upload;
 
-/** One delivery at a time on each replica, and a few that wait: uploads are held in memory. */
+/** A few deliveries at a time on each replica, each in its turn ({@link ImportOrder}): uploads are held in memory. */
 @Singleton
 class ImportQueue {
 
@@ -20,11 +20,13 @@ class ImportQueue {
     private static final int PATIENCE_SECONDS = 20;
 
     private final Importing importing;
+    private final ImportOrder order;
     private final Semaphore room = new Semaphore(MOST);
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "intake"));
+    private final ExecutorService worker = Executors.newFixedThreadPool(MOST, task -> new Thread(task, "intake"));
 
-    ImportQueue(Importing importing) {
+    ImportQueue(Importing importing, ImportOrder order) {
         this.importing = importing;
+        this.order = order;
     }
 
     /** Takes a seat, or answers that the caller should come back. */
@@ -41,10 +43,12 @@ class ImportQueue {
     /** Works in the background; the seat is free again afterwards. */
     void add(UUID id, List<Upload> uploads, boolean dryRun) {
         importing.watch(id);
+        ImportOrder.Turn turn = order.next();
         worker.execute(() -> {
             try {
-                importing.work(id, uploads, dryRun);
+                importing.work(id, uploads, dryRun, turn);
             } finally {
+                order.end(turn);
                 leave();
             }
         });

@@ -196,6 +196,19 @@ class ImportRuns {
                 .executeUpdate();
     }
 
+    /** What reports say about a case that whoever reads them may not know of any more. */
+    void forget(String caseReference) {
+        database.createNativeQuery("""
+                update import_run set
+                  errors = coalesce((select jsonb_agg(e) from jsonb_array_elements(errors) e
+                    where position(:words in cast(e as text)) = 0), '[]'),
+                  report = case when jsonb_typeof(report) = 'array' then coalesce((select jsonb_agg(e)
+                    from jsonb_array_elements(report) e where position(:words in cast(e as text)) = 0), '[]') else report end
+                where position(:words in cast(errors as text)) > 0 or position(:words in cast(report as text)) > 0""")
+                .setParameter("words", caseReference)
+                .executeUpdate();
+    }
+
     void beat(Collection<UUID> ids) {
         database.createNativeQuery("""
                 update import_run set heartbeat_at = now() where id = any(cast(:ids as uuid[])) and status = 'RUNNING'""")
@@ -214,10 +227,16 @@ class ImportRuns {
                 .executeUpdate();
     }
 
-    /** Two deliveries at once would each compare with what the other is about to change. */
-    void waitForTheOthers() {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('intake')) as text)")
-                .getSingleResult();
+    /**
+     * Two deliveries of one municipality at once, on two replicas, would each compare with what the other is about to change. All
+     * locks are taken in one order, so that no two wait for each other.
+     */
+    void waitForTheOthers(Collection<String> municipalities) {
+        database.createNativeQuery("""
+                select cast(pg_advisory_xact_lock(hashtext('intake'), hashtext(code)) as text)
+                from (select code from unnest(cast(:codes as text[])) code order by code offset 0) in_order""")
+                .setParameter("codes", municipalities.toArray(String[]::new))
+                .getResultList();
     }
 
     private String write(Object value) {

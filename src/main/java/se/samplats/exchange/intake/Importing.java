@@ -40,6 +40,7 @@ public class Importing {
     private final DryRunFiles tried;
     private final IntakeConfig config;
     private final StatementTimeout statementTimeout;
+    private final ImportOrder order;
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
     private final Event<ImportEvent> events;
 
@@ -51,6 +52,7 @@ public class Importing {
             DryRunFiles tried,
             IntakeConfig config,
             StatementTimeout statementTimeout,
+            ImportOrder order,
             Event<ImportEvent> events) {
         this.sheets = sheets;
         this.references = references;
@@ -59,6 +61,7 @@ public class Importing {
         this.tried = tried;
         this.config = config;
         this.statementTimeout = statementTimeout;
+        this.order = order;
         this.events = events;
     }
 
@@ -69,7 +72,12 @@ public class Importing {
     public void now(String startedBy, List<Upload> uploads) {
         UUID id = QuarkusTransaction.requiringNew().call(() -> open(startedBy, false));
         watch(id);
-        work(id, uploads, false, Reference::onAnyDay);
+        ImportOrder.Turn turn = order.next();
+        try {
+            work(id, uploads, false, turn, Reference::onAnyDay);
+        } finally {
+            order.end(turn);
+        }
         ImportRuns.Run run = QuarkusTransaction.requiringNew().call(() -> runs.get(id));
         if (run.status() != ImportRuns.Status.DONE) {
             throw new IllegalStateException(run.errors().toString());
@@ -94,17 +102,19 @@ public class Importing {
         underWay.add(id);
     }
 
-    /** Does what an upload asks for; whatever goes wrong, the run ends with a word about it. */
-    void work(UUID id, List<Upload> uploads, boolean dryRun) {
-        work(id, uploads, dryRun, UnaryOperator.identity());
+    /** Does what an upload asks for, in its turn; whatever goes wrong, the run ends with a word about it. */
+    void work(UUID id, List<Upload> uploads, boolean dryRun, ImportOrder.Turn turn) {
+        work(id, uploads, dryRun, turn, UnaryOperator.identity());
     }
 
-    private void work(UUID id, List<Upload> uploads, boolean dryRun, UnaryOperator<Reference> by) {
+    private void work(
+            UUID id, List<Upload> uploads, boolean dryRun, ImportOrder.Turn turn, UnaryOperator<Reference> by) {
         try {
             Faults faults = new Faults();
             Reference reference = by.apply(QuarkusTransaction.requiringNew().call(references::get));
             Delivery delivery = new Delivery(sheets.read(uploads, faults), reference, faults);
             tellProgress(id, delivery.rows, 0);
+            order.await(turn, concerned(delivery));
             if (!settle(id, delivery, reference, faults, dryRun ? uploads : null)) {
                 refuse(id, delivery.rows, faults);
             }
@@ -114,6 +124,11 @@ public class Importing {
         } finally {
             underWay.remove(id);
         }
+    }
+
+    /** The municipalities whose homes, needs and purchases a delivery is about. */
+    private Set<String> concerned(Delivery delivery) {
+        return QuarkusTransaction.requiringNew().call(() -> storage.concerned(delivery));
     }
 
     /** Says that this replica's runs live, and ends those that nobody has heard of for long. */
@@ -149,7 +164,7 @@ public class Importing {
     private boolean compareAndWrite(
             UUID id, Delivery delivery, Reference reference, Faults faults, @Nullable List<Upload> tryOnly) {
         statementTimeout.forLongWork();
-        runs.waitForTheOthers();
+        runs.waitForTheOthers(storage.concerned(delivery));
         StoredData stored = storage.about(delivery);
         Rules.check(delivery, stored, reference, faults);
         if (!faults.none()) {

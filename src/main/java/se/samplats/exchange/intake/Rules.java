@@ -7,6 +7,7 @@ import java.util.Set;
 import se.samplats.exchange.row.LedgerRow;
 import se.samplats.exchange.row.OccupancyRow;
 import se.samplats.exchange.row.PriceSheetRow;
+import se.samplats.exchange.row.PurchaseRow;
 import se.samplats.exchange.row.Reference;
 import se.samplats.exchange.row.RequestRow;
 import se.samplats.exchange.row.StoredData;
@@ -34,6 +35,7 @@ final class Rules {
         delivery.prices.forEach(price -> rules.homeIsKnown(price, price.value().home()));
         delivery.occupancies.forEach(rules::placeIsKnown);
         delivery.occupancies.forEach(rules::leavesTheMarketplaceAlone);
+        delivery.purchases.forEach(rules::requestIsKnown);
         new PlaceRules(delivery, stored, faults).check();
         List<PriceSheetRow> prices =
                 stored.prices().values().stream().map(StoredRow::row).toList();
@@ -58,11 +60,25 @@ final class Rules {
                 faults.add(request, "risker", "free-text");
             }
         }
+        for (ReadRow<PurchaseRow> purchase : delivery.purchases) {
+            if (!known.containsAll(purchase.value().causeOr(null).needs())) {
+                faults.add(purchase, "behov", "free-text");
+            }
+            if (!known.containsAll(purchase.value().causeOr(null).risks())) {
+                faults.add(purchase, "risker", "free-text");
+            }
+        }
     }
 
     private void homeIsKnown(ReadRow<?> entry, String home) {
         if (!stored.homes().containsKey(home) && !delivery.mentionsHome(home)) {
             faults.add(entry, "boende_id", "unknown-home");
+        }
+    }
+
+    private void requestIsKnown(ReadRow<PurchaseRow> entry) {
+        if (entry.value().answers().filter(request -> !stored.answered().contains(request)).isPresent()) {
+            faults.add(entry, "forfragan", "unknown-request");
         }
     }
 

@@ -24,6 +24,7 @@ import se.samplats.exchange.row.RequestRows;
 import se.samplats.exchange.row.StoredData;
 import se.samplats.exchange.row.StoredRow;
 import se.samplats.exchange.sheet.ReadRow;
+import se.samplats.market.external.PurchaseJudging;
 
 /** Fetches what a delivery is about, and writes what differs: what others refer to first. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ class Storage {
     private final OccupancyRows occupancies;
     private final RequestRows requests;
     private final PurchaseRows purchases;
+    private final PurchaseJudging judging;
 
     Storage(
             HomeRows homes,
@@ -44,13 +46,32 @@ class Storage {
             PriceSheetRows prices,
             OccupancyRows occupancies,
             RequestRows requests,
-            PurchaseRows purchases) {
+            PurchaseRows purchases,
+            PurchaseJudging judging) {
         this.homes = homes;
         this.places = places;
         this.prices = prices;
         this.occupancies = occupancies;
         this.requests = requests;
         this.purchases = purchases;
+        this.judging = judging;
+    }
+
+    /** The codes of the municipalities that a delivery is about: those it names, and those whose homes and places it names. */
+    Set<String> concerned(Delivery delivery) {
+        Set<String> codes = all(delivery.homes, HomeRow::municipality);
+        codes.addAll(all(delivery.requests, RequestRow::municipality));
+        codes.addAll(all(delivery.purchases, PurchaseRow::municipality));
+        codes.addAll(all(delivery.occupancies, OccupancyRow::municipality));
+        Set<String> named = all(delivery.homes, HomeRow::externalId);
+        named.addAll(all(delivery.places, PlaceRow::home));
+        named.addAll(all(delivery.prices, PriceSheetRow::home));
+        codes.addAll(homes.municipalities(named));
+        Set<String> beds = all(delivery.places, PlaceRow::externalId);
+        beds.addAll(all(delivery.occupancies, OccupancyRow::place));
+        codes.addAll(places.municipalities(beds));
+        codes.remove("");
+        return codes;
     }
 
     StoredData about(Delivery delivery) {
@@ -69,6 +90,9 @@ class Storage {
                 occupancies.ofPlaces(placesTaken),
                 requests.byKeys(all(delivery.requests, RequestRow::key)),
                 purchases.byKeys(all(delivery.purchases, PurchaseRow::key)),
+                purchases.knownRequests(delivery.purchases.stream()
+                        .flatMap(entry -> entry.value().answers().stream())
+                        .collect(Collectors.toSet())),
                 occupancies.ofCases(delivery.occupancies.stream()
                         .map(ReadRow::value)
                         .filter(OccupancyRow::isStay)
@@ -83,6 +107,10 @@ class Storage {
         write(comparison.occupancies(), occupancies::update, occupancies::insert, progress);
         write(comparison.requests(), requests::update, requests::insert, progress);
         write(comparison.purchases(), purchases::update, purchases::insert, progress);
+        if (!comparison.purchases().inserted().isEmpty()
+                || !comparison.purchases().changed().isEmpty()) {
+            judging.judgeWhatIsNot();
+        }
     }
 
     /** Changes before insertions: a period that was shortened makes room for the one that follows it. */

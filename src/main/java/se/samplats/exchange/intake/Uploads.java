@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.sheet.Upload;
@@ -16,6 +18,9 @@ final class Uploads {
 
     private static final int LONGEST_NAME = 200;
 
+    /** How a workbook begins, which is a ZIP file. */
+    private static final byte[] PACKED = {'P', 'K', 3, 4};
+
     private Uploads() {}
 
     static List<Upload> of(@Nullable List<FileUpload> files) {
@@ -26,13 +31,24 @@ final class Uploads {
             // A name comes by a header, where what a program cannot write is put in between as something else.
             CleanTexts.check("files", name.replaceAll("[^\\p{L}\\p{Nd}.]", ""));
             if (isChosen(file)) {
-                uploads.add(new Upload(name.substring(0, Math.min(name.length(), LONGEST_NAME)), content(file)));
+                byte[] content = content(file);
+                mustBeWhatItIsCalled(name, content);
+                uploads.add(new Upload(name.substring(0, Math.min(name.length(), LONGEST_NAME)), content));
             }
         }
         if (uploads.isEmpty()) {
             throw Invalid.field("files", "no-files");
         }
         return uploads;
+    }
+
+    /** An ending that says a kind of file says it truly; a name without one says nothing. */
+    static void mustBeWhatItIsCalled(String name, byte[] content) {
+        boolean packed = content.length >= PACKED.length && Arrays.equals(content, 0, PACKED.length, PACKED, 0, PACKED.length);
+        String called = name.toLowerCase(Locale.ROOT);
+        if (packed ? called.endsWith(".csv") || called.endsWith(".txt") : called.endsWith(".xlsx")) {
+            throw Invalid.field("files", "file-ending", name);
+        }
     }
 
     static boolean areNone(@Nullable List<FileUpload> files) {

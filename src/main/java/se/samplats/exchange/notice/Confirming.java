@@ -14,6 +14,7 @@ import java.util.UUID;
 import se.samplats.county.home.Hosting;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /** The link of a mail that says, once and without a password, that nothing has changed in one home. */
 @ApplicationScoped
@@ -27,8 +28,10 @@ class Confirming {
     private final EntityManager database;
     private final Hosting hosting;
     private final Today today;
+    private final PrivilegedAccess privilegedAccess;
 
-    Confirming(EntityManager database, Hosting hosting, Today today) {
+    Confirming(EntityManager database, Hosting hosting, Today today, PrivilegedAccess privilegedAccess) {
+        this.privilegedAccess = privilegedAccess;
         this.database = database;
         this.hosting = hosting;
         this.today = today;
@@ -51,12 +54,12 @@ class Confirming {
     }
 
     void confirm(String secret) {
-        List<?> home = database.createNativeQuery("""
+        List<?> home = privilegedAccess.asService(() -> database.createNativeQuery("""
                 update confirm_link set used_at = :now where hash = :hash and used_at is null and expires_at >= :now
                 returning home_id""", UUID.class)
                 .setParameter("now", today.now())
                 .setParameter("hash", hash(secret))
-                .getResultList();
+                .getResultList());
         if (home.isEmpty()) {
             throw Refusal.of("link-used");
         }

@@ -54,7 +54,7 @@ class DeadNotices {
                 left join offer o on o.id = n.offer_id
                 left join placement_move v on v.id = n.move_id
                 left join placement p on p.id = n.placement_id
-                left join purchase_request r on r.id = coalesce(o.request_id, v.request_id)
+                left join purchase_request r on r.id = coalesce(o.request_id, v.request_id, n.request_id)
                 left join home h on h.id = n.home_id
                 left join webhook w on w.id = n.webhook_id
                 left join municipality m on m.code = case n.kind
@@ -62,6 +62,7 @@ class DeadNotices {
                   when 'EXTENSION_ASKED' then p.seller when 'HOME_TOLD_OF_STAY' then p.seller when 'MOVE_ASKED' then v.seller
                   when 'HOME_ASKED_OF_DEPARTURE' then p.seller when 'BUYER_ASKED_OF_DEPARTURE' then p.buyer
                   when 'EXTENSION_ANSWERED' then p.buyer when 'BUYER_TOLD_OF_STAY' then p.buyer when 'MOVE_ANSWERED' then v.buyer
+                  when 'LINK_PROPOSED' then r.municipality
                   else h.municipality end
                 where n.died_at is not null order by n.died_at desc, n.id""")
                 .setFirstResult(from)

@@ -60,6 +60,7 @@ class Mailing {
                     BUYER_TOLD_OF_STAY,
                     HOME_ASKED_OF_DEPARTURE,
                     BUYER_ASKED_OF_DEPARTURE -> stays.ofPlacement(notice.kind(), notice.about());
+            case LINK_PROPOSED -> link(requests.get(notice.about()));
             case MOVE_ASKED, MOVE_ANSWERED -> stays.ofMove(notice.kind(), notice.about());
             case EVENT -> throw new IllegalArgumentException("an event is no mail");
         };
@@ -95,6 +96,18 @@ class Mailing {
                         texts.answerSubject(request.reference()),
                         texts.answerBody(request.reference(), address + "/requests/" + request.id())))
                 .orElse(null);
+    }
+
+    /** To whoever handles the request that another is to be linked with. Moot once it is closed. */
+    private @Nullable Mail link(PurchaseRequest request) {
+        return request.status() != RequestStatus.OPEN && request.status() != RequestStatus.DRAFT
+                ? null
+                : contacts.email(request.handler())
+                        .map(to -> Mail.withText(
+                                to,
+                                texts.linkSubject(request.reference()),
+                                texts.linkBody(request.reference(), address + "/requests/" + request.id() + "#links")))
+                        .orElse(null);
     }
 
     /** To the home: two links, one that confirms and one that opens its page. Moot once it has confirmed. */

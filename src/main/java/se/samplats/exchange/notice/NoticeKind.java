@@ -17,6 +17,8 @@ enum NoticeKind {
     /** Once a day: has somebody left who should have, so that the next one can come? */
     HOME_ASKED_OF_DEPARTURE(About.PLACEMENT),
     BUYER_ASKED_OF_DEPARTURE(About.PLACEMENT),
+    /** To a handler: does your request belong with another? */
+    LINK_PROPOSED(About.REQUEST),
     EVENT(About.OFFER);
 
     private final About about;
@@ -34,7 +36,8 @@ enum NoticeKind {
         OFFER("offer_id"),
         HOME("home_id"),
         PLACEMENT("placement_id"),
-        MOVE("move_id");
+        MOVE("move_id"),
+        REQUEST("request_id");
 
         private final String column;
 

@@ -43,6 +43,10 @@ interface NoticeTexts {
 
     String bedBody(String reference, String link);
 
+    String linkSubject(String reference);
+
+    String linkBody(String reference, String link);
+
     String reminderSubject();
 
     String reminderBody(String confirm, String home);

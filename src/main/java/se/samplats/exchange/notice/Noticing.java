@@ -12,6 +12,7 @@ import se.samplats.county.home.HomeEvent;
 import se.samplats.exchange.webhook.EventKind;
 import se.samplats.exchange.webhook.Posting;
 import se.samplats.exchange.webhook.Webhooks;
+import se.samplats.market.link.LinkEvent;
 import se.samplats.market.offer.OfferEvent;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
@@ -63,6 +64,12 @@ class Noticing {
         }
     }
 
+    void link(@Observes LinkEvent event) {
+        if (event instanceof LinkEvent.Proposed proposed) {
+            add(NoticeKind.LINK_PROPOSED, proposed.otherId());
+        }
+    }
+
     void home(@Observes HomeEvent.AskedToConfirm event) {
         add(NoticeKind.CONFIRMATION_ASKED, event.homeId());
         if (posting.isOn()) {
@@ -92,7 +99,7 @@ class Noticing {
     /** Also where the transaction of the event is over, but still at hand. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Outbox.State state() {
-        return outbox.state();
+        return privilegedAccess.asService(outbox::state);
     }
 
     /** @param dead the latest first, one more than was asked for when there are more */

@@ -67,7 +67,8 @@ class Outbox {
                 update notice set tries = tries + 1, due_at = now() + make_interval(secs => :claimed)
                 where id in (select id from notice where died_at is null and due_at <= now()
                              order by kind = 'EVENT', due_at limit :most for update skip locked)
-                returning id, kind, offer_id, home_id, tries, webhook_id, event, written_at, placement_id, move_id""")
+                returning id, kind, offer_id, home_id, tries, webhook_id, event, written_at, placement_id, move_id,
+                  request_id""")
                 .setParameter("claimed", CLAIMED.toSeconds())
                 .setParameter("most", most)
                 .getResultList();
@@ -81,6 +82,7 @@ class Outbox {
         abouts.put(NoticeKind.About.HOME, row[3]);
         abouts.put(NoticeKind.About.PLACEMENT, row[8]);
         abouts.put(NoticeKind.About.MOVE, row[9]);
+        abouts.put(NoticeKind.About.REQUEST, row[10]);
         abouts.values().removeIf(Objects::isNull);
         NoticeKind.About what = abouts.keySet().iterator().next();
         UUID about = (UUID) Objects.requireNonNull(abouts.get(what));
@@ -95,6 +97,7 @@ class Outbox {
                         case HOME -> Event.ofHome(id, event, about, writtenAt);
                         case PLACEMENT -> Event.ofPlacement(id, event, about, writtenAt);
                         case MOVE -> Event.ofMove(id, event, about, writtenAt);
+                        case REQUEST -> throw new IllegalStateException("no system hears of links");
                     });
         }
         return new Notice(id, NoticeKind.valueOf((String) row[1]), about, ((Number) row[4]).intValue(), webhookEvent);
@@ -109,6 +112,18 @@ class Outbox {
                 .setParameter("id", notice.id())
                 .setParameter("tries", notice.tries())
                 .executeUpdate();
+    }
+
+    /** Word that was to go to systems, and to homes that are asked no more: whoever was to have it may not know of the request. */
+    void dropOf(UUID request) {
+        database.createNativeQuery("""
+                delete from notice n where (n.kind in ('EVENT', 'LINK_PROPOSED')
+                    or n.offer_id in (select o.id from offer o where o.request_id = :request and o.home_concealed)
+                    or n.move_id in (select m.id from placement_move m where m.request_id = :request and m.home_concealed))
+                  and (n.offer_id in (select o.id from offer o where o.request_id = :request)
+                    or n.placement_id in (select p.id from placement p where p.request_id = :request)
+                    or n.move_id in (select m.id from placement_move m where m.request_id = :request)
+                    or n.request_id = :request)""").setParameter("request", request).executeUpdate();
     }
 
     boolean remove(UUID id) {

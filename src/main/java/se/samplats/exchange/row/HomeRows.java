@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,16 @@ public class HomeRows {
             found.put(kept.row().externalId(), kept);
         });
         return found;
+    }
+
+    /** Of the homes with these external ids that there are. */
+    public Set<String> municipalities(Collection<String> externalIds) {
+        Set<String> codes = new HashSet<>();
+        bulk.read(
+                "select distinct municipality from home where external_id = any(?)",
+                List.of(externalIds),
+                row -> codes.add(row.getString(1)));
+        return codes;
     }
 
     public void each(Consumer<SheetRow> taker) {

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.samplats.platform.kernel.Bulk;
 import se.samplats.platform.kernel.Ids;
@@ -36,6 +38,16 @@ public class PlaceRows {
         bulk.read(SELECT + "where p.external_id = any(?)", List.of(externalIds), reader);
         bulk.read(SELECT + "where h.external_id = any(?)", List.of(homes), reader);
         return found;
+    }
+
+    /** Whose the places with these external ids are, as far as there are any. */
+    public Set<String> municipalities(Collection<String> externalIds) {
+        Set<String> codes = new HashSet<>();
+        bulk.read(
+                "select distinct h.municipality from place p join home h on h.id = p.home_id where p.external_id = any(?)",
+                List.of(externalIds),
+                row -> codes.add(row.getString(1)));
+        return codes;
     }
 
     public void each(Consumer<SheetRow> taker) {

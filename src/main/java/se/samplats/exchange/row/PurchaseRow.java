@@ -2,10 +2,12 @@ package se.samplats.exchange.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.sheet.Cells;
 import se.samplats.exchange.sheet.Vocabulary;
@@ -16,6 +18,7 @@ import se.samplats.exchange.sheet.Vocabulary;
  * @param until the departure day
  * @param reason the code of why no municipal place was taken
  * @param reasonText the row's own words, where no code fits
+ * @param cause what it was needed for; null where the sheet has no columns for that
  */
 public record PurchaseRow(
         String municipality,
@@ -26,7 +29,8 @@ public record PurchaseRow(
         @Nullable LocalDate until,
         long dayPriceOre,
         String reason,
-        @Nullable String reasonText)
+        @Nullable String reasonText,
+        @Nullable PurchaseCause cause)
         implements SheetRow {
 
     public record Key(String municipality, String caseReference, String form, LocalDate from) {}
@@ -50,7 +54,47 @@ public record PurchaseRow(
                 until,
                 cells.ore("dygnspris"),
                 Objects.requireNonNullElse(reason, Reference.OTHER_REASON),
-                reason == null ? wording : null);
+                reason == null ? wording : null,
+                cause(cells, reference));
+    }
+
+    private static @Nullable PurchaseCause cause(Cells cells, Reference reference) {
+        PurchaseCause cause = PurchaseCause.of(cells);
+        if (cause != null && cause.decidedOn() != null && !cause.decidedOn().equals(LocalDate.EPOCH)) {
+            if (!reference.decisions().contains(cause.decidedOn())) {
+                cells.fault(
+                        "beslutsdatum",
+                        "decision-date-out-of-range",
+                        reference.decisions().start().toString());
+            }
+        }
+        return cause;
+    }
+
+    /** What the row says of it, or where it says nothing what is stored. */
+    public PurchaseCause causeOr(@Nullable PurchaseCause stored) {
+        return cause != null ? cause : stored != null ? stored : PurchaseCause.NOTHING_SAID;
+    }
+
+    /** A row without columns for the cause leaves the one that is stored. */
+    public PurchaseRow causedAs(@Nullable PurchaseCause stored) {
+        return new PurchaseRow(
+                municipality,
+                caseReference,
+                form,
+                provider,
+                from,
+                until,
+                dayPriceOre,
+                reason,
+                reasonText,
+                causeOr(stored));
+    }
+
+    /** The request that it says it answers. */
+    public Optional<PurchaseRows.RequestName> answers() {
+        return Optional.ofNullable(causeOr(null).request())
+                .map(reference -> new PurchaseRows.RequestName(municipality, reference));
     }
 
     public Key key() {
@@ -59,7 +103,7 @@ public record PurchaseRow(
 
     @Override
     public List<@Nullable Object> cells(Reference reference) {
-        return Arrays.asList(
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 municipality,
                 caseReference,
                 form,
@@ -67,6 +111,8 @@ public record PurchaseRow(
                 from,
                 until,
                 BigDecimal.valueOf(dayPriceOre, 2),
-                reasonText == null ? reference.reasonName(reason) : reasonText);
+                reasonText == null ? reference.reasonName(reason) : reasonText));
+        cells.addAll(causeOr(null).cells());
+        return cells;
     }
 }

@@ -3,13 +3,18 @@ package se.samplats.exchange.row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Sex;
 import se.samplats.platform.kernel.Bulk;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Today;
@@ -20,8 +25,13 @@ public class PurchaseRows {
 
     private static final String SELECT = """
             select e.id, e.municipality, e.case_reference, e.form, e.provider_kind, e.starts_on, e.ends_before,
-              e.day_price_ore, e.reason, e.reason_text
-            from external_purchase e\s""";
+              e.day_price_ore, e.reason, e.reason_text, e.age, e.sex, e.needs, e.risks, e.wheelchair, e.decided_on,
+              r.reference, e.supplier, e.legal_ground, e.failed_criterion
+            from external_purchase e left join purchase_request r on r.id = e.request_id\s""";
+
+    /** The request of a reference is its own municipality's. */
+    private static final String REQUEST =
+            "(select id from purchase_request where reference = cast(? as text) and municipality = cast(? as text))";
 
     private final Bulk bulk;
     private final Today today;
@@ -58,40 +68,90 @@ public class PurchaseRows {
     }
 
     public void insert(List<PurchaseRow> rows) {
-        bulk.write(
-                """
+        bulk.write("""
                 insert into external_purchase (id, municipality, case_reference, form, provider_kind, starts_on,
-                  ends_before, day_price_ore, reason, reason_text, recorded_at, imported)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)""",
-                rows,
-                row -> Arrays.asList(
-                        Ids.next(),
-                        row.municipality(),
-                        row.caseReference(),
-                        row.form(),
-                        row.provider(),
-                        row.from(),
-                        row.until(),
-                        row.dayPriceOre(),
-                        row.reason(),
-                        row.reasonText(),
-                        today.now()));
+                  ends_before, day_price_ore, reason, reason_text, recorded_at, imported, age, sex, needs, risks,
+                  wheelchair, decided_on, supplier, legal_ground, failed_criterion, request_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?, ?, ?, ?, ?, ?, ?, ?, ?,\s""" + REQUEST + ")", rows, row -> {
+            List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
+                    Ids.next(),
+                    row.municipality(),
+                    row.caseReference(),
+                    row.form(),
+                    row.provider(),
+                    row.from(),
+                    row.until(),
+                    row.dayPriceOre(),
+                    row.reason(),
+                    row.reasonText(),
+                    today.now()));
+            values.addAll(cause(row.causeOr(null), row.municipality()));
+            return values;
+        });
     }
 
+    /** Where what the judgement rests on is another now, the purchase is judged anew. */
     public void update(List<StoredRow<PurchaseRow>> rows) {
-        bulk.write(
-                """
+        bulk.write("""
+                delete from purchase_judgement j using external_purchase e where e.id = ? and j.purchase_id = e.id and
+                  (e.ends_before, e.age, e.sex, e.needs, e.risks, e.wheelchair, e.decided_on, e.request_id)
+                  is distinct from (cast(? as date), cast(? as integer), cast(? as text), cast(? as text[]),
+                    cast(? as text[]), cast(? as boolean), cast(? as date),\s""" + REQUEST + ")", rows, kept -> {
+            PurchaseCause cause = kept.row().causeOr(null);
+            return Arrays.asList(
+                    kept.id(),
+                    kept.row().until(),
+                    cause.age(),
+                    cause.sex() == null ? null : cause.sex().name(),
+                    cause.needs(),
+                    cause.risks(),
+                    cause.wheelchair(),
+                    cause.decidedOn(),
+                    cause.request(),
+                    kept.row().municipality());
+        });
+        bulk.write("""
                 update external_purchase set provider_kind = ?, ends_before = ?, day_price_ore = ?, reason = ?,
-                  reason_text = ?, version = version + 1
-                where id = ?""",
-                rows,
-                kept -> Arrays.asList(
-                        kept.row().provider(),
-                        kept.row().until(),
-                        kept.row().dayPriceOre(),
-                        kept.row().reason(),
-                        kept.row().reasonText(),
-                        kept.id()));
+                  reason_text = ?, age = ?, sex = ?, needs = ?, risks = ?, wheelchair = ?, decided_on = ?, supplier = ?,
+                  legal_ground = ?, failed_criterion = ?, request_id =\s""" + REQUEST + """
+                , version = version + 1 where id = ?""", rows, kept -> {
+            PurchaseRow row = kept.row();
+            List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
+                    row.provider(), row.until(), row.dayPriceOre(), row.reason(), row.reasonText()));
+            values.addAll(cause(row.causeOr(null), row.municipality()));
+            values.add(kept.id());
+            return values;
+        });
+    }
+
+    /** Those of these requests that there are, of these municipalities. */
+    public Set<RequestName> knownRequests(Collection<RequestName> named) {
+        Set<RequestName> known = new HashSet<>();
+        if (!named.isEmpty()) {
+            bulk.read(
+                    "select municipality, reference from purchase_request where reference = any(?)",
+                    List.of(named.stream().map(RequestName::reference).toList()),
+                    row -> known.add(new RequestName(row.getString(1), row.getString(2))));
+        }
+        return known;
+    }
+
+    /** A request by its reference, as its own municipality names it. */
+    public record RequestName(String municipality, String reference) {}
+
+    private static List<@Nullable Object> cause(PurchaseCause cause, String municipality) {
+        return Arrays.asList(
+                cause.age(),
+                cause.sex() == null ? null : cause.sex().name(),
+                cause.needs(),
+                cause.risks(),
+                cause.wheelchair(),
+                cause.decidedOn(),
+                cause.supplier(),
+                cause.legalGround(),
+                cause.failedCriterion(),
+                cause.request(),
+                municipality);
     }
 
     private static StoredRow<PurchaseRow> kept(ResultSet row) throws SQLException {
@@ -107,6 +167,23 @@ public class PurchaseRows {
                         columns.optionalDay(),
                         columns.ore(),
                         columns.text(),
-                        columns.optionalText()));
+                        columns.optionalText(),
+                        cause(columns)));
+    }
+
+    private static PurchaseCause cause(Columns columns) throws SQLException {
+        Integer age = columns.optionalWhole();
+        String sex = columns.optionalText();
+        return new PurchaseCause(
+                age,
+                sex == null ? null : Sex.valueOf(sex),
+                columns.words(),
+                columns.words(),
+                columns.truth(),
+                columns.optionalDay(),
+                columns.optionalText(),
+                columns.optionalText(),
+                columns.optionalText(),
+                columns.optionalText());
     }
 }

@@ -2,6 +2,7 @@ package se.samplats.exchange.row;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is stored already of that which a delivery is about.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param places by external id: those that the delivery names, and all others of the homes that get places
  * @param prices of the homes that the delivery has prices for
  * @param ledger of the places that the delivery has occupancies for
+ * @param answered those of the requests that purchases name which there are
  * @param stays the placements of the cases that the delivery places
  */
 public record StoredData(
@@ -19,6 +21,7 @@ public record StoredData(
         Map<DatedRow.Key, LedgerRow> ledger,
         Map<RequestRow.Key, StoredRequest> requests,
         Map<PurchaseRow.Key, StoredRow<PurchaseRow>> purchases,
+        Set<PurchaseRows.RequestName> answered,
         List<OccupancyRow> stays) {
 
     /** @param open whether it still waits; one that does not is never changed by a sheet */

@@ -41,6 +41,11 @@ public final class Cells {
         }
     }
 
+    /** Whether the sheet has the column at all. */
+    public boolean has(String column) {
+        return sheet.columns().containsKey(column);
+    }
+
     public boolean isBroken() {
         return broken;
     }
@@ -57,7 +62,7 @@ public final class Cells {
         if (index == null || unclean.contains(index)) {
             return null;
         }
-        return NormalText.orNull(Formulas.restored(NormalText.text(line.cells().get(index))));
+        return NormalText.orNull(Formulas.restored(NormalText.text(line.cell(index))));
     }
 
     public String text(String column, int longest) {

@@ -35,7 +35,7 @@ final class CsvFiles {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 row++;
-                if (!grid.take(row, List.of(records.next().values()), true)) {
+                if (!grid.take(row, List.of(records.next().values()))) {
                     return;
                 }
             }
@@ -69,18 +69,17 @@ final class CsvFiles {
     static char separator(String text) {
         int[] counts = new int[128];
         boolean quoted = false;
+        boolean written = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted
-                    && (c == '\n' || c == '\r')
-                    && i > 0
-                    && !text.substring(0, i).isBlank()) {
+            } else if (!quoted && (c == '\n' || c == '\r') && written) {
                 break;
             } else if (!quoted && c < counts.length) {
                 counts[c]++;
             }
+            written = written || !Character.isWhitespace(c);
         }
         char most = ';';
         for (char candidate : new char[] {',', '\t'}) {

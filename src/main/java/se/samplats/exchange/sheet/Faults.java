@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.samplats.platform.kernel.Text;
 
 /** The mistakes found so far: the first thousand with their place, all of them by number. */
@@ -12,13 +14,13 @@ public final class Faults {
 
     static final int MOST = 1_000;
 
-    private final List<String> files = new ArrayList<>();
+    private final Map<String, Integer> files = new HashMap<>();
     private final List<Fault> first = new ArrayList<>();
     private int count;
 
     /** Remembers the order in which files came. */
     void file(String name) {
-        files.add(name);
+        files.putIfAbsent(name, files.size());
     }
 
     /** @param line the line of the bundle {@code texts/intake} */
@@ -52,7 +54,7 @@ public final class Faults {
         List<Fault> ordered = new ArrayList<>(first);
         Collections.sort(
                 ordered,
-                Comparator.comparingInt((Fault f) -> files.indexOf(f.file())).thenComparingInt(Fault::row));
+                Comparator.comparingInt((Fault f) -> files.getOrDefault(f.file(), -1)).thenComparingInt(Fault::row));
         return ordered;
     }
 

@@ -1,13 +1,20 @@
 package se.samplats.exchange.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.sheet.Sheet.Line;
 
-/** Takes a sheet row by row: the first that is not empty holds the headers, and says whether the rest is worth reading. */
+/**
+ * Takes a sheet row by row: the first that is not empty holds the headers, and says whether the rest is worth reading. Only cells in
+ * which something is written are ever held, however far to the right one of them stands.
+ */
 final class Grid {
 
     private final String file;
@@ -15,9 +22,13 @@ final class Grid {
     private final int mostRows;
     private final Faults faults;
     private final List<Line> rows = new ArrayList<>();
+
+    /** Where each known column is in the file, by where it is in a line. */
+    private final List<Integer> places = new ArrayList<>();
+
     private @Nullable SheetKind kind;
     private Map<String, Integer> columns = Map.of();
-    private List<String> header = List.of();
+    private int width;
     private boolean refused;
 
     Grid(String file, Headers headers, int mostRows, Faults faults) {
@@ -29,24 +40,45 @@ final class Grid {
     }
 
     /**
-     * @param exact whether a row has as many cells as there are headers, as separated text does and a workbook does not
+     * A row of separated text, which has as many cells as there are headers.
+     *
      * @return whether to go on
      */
-    boolean take(int row, List<String> cells, boolean exact) {
-        Line line = new Line(row, cells);
-        if (line.isBlank()) {
+    boolean take(int row, List<String> cells) {
+        SortedMap<Integer, String> written = new TreeMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                written.put(i, cells.get(i));
+            }
+        }
+        return take(row, written, cells.size(), cells.size());
+    }
+
+    /**
+     * A row of a workbook, which has the cells that somebody wrote something in.
+     *
+     * @param written by their columns, counted from 0; none is blank
+     * @return whether to go on
+     */
+    boolean take(int row, SortedMap<Integer, String> written) {
+        int cells = written.isEmpty() ? 0 : written.lastKey() + 1;
+        return take(row, written, cells, Integer.MAX_VALUE);
+    }
+
+    private boolean take(int row, SortedMap<Integer, String> written, int cells, int least) {
+        if (written.isEmpty()) {
             return true;
         }
         if (kind == null) {
-            return open(row, cells);
+            return open(row, written, cells);
         }
         if (rows.size() == mostRows) {
             return refuse(row, "too-many-rows", Integer.toString(mostRows));
         }
-        if (isRagged(cells, exact)) {
-            faults.add(file, row, "", "ragged", Integer.toString(cells.size()), Integer.toString(header.size()));
+        if (least < width || written.lastKey() >= width) {
+            faults.add(file, row, "", "ragged", Integer.toString(cells), Integer.toString(width));
         } else {
-            rows.add(new Line(row, padded(cells)));
+            rows.add(line(row, written));
         }
         return true;
     }
@@ -62,39 +94,42 @@ final class Grid {
         if (kind == null && !refused) {
             refuse(1, "empty");
         }
-        return kind == null ? Optional.empty() : Optional.of(new Sheet(file, kind, columns, header, rows));
+        return kind == null ? Optional.empty() : Optional.of(new Sheet(file, kind, columns, rows));
     }
 
     boolean isEmpty() {
         return kind == null && !refused;
     }
 
-    private boolean open(int row, List<String> cells) {
-        Optional<SheetKind> found = headers.kindOf(cells);
+    private boolean open(int row, SortedMap<Integer, String> written, int cells) {
+        Optional<SheetKind> found = headers.kindOf(written.values());
         if (found.isEmpty()) {
             return refuse(row, "unknown-kind");
         }
         int before = faults.count();
-        columns = headers.columns(found.get(), cells, file, row, faults);
+        Map<String, Integer> placed = headers.columns(found.get(), written, file, row, faults);
         if (faults.count() > before) {
             refused = true;
             return false;
         }
         kind = found.get();
-        header = cells;
+        columns = new HashMap<>();
+        placed.forEach((name, place) -> {
+            columns.put(name, places.size());
+            places.add(place);
+        });
+        width = cells;
         return true;
     }
 
-    private boolean isRagged(List<String> cells, boolean exact) {
-        boolean tooFew = exact && cells.size() < header.size();
-        return tooFew || cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
-    }
-
-    private List<String> padded(List<String> cells) {
-        List<String> all = new ArrayList<>(cells.subList(0, Math.min(cells.size(), header.size())));
-        while (all.size() < header.size()) {
-            all.add("");
+    private Line line(int row, SortedMap<Integer, String> written) {
+        List<String> cells = new ArrayList<>(places.size());
+        SortedMap<Integer, String> others = new TreeMap<>(written);
+        for (int place : places) {
+            String cell = others.remove(place);
+            cells.add(cell == null ? "" : cell);
         }
-        return all;
+        cells.addAll(others.values());
+        return new Line(row, Collections.unmodifiableList(cells));
     }
 }

@@ -4,12 +4,16 @@ import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Knows a sheet by its headers, in any order, whatever the file is called. */
@@ -25,34 +29,42 @@ class Headers {
     }
 
     /** The kind that most of whose columns are there; none where fewer than half of any kind's are. */
-    Optional<SheetKind> kindOf(List<String> header) {
+    Optional<SheetKind> kindOf(Collection<String> header) {
+        Set<String> written = header.stream().map(Headers::folded).collect(Collectors.toSet());
         return Arrays.stream(SheetKind.values())
-                .filter(kind -> share(kind, header) >= 0.5)
-                .max(Comparator.comparingDouble(kind -> share(kind, header)));
+                .filter(kind -> share(kind, written) >= 0.5)
+                .max(Comparator.comparingDouble(kind -> share(kind, written)));
     }
 
     /** Where each column is; what is missing or there twice is a mistake in the row of headers. */
-    Map<String, Integer> columns(SheetKind kind, List<String> header, String file, int row, Faults faults) {
+    Map<String, Integer> columns(
+            SheetKind kind, SortedMap<Integer, String> header, String file, int row, Faults faults) {
         Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            String name = known(kind).get(folded(header.get(i)));
-            if (name != null && columns.putIfAbsent(name, i) != null) {
+        header.forEach((column, written) -> {
+            String name = known(kind).get(folded(written));
+            if (name != null && columns.putIfAbsent(name, column) != null) {
                 faults.add(file, row, name, "column-twice");
             }
-        }
+        });
         kind.columns().stream()
                 .filter(column -> column.required() && !columns.containsKey(column.name()))
                 .forEach(column -> faults.add(file, row, column.name(), "column-missing", kind.code()));
         return columns;
     }
 
-    private double share(SheetKind kind, List<String> header) {
-        long found = header.stream()
-                .map(name -> known(kind).get(folded(name)))
-                .filter(name -> name != null)
+    /** Of the columns that a kind must have: what may be left out says little of what a file is. */
+    private double share(SheetKind kind, Set<String> written) {
+        Map<String, String> names = known(kind);
+        Set<String> required = kind.columns().stream()
+                .filter(SheetKind.Column::required)
+                .map(SheetKind.Column::name)
+                .collect(Collectors.toSet());
+        long found = written.stream()
+                .map(names::get)
+                .filter(name -> name != null && required.contains(name))
                 .distinct()
                 .count();
-        return (double) found / kind.columns().size();
+        return (double) found / required.size();
     }
 
     private Map<String, String> known(SheetKind kind) {

@@ -21,7 +21,10 @@ public enum SheetKind {
             "forfragningar",
             "arendereferens kommunkod boendeform alder kon behov risker rullstol beslutsdatum onskad_start dagar"
                     + " max_avstand_km bradska skyddade_uppgifter handlaggare?!"),
-    PURCHASES("externa_kop", "kommunkod arendereferens boendeform utforare fran till dygnspris orsak");
+    PURCHASES(
+            "externa_kop",
+            "kommunkod arendereferens boendeform utforare fran till dygnspris orsak alder? kon? behov? risker? rullstol?"
+                    + " beslutsdatum? forfragan? leverantor? rattslig_grund? brustet_krav?");
 
     private final String code;
     private final List<Column> columns;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.samplats.platform.http.CleanTexts;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Refusal;
@@ -26,9 +27,10 @@ public class Sheets {
         for (Upload upload : uploads) {
             faults.file(upload.file());
             for (Grid grid : grids(upload, room, faults)) {
-                grid.sheet().ifPresent(sheets::add);
+                Optional<Sheet> sheet = grid.sheet();
+                sheet.ifPresent(sheets::add);
+                room -= sheet.map(read -> read.rows().size()).orElse(0);
             }
-            room = mostRows - sheets.stream().mapToInt(s -> s.rows().size()).sum();
         }
         return sheets;
     }

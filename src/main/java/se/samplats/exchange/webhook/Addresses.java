@@ -8,12 +8,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samplats.platform.kernel.Invalid;
 
 /**
- * To which addresses the service lets itself be sent: by https, to the public network. Else whoever may add a webhook could have
- * the service knock at the doors of the network that it stands in.
+ * To which addresses the service lets itself be sent: by https, to the public network, at ports where systems listen for https. Else
+ * whoever may add a webhook could have the service knock at the doors of the network that it stands in, or at others' mail and
+ * databases.
  */
 @Singleton
 class Addresses {
@@ -22,9 +25,13 @@ class Addresses {
     private static final int NO_PORT = -1;
 
     private final boolean privateAllowed;
+    private final Set<Integer> ports;
 
-    Addresses(@ConfigProperty(name = "samplats.webhooks.allow-private") boolean privateAllowed) {
+    Addresses(
+            @ConfigProperty(name = "samplats.webhooks.allow-private") boolean privateAllowed,
+            @ConfigProperty(name = "samplats.webhooks.ports") Set<Integer> ports) {
         this.privateAllowed = privateAllowed;
+        this.ports = ports;
     }
 
     /** Goes on only with an address that could be sent to; where its name leads is looked at each time that something is sent. */
@@ -38,6 +45,9 @@ class Addresses {
                     && address.getRawUserInfo() == null
                     && address.getRawFragment() == null
                     && (privateAllowed || isNameOnThePublicNetwork(host));
+            if (right && !privateAllowed && !ports.contains(port(address))) {
+                throw Invalid.field("address", "webhook-port", portList());
+            }
             if (right) {
                 return address;
             }
@@ -47,8 +57,15 @@ class Addresses {
         throw Invalid.field("address", "webhook-address");
     }
 
+    private String portList() {
+        return ports.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
     /** The one address that a connection may be made to: looked up once, so that it is the one that was judged. */
     InetAddress resolve(URI address) throws UnknownHostException {
+        if (!privateAllowed && !ports.contains(port(address))) {
+            throw new UnknownHostException("no port of https");
+        }
         String host = address.getHost().replaceAll("[\\[\\]]", "");
         InetAddress[] all = InetAddress.getAllByName(host);
         if (!privateAllowed && !Arrays.stream(all).allMatch(Addresses::isPublic)) {

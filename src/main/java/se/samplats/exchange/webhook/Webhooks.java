@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /** The places where systems listen. */
 @ApplicationScoped
 public class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
+
+    private final PrivilegedAccess privilegedAccess;
+
+    Webhooks(PrivilegedAccess privilegedAccess) {
+        this.privilegedAccess = privilegedAccess;
+    }
 
     /** Those of the actor's own side whose events the actor may want heard. */
     List<Webhook> visible(Actor actor, UUID after) {
@@ -57,12 +64,13 @@ public class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
                 where h.id = :about and w.active and :kind = any (w.events) order by w.id""", kind, home);
     }
 
+    /** Whoever does something does not see where others listen. */
     private List<UUID> ids(String sql, EventKind kind, UUID about) {
-        List<?> found = getEntityManager()
+        List<?> ids = privilegedAccess.asService(() -> getEntityManager()
                 .createNativeQuery(sql, UUID.class)
                 .setParameter("kind", kind.name())
                 .setParameter("about", about)
-                .getResultList();
-        return found.stream().map(UUID.class::cast).toList();
+                .getResultList());
+        return ids.stream().map(UUID.class::cast).toList();
     }
 }

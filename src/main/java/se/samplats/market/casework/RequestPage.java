@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.QuoteView;
+import se.samplats.market.link.LinkView;
 import se.samplats.market.match.MatchView;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.placement.MandateUse;
@@ -23,6 +24,7 @@ import se.samplats.platform.page.Layout;
  * One request: who must act next, what was asked and answered, and what could be asked.
  *
  * @param links requests that it is linked with
+ * @param bonds what its handler may say of links and of protection
  * @param placement what was booked for it
  * @param found null when it is not open
  * @param quoted the form of a private provider's quote
@@ -37,6 +39,7 @@ record RequestPage(
         NextStep nextStep,
         String homes,
         List<Linked> links,
+        Bonds bonds,
         @Nullable Booked placement,
         List<Event> timeline,
         List<Asked> offers,
@@ -75,6 +78,13 @@ record RequestPage(
 
     /** @param together whether the two belong in the same home or municipality; otherwise never in the same home */
     record Linked(UUID id, String reference, boolean together) {}
+
+    /**
+     * @param proposals links that nobody has answered
+     * @param reader the user name of whoever looks
+     * @param known homes that know of it while they are asked
+     */
+    record Bonds(List<LinkView> proposals, String reader, boolean handled, boolean linkable, List<Asked> known) {}
 
     record Booked(UUID id, String reference) {}
 

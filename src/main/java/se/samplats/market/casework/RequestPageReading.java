@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Freshness;
+import se.samplats.market.link.LinkReading;
 import se.samplats.market.match.MatchReading;
 import se.samplats.market.match.MatchView;
 import se.samplats.market.offer.Offer;
@@ -37,6 +38,7 @@ class RequestPageReading {
     private final Placements placements;
     private final MatchReading reading;
     private final AskedOffers asked;
+    private final LinkReading linkReading;
     private final RequestsPageReading requestsPageReading;
     private final Names names;
 
@@ -46,6 +48,7 @@ class RequestPageReading {
             Placements placements,
             MatchReading reading,
             AskedOffers asked,
+            LinkReading linkReading,
             RequestsPageReading requestsPageReading,
             Names names) {
         this.requests = requests;
@@ -53,6 +56,7 @@ class RequestPageReading {
         this.placements = placements;
         this.reading = reading;
         this.asked = asked;
+        this.linkReading = linkReading;
         this.requestsPageReading = requestsPageReading;
         this.names = names;
     }
@@ -66,6 +70,7 @@ class RequestPageReading {
                 requestsPageReading.called(all.stream().map(Offer::homeId).collect(Collectors.toSet()));
         NextStep nextStep = NextStep.of(request, all);
         List<RequestPage.Linked> links = links(actor, request);
+        List<RequestPage.Asked> asks = asked.of(request, all, !links.isEmpty(), layout.language());
         return new RequestPage(
                 layout,
                 view,
@@ -74,12 +79,13 @@ class RequestPageReading {
                 nextStep,
                 RequestsPageReading.joined(nextStep.homes(), called),
                 links,
+                bonds(actor, request, asks),
                 placements
                         .ofRequest(actor, id)
                         .map(placement -> new RequestPage.Booked(placement.id(), placement.reference()))
                         .orElse(null),
                 RequestEvents.of(request, all, called),
-                asked.of(request, all, !links.isEmpty(), layout.language()),
+                asks,
                 request.status() == RequestStatus.OPEN ? found(layout, actor, request, all) : null,
                 form.is(QuoteForm.NAME) ? form : FilledForm.of(QuoteForm.filled(request.privateQuote())),
                 form);
@@ -104,6 +110,16 @@ class RequestPageReading {
                 .filter(other -> actor.may(Right.READ_REQUESTS, other.belonging()))
                 .map(other -> new RequestPage.Linked(other.id(), other.reference(), request.belongsWith(other)))
                 .toList();
+    }
+
+    private RequestPage.Bonds bonds(Actor actor, PurchaseRequest request, List<RequestPage.Asked> asks) {
+        boolean handled = request.handler().equals(actor.name());
+        return new RequestPage.Bonds(
+                linkReading.waiting(actor, request.id()),
+                actor.name(),
+                handled,
+                handled && request.linkedTo() == null,
+                asks.stream().filter(RequestPage.Asked::isLive).toList());
     }
 
     private RequestPage.Found found(Layout layout, Actor actor, PurchaseRequest request, List<Offer> all) {

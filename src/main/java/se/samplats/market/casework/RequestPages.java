@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import se.samplats.market.link.Linking;
+import se.samplats.market.request.Protecting;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.Requesting;
 import se.samplats.platform.http.Typed;
@@ -40,10 +43,16 @@ class RequestPages {
 
     private static final String WITHDRAWAL = "withdrawal";
     private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_REFERENCE = 60;
+
+    /** None of the homes that were asked goes on knowing. */
+    private static final UUID NO_OFFER = new UUID(0, 0);
 
     private final RequestsPageReading requestsPageReading;
     private final RequestPageReading requestPageReading;
     private final Requesting requesting;
+    private final Linking linking;
+    private final Protecting protecting;
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
@@ -51,11 +60,15 @@ class RequestPages {
             RequestsPageReading requestsPageReading,
             RequestPageReading requestPageReading,
             Requesting requesting,
+            Linking linking,
+            Protecting protecting,
             CurrentLayout layout,
             CurrentActor actor) {
         this.requestsPageReading = requestsPageReading;
         this.requestPageReading = requestPageReading;
         this.requesting = requesting;
+        this.linking = linking;
+        this.protecting = protecting;
         this.layout = layout;
         this.actor = actor;
     }
@@ -105,6 +118,59 @@ class RequestPages {
                     typed.mustBeRight();
                     requesting.withdraw(me, id, why);
                     return Redirect.to("/requests/" + id, "withdrawn");
+                },
+                filled -> requestPageReading.page(around, me, id, filled));
+    }
+
+    @POST
+    @Needs(CHANGE_REQUESTS)
+    @Path("/{id}/links")
+    public Response propose(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return answered(id, form, "bond", "link-proposed", (me, typed) -> {
+            String reference = typed.needed("linkedTo", LONGEST_REFERENCE);
+            String together = typed.needed("together", LONGEST_REFERENCE);
+            typed.mustBeRight();
+            linking.propose(me, id, reference, together.equals("true"));
+        });
+    }
+
+    @POST
+    @Needs(CHANGE_REQUESTS)
+    @Path("/{id}/protection")
+    public Response protect(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return answered(id, form, "protection", "protected", (me, typed) -> {
+            String kept = typed.text("keepOffer");
+            protecting.begin(me, id, kept.isEmpty() ? null : offer(kept));
+        });
+    }
+
+    @POST
+    @Needs(CHANGE_REQUESTS)
+    @Path("/{id}/protection/end")
+    public Response endProtection(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return answered(id, form, "protection", "unprotected", (me, typed) -> protecting.end(me, id));
+    }
+
+    private static UUID offer(String kept) {
+        try {
+            return UUID.fromString(kept);
+        } catch (IllegalArgumentException garbled) {
+            return NO_OFFER;
+        }
+    }
+
+    private Response answered(
+            UUID id, SubmittedForm form, String about, String done, BiConsumer<Actor, Typed> act) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        Typed typed = form.typed(about);
+        return FormAnswer.of(
+                around,
+                typed,
+                about,
+                () -> {
+                    act.accept(me, typed);
+                    return Redirect.to("/requests/" + id, done);
                 },
                 filled -> requestPageReading.page(around, me, id, filled));
     }

@@ -41,6 +41,7 @@ public class Move {
     private @Nullable UUID fromOccupancyId;
     private @Nullable UUID requestId;
     private @Nullable String protectedFor;
+    private boolean homeConcealed;
     private LocalDate movesOn;
     private @Nullable LocalDate endsBefore;
 
@@ -134,7 +135,7 @@ public class Move {
 
     /** The buyer's, with the home that is asked on the other side. */
     public Belonging belonging() {
-        return new Belonging(buyer, seller, homeId, protectedFor);
+        return new Belonging(buyer, homeConcealed ? null : seller, homeId, protectedFor);
     }
 
     public UUID id() {
@@ -176,6 +177,16 @@ public class Move {
 
     public @Nullable UUID requestId() {
         return requestId;
+    }
+
+    /**
+     * Protection of the identity begins for this handler, or ends.
+     *
+     * @param concealed whether the other home does not see any more that it was asked
+     */
+    void protectFor(@Nullable String handler, boolean concealed) {
+        protectedFor = handler;
+        homeConcealed = concealed;
     }
 
     public @Nullable String protectedFor() {

@@ -26,7 +26,8 @@ import se.samplats.platform.party.VisibleRows;
 @ApplicationScoped
 public class Moves implements PanacheRepositoryBase<Move, UUID>, BedChanges, AskedAmounts {
 
-    private static final VisibleRows.Row WHOSE = new VisibleRows.Row("buyer", "seller", "homeId", "protectedFor");
+    private static final VisibleRows.Row WHOSE = new VisibleRows.Row(
+            "buyer", "(case when homeConcealed = false then seller end)", "homeId", "protectedFor");
 
     private final Event<MoveEvent> events;
 
@@ -134,6 +135,10 @@ public class Moves implements PanacheRepositoryBase<Move, UUID>, BedChanges, Ask
                 .setParameter("agreement", agreement.toString())
                 .getSingleResult();
         return new Money(sum.longValue());
+    }
+
+    List<Move> ofRequest(UUID request) {
+        return list("requestId = ?1 order by id", request);
     }
 
     /** Every look at a move of somebody with a protected identity is recorded. */

@@ -45,6 +45,10 @@ public interface DeskTexts {
 
     String asksToMove(String municipality, String day);
 
+    String linkTogether(String handler);
+
+    String linkApart(String handler);
+
     String closesFrom(String day);
 
     String notifyBy(String day);
@@ -70,6 +74,14 @@ public interface DeskTexts {
     String dashboard();
 
     String imports();
+
+    String passedBed(String home);
+
+    String refusedThenBought();
+
+    String avoidablePurchases(int persons);
+
+    String whatToChange();
 
     String emptyPlacer();
 

@@ -46,8 +46,12 @@ public record Task(
         DEPARTURE,
         LONGER_STAY,
         MOVE,
+        LINK,
         CLOSING_TO_NOTIFY,
-        UNCONFIRMED
+        UNCONFIRMED,
+        PASSED_BED,
+        REFUSED_THEN_BOUGHT,
+        AVOIDABLE_PURCHASES
     }
 
     /** How it is marked, with a word, a shape and a colour: the names of the design's classes. */

@@ -10,14 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Sex;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
+import se.samplats.platform.kernel.Today;
 
 /** Care that a municipality bought outside the county's own homes. */
 @Entity
@@ -47,6 +50,18 @@ class ExternalPurchase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Alternative> alternatives;
 
+    private @Nullable Integer age;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
+    private List<String> needs;
+    private List<String> risks;
+    private boolean wheelchair;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable String supplier;
+    private @Nullable String passedBy;
+
     private Instant recordedAt;
 
     @Version
@@ -74,6 +89,14 @@ class ExternalPurchase {
         this.dayPriceOre = bought.dayPrice().ore();
         this.purchaseGrounds = purchaseGrounds;
         this.alternatives = alternatives;
+        this.age = bought.neededFor().age();
+        this.sex = bought.neededFor().sex();
+        this.needs = new ArrayList<>(bought.neededFor().needs());
+        this.risks = new ArrayList<>(bought.neededFor().risks());
+        this.wheelchair = bought.neededFor().wheelchair();
+        this.decidedOn = bought.decidedOn();
+        this.supplier = bought.supplier();
+        this.passedBy = bought.passedBy();
         this.recordedAt = recordedAt;
     }
 
@@ -82,6 +105,9 @@ class ExternalPurchase {
      *
      * @param caseReference what only the buyer can resolve
      * @param requestId the request that it answers, where there is one
+     * @param decidedOn when it was decided; null where nobody says
+     * @param supplier of whom it was bought; null where nobody says
+     * @param passedBy why a suitable bed was passed by; null where none was, or nobody says
      */
     record Bought(
             String caseReference,
@@ -89,12 +115,41 @@ class ExternalPurchase {
             String form,
             ProviderKind providerKind,
             Period period,
-            Money dayPrice) {}
+            Money dayPrice,
+            NeededFor neededFor,
+            @Nullable LocalDate decidedOn,
+            @Nullable String supplier,
+            @Nullable String passedBy) {}
 
-    /** Corrects its end or its price. */
-    void correct(@Nullable LocalDate end, Money dayPrice) {
+    /** Corrects its end, its price, its supplier, and why a suitable bed was passed by. */
+    void correct(@Nullable LocalDate end, Money dayPrice, @Nullable String supplier, @Nullable String passedBy) {
         period = new Period(period.start(), end);
         dayPriceOre = dayPrice.ore();
+        this.supplier = supplier;
+        this.passedBy = passedBy;
+    }
+
+    NeededFor neededFor() {
+        return new NeededFor(age, sex, needs, risks, wheelchair);
+    }
+
+    /** The day of the decision: as told, else the first day, or the day on which it was recorded if that came before. */
+    LocalDate decidedOn() {
+        if (decidedOn != null) {
+            return decidedOn;
+        }
+        LocalDate recorded = LocalDate.ofInstant(recordedAt, Today.ZONE);
+        return period.start().isBefore(recorded) ? period.start() : recorded;
+    }
+
+    @Nullable
+    String supplier() {
+        return supplier;
+    }
+
+    @Nullable
+    String passedBy() {
+        return passedBy;
     }
 
     public UUID id() {

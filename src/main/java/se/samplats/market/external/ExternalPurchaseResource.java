@@ -5,10 +5,9 @@ import static se.samplats.platform.party.Right.RECORD_PURCHASE;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -48,6 +47,7 @@ class ExternalPurchaseResource {
 
     private final Purchasing purchasing;
     private final PurchaseReasons reasons;
+    private final Judgements judgements;
     private final MatchReading matches;
     private final CurrentActor actor;
     private final CurrentLanguage language;
@@ -56,12 +56,14 @@ class ExternalPurchaseResource {
     ExternalPurchaseResource(
             Purchasing purchasing,
             PurchaseReasons reasons,
+            Judgements judgements,
             MatchReading matches,
             CurrentActor actor,
             CurrentLanguage language,
             IdempotentAnswers idempotentAnswers) {
         this.purchasing = purchasing;
         this.reasons = reasons;
+        this.judgements = judgements;
         this.matches = matches;
         this.language = language;
         this.actor = actor;
@@ -74,13 +76,6 @@ class ExternalPurchaseResource {
      * @param nearMisses the municipal places that would fit if the buyer gave way, the smallest change first
      */
     record Alternatives(List<Alternative> alternatives, List<MatchView.Near> nearMisses) {}
-
-    /** The body of a correction; what is left out stays as it is. */
-    record PurchaseChange(
-            @Nullable LocalDate end,
-
-            @Nullable @PositiveOrZero @Max(NewPurchase.HIGHEST_ORE)
-            Long dayPriceOre) {}
 
     @POST
     @Operation(summary = "Record a purchase; with dryRun only see the municipal places that are free and suitable")
@@ -124,7 +119,7 @@ class ExternalPurchaseResource {
             @QueryParam("to") @Nullable LocalDate to,
             @BeanParam Paging paging) {
         List<ExternalPurchase> found = purchasing.own(actor.get(), form, from, to, paging);
-        return Page.of(found, paging, ExternalPurchase::id, worded());
+        return Page.of(found, paging, ExternalPurchase::id, worded(found));
     }
 
     @GET
@@ -137,12 +132,22 @@ class ExternalPurchaseResource {
 
     @PATCH
     @Path("/{id}")
-    @Operation(summary = "Correct the end or the day price")
+    @Operation(summary = "Correct the end, the day price, the supplier, or why a suitable bed was passed by")
     public RestResponse<PurchaseView> correct(
             @PathParam("id") UUID id,
             @NotNull @Valid PurchaseChange body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return tagged(purchasing.correct(actor.get(), id, Versions.read(ifMatch), body.end(), body.dayPriceOre()));
+        return tagged(purchasing.correct(actor.get(), id, Versions.read(ifMatch), body));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Take back a purchase that should never have been recorded")
+    @APIResponse(responseCode = "204", description = "Taken back")
+    public RestResponse<Void> withdraw(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        purchasing.withdraw(actor.get(), id, Versions.read(ifMatch));
+        return RestResponse.noContent();
     }
 
     private RestResponse<PurchaseView> tagged(ExternalPurchase purchase) {
@@ -150,13 +155,15 @@ class ExternalPurchaseResource {
     }
 
     private PurchaseView view(ExternalPurchase purchase) {
-        return worded().apply(purchase);
+        return worded(List.of(purchase)).apply(purchase);
     }
 
     /** Many purchases in the reader's language. */
-    private Function<ExternalPurchase, PurchaseView> worded() {
+    private Function<ExternalPurchase, PurchaseView> worded(List<ExternalPurchase> purchases) {
         Language spoken = language.get();
         Map<String, String> names = reasons.names(spoken);
-        return purchase -> PurchaseView.of(purchase, names, spoken);
+        Map<UUID, Judgement> judged =
+                judgements.of(purchases.stream().map(ExternalPurchase::id).toList());
+        return purchase -> PurchaseView.of(purchase, judged.get(purchase.id()), names, spoken);
     }
 }

@@ -34,6 +34,51 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
                 .findFirst();
     }
 
+    /** A municipality's purchases that a search finds, the latest first. */
+    List<ExternalPurchase> leaf(String municipality, PurchaseSearch search, int from, int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select e.* from external_purchase e left join purchase_judgement j on j.purchase_id = e.id
+                        where e.municipality = :municipality and (cast(:form as text) is null or e.form = :form)
+                          and (cast(:verdict as text) is null or j.verdict = :verdict)
+                          and (cast(:words as text) is null or position(lower(:words) in lower(e.case_reference)) > 0
+                            or position(lower(:words) in lower(coalesce(e.supplier, ''))) > 0)
+                          and (cast(:from as date) is null or coalesce(e.ends_before, 'infinity') > :from)
+                          and (cast(:to as date) is null or e.starts_on < :to)
+                        order by e.starts_on desc, e.id desc""", ExternalPurchase.class)
+                .setParameter("municipality", municipality)
+                .setParameter("form", search.form())
+                .setParameter("verdict", search.verdict() == null ? null : search.verdict().name())
+                .setParameter("words", search.words())
+                .setParameter("from", search.from())
+                .setParameter("to", search.to())
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(ExternalPurchase.class::cast)
+                .toList();
+    }
+
+    /** The most that are judged in one go. */
+    static final int MOST_JUDGED = 50_000;
+
+    /** What has not been judged yet, in the order in which it was decided. */
+    List<ExternalPurchase> unjudged() {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select e.* from external_purchase e
+                        where not exists (select 1 from purchase_judgement j where j.purchase_id = e.id)
+                        order by coalesce(e.decided_on, e.starts_on), e.id""",
+                        ExternalPurchase.class)
+                .setMaxResults(MOST_JUDGED)
+                .getResultList()
+                .stream()
+                .map(ExternalPurchase.class::cast)
+                .toList();
+    }
+
     /** Queues calls that record the same case until their transactions end. */
     void queueFor(String municipality, String caseReference) {
         getEntityManager()

@@ -11,6 +11,9 @@ sealed interface PurchaseEvent extends DomainEvent {
 
     record Recorded(UUID purchaseId, @Nullable UUID requestId) implements PurchaseEvent {}
 
-    /** Its end or day price was corrected. */
+    /** It should never have been recorded. */
+    record Withdrawn(UUID purchaseId) implements PurchaseEvent {}
+
+    /** Its end, day price or supplier was corrected, or why a bed was passed by. */
     record Corrected(UUID purchaseId) implements PurchaseEvent {}
 }

@@ -68,6 +68,10 @@ class PurchaseForms {
                                 purchasePageReading.page(around, me, requestId, FilledForm.of(typed), true, key);
                         return Response.ok(around.show(page)).build();
                     }
+                    if (bought.passedBy() == null && purchasing.passesBy(me, bought)) {
+                        typed.fault("passedBy", "passed-by");
+                        typed.mustBeRight();
+                    }
                     idempotentAnswers.answer(
                             me, key.isEmpty() ? null : key, List.of("/purchases", bought), UUID.class, () -> purchasing
                                     .record(me, bought)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.home.Sex;
 import se.samplats.market.search.NearMiss;
 import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.FilledForm;
@@ -39,6 +40,10 @@ record PurchasePage(
 
         public List<ProviderKind> kinds() {
             return List.of(ProviderKind.values());
+        }
+
+        public List<Sex> sexes() {
+            return List.of(Sex.values());
         }
 
         public List<LegalGround> grounds() {

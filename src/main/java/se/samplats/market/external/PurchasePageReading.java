@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Forms;
 import se.samplats.county.form.Names;
+import se.samplats.county.home.Sex;
 import se.samplats.market.match.MatchReading;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.Requests;
@@ -36,6 +37,9 @@ class PurchasePageReading {
     private static final int LONGEST_REFERENCE = 60;
     private static final int LONGEST_WORDING = 200;
     private static final int MOST_NEAR = 10;
+    private static final int LONGEST_SUPPLIER = 120;
+    private static final int LONGEST_SENTENCE = 300;
+    private static final int OLDEST = 120;
 
     /** The criteria that a purchase may name as the one that no municipal place met. */
     private static final List<String> CRITERIA = List.of(
@@ -122,6 +126,11 @@ class PurchasePageReading {
         typed.mustHave("legalGround", ground);
         String criterion = typed.atMost("failedCriterion", LONGEST_REFERENCE);
         boolean both = typed.is("confirm");
+        String supplier = typed.atMost("supplier", LONGEST_SUPPLIER);
+        LocalDate decidedOn = typed.day("decidedOn");
+        Integer age = typed.number("age", 0, OLDEST);
+        Sex sex = typed.one("sex", Sex.class);
+        String passedBy = typed.atMost("passedBy", LONGEST_SENTENCE);
         typed.mustBeRight();
         return new NewPurchase(
                 caseReference,
@@ -134,12 +143,27 @@ class PurchasePageReading {
                 reason.equals("OTHER") && !wording.isEmpty() ? wording : reason,
                 Objects.requireNonNull(ground).name(),
                 criterion.isEmpty() ? null : criterion,
-                both);
+                both,
+                supplier,
+                decidedOn,
+                age,
+                sex,
+                List.of(),
+                List.of(),
+                typed.is("wheelchair"),
+                passedBy);
     }
 
     /** What the alternatives depend on: if it changes, they are looked up again. */
     static String seen(Typed typed) {
-        return typed.text("form") + " " + typed.text("start") + " " + typed.text("end");
+        return String.join(
+                "/",
+                typed.text("form"),
+                typed.text("start"),
+                typed.text("end"),
+                typed.text("age"),
+                typed.text("sex"),
+                typed.text("wheelchair"));
     }
 
     PurchasePage page(
@@ -183,9 +207,20 @@ class PurchasePageReading {
                 : Optional.of(new Period(start, end));
     }
 
+    /** What is typed of the need, as far as it can be read. */
+    private static NeededFor neededFor(Typed typed) {
+        Typed quiet = new Typed(Map.of("age", typed.all("age"), "sex", typed.all("sex")));
+        return new NeededFor(
+                quiet.number("age", 0, OLDEST),
+                quiet.one("sex", Sex.class),
+                List.of(),
+                List.of(),
+                typed.is("wheelchair"));
+    }
+
     private @Nullable List<PurchasePage.Free> free(Actor actor, @Nullable UUID requestId, Typed typed) {
         return days(typed)
-                .map(during -> purchasing.look(actor, requestId, typed.text("form"), during).stream()
+                .map(during -> purchasing.look(actor, requestId, typed.text("form"), during, neededFor(typed)).stream()
                         .map(this::free)
                         .toList())
                 .orElse(null);

@@ -37,10 +37,53 @@ record PurchaseView(
         String reasonName,
         @Nullable String failedCriterionName,
         Instant recordedAt,
-        List<Alternative> alternatives) {
+        List<Alternative> alternatives,
+        @Nullable String supplier,
+        LocalDate decidedOn,
+        @Nullable String passedBy,
+        @Nullable JudgementView judgement) {
+
+    /**
+     * Whether it could have been avoided, by the ledger as it was known at the decision; judged once.
+     *
+     * @param days for how many days of the stay a suitable bed was free (where the verdict is UNKNOWN: at most); null where nothing ends
+     *     them
+     * @param homeId the home of that bed; in a full county the nearest home that suits
+     * @param from the first of those days
+     * @param failedCriterion where no home fits, the first rule that failed in the one that came furthest
+     * @param agrees whether the reason that was given and what the ledger says go together; null where neither says
+     * @param asksWhy whether a suitable bed was passed by and nobody has said why
+     */
+    record JudgementView(
+            Avoidability verdict,
+            @Nullable Long days,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable UUID homeId,
+            @Nullable String failedCriterion,
+            @Nullable Boolean agrees,
+            boolean asksWhy) {
+
+        static JudgementView of(Judgement judgement, String reason, @Nullable String passedBy) {
+            Stretch free = judgement.free();
+            return new JudgementView(
+                    judgement.verdict(),
+                    free == null ? (Long) 0L : free.end() == null ? null : (Long) free.days(),
+                    free == null ? null : free.from(),
+                    free == null ? null : free.end(),
+                    judgement.homeId(),
+                    judgement.failedCriterion(),
+                    ToldReason.agrees(reason, judgement.verdict()),
+                    judgement.isPassedBy() && passedBy == null);
+        }
+    }
 
     /** @param reasons what the reasons are called, by their codes */
-    static PurchaseView of(ExternalPurchase purchase, Map<String, String> reasons, Language language) {
+    static PurchaseView of(
+            ExternalPurchase purchase,
+            @Nullable Judgement judgement,
+            Map<String, String> reasons,
+            Language language) {
         PurchaseGrounds purchaseGrounds = purchase.why();
         return new PurchaseView(
                 purchase.id(),
@@ -61,7 +104,13 @@ record PurchaseView(
                         : purchaseGrounds.reasonText(),
                 criterion(purchaseGrounds.failedCriterion(), language),
                 purchase.recordedAt(),
-                purchase.alternatives());
+                purchase.alternatives(),
+                purchase.supplier(),
+                purchase.decidedOn(),
+                purchase.passedBy(),
+                judgement == null
+                        ? null
+                        : JudgementView.of(judgement, purchaseGrounds.reason(), purchase.passedBy()));
     }
 
     private static @Nullable String criterion(@Nullable String code, Language language) {

@@ -39,6 +39,7 @@ class Purchasing {
     private final Requesting requesting;
     private final Matching matching;
     private final Forms forms;
+    private final PurchaseJudging judging;
     private final Today today;
     private final Event<PurchaseEvent> events;
 
@@ -49,6 +50,7 @@ class Purchasing {
             Requesting requesting,
             Matching matching,
             Forms forms,
+            PurchaseJudging judging,
             Today today,
             Event<PurchaseEvent> events) {
         this.purchases = purchases;
@@ -57,6 +59,7 @@ class Purchasing {
         this.requesting = requesting;
         this.matching = matching;
         this.forms = forms;
+        this.judging = judging;
         this.today = today;
         this.events = events;
     }
@@ -68,10 +71,17 @@ class Purchasing {
         return alternatives(actor, input.bought());
     }
 
-    /** The same while only form and days are known. */
-    public List<Alternative> look(Actor actor, @Nullable UUID requestId, String form, Period during) {
+    /** The same while only form and days are known, and what is said of the need. */
+    public List<Alternative> look(
+            Actor actor, @Nullable UUID requestId, String form, Period during, NeededFor neededFor) {
         actor.must(Right.RECORD_PURCHASE);
-        return alternatives(actor, requestId, form, during);
+        return alternatives(actor, requestId, form, during, neededFor);
+    }
+
+    /** Whether a suitable bed would be passed by: then a sentence is asked for. */
+    boolean passesBy(Actor actor, NewPurchase input) {
+        boolean known = input.requestId() != null || input.neededFor().isKnown();
+        return known && !look(actor, input).isEmpty();
     }
 
     /** Saves the purchase with what was shown; a request that it answers is closed in the same transaction. */
@@ -79,6 +89,10 @@ class Purchasing {
         actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase.Bought bought = input.bought();
         PurchaseGrounds purchaseGrounds = why(input);
+        if (bought.decidedOn() != null && bought.decidedOn().isAfter(today.date())) {
+            throw Invalid.field("decidedOn", "decided-ahead");
+        }
+        requesting.mustBeKnown(bought.neededFor().during(bought.form(), bought.period()));
         purchases.queueFor(actor.own(), bought.caseReference());
         List<Alternative> shown = alternatives(actor, bought);
         if (bought.requestId() != null) {
@@ -90,6 +104,7 @@ class Purchasing {
         }
         ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, purchaseGrounds, shown, today.now());
         purchases.persistAndFlush(purchase);
+        judging.judge(purchase);
         events.fire(new PurchaseEvent.Recorded(purchase.id(), bought.requestId()));
         return purchase;
     }
@@ -104,16 +119,32 @@ class Purchasing {
     }
 
     ExternalPurchase correct(
-            Actor actor, UUID id, Versions.Read read, @Nullable LocalDate end, @Nullable Long dayPriceOre) {
+            Actor actor, UUID id, Versions.Read read, PurchaseChange change) {
         actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
         read.mustBe(purchase.version());
         purchase.correct(
-                end == null ? purchase.period().end() : end,
-                dayPriceOre == null ? purchase.dayPrice() : new Money(dayPriceOre));
+                change.end() == null ? purchase.period().end() : change.end(),
+                change.dayPriceOre() == null ? purchase.dayPrice() : new Money(change.dayPriceOre()),
+                change.supplier() == null
+                        ? purchase.supplier()
+                        : change.supplier().strip(),
+                change.passedBy() == null
+                        ? purchase.passedBy()
+                        : change.passedBy().strip());
         purchases.flush();
         events.fire(new PurchaseEvent.Corrected(id));
         return purchase;
+    }
+
+    /** Takes back what should never have been recorded; the request that it answered stays closed. */
+    void withdraw(Actor actor, UUID id, Versions.Read read) {
+        actor.must(Right.RECORD_PURCHASE);
+        ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
+        read.mustBe(purchase.version());
+        purchases.delete(purchase);
+        purchases.flush();
+        events.fire(new PurchaseEvent.Withdrawn(id));
     }
 
     ExternalPurchase one(Actor actor, UUID id) {
@@ -128,13 +159,14 @@ class Purchasing {
     }
 
     private List<Alternative> alternatives(Actor actor, ExternalPurchase.Bought bought) {
-        return alternatives(actor, bought.requestId(), bought.form(), bought.period());
+        return alternatives(actor, bought.requestId(), bought.form(), bought.period(), bought.neededFor());
     }
 
-    private List<Alternative> alternatives(Actor actor, @Nullable UUID requestId, String form, Period during) {
+    private List<Alternative> alternatives(
+            Actor actor, @Nullable UUID requestId, String form, Period during, NeededFor neededFor) {
         forms.named(form, "form");
         List<Suitable> suitable = requestId == null
-                ? matching.suitable(actor.own(), form, during)
+                ? matching.suitable(actor.own(), neededFor.during(form, during))
                 : matching.suitable(request(actor, requestId), during);
         return suitable.stream().limit(MOST_ALTERNATIVES).map(Alternative::of).toList();
     }

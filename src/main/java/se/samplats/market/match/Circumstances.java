@@ -13,6 +13,7 @@ import se.samplats.county.pricing.Level;
  * @param form the form that the need names
  * @param level the level of care that is asked for
  * @param apartFrom homes where somebody is, or is asked for, who must not live in the same home
+ * @param unsuitable homes that do not suit for a reason that is told to nobody
  * @param together whether the request belongs together with others
  * @param companionMunicipalities where those others are, or are asked for
  * @param guardian the grown-up that a child comes with; null where nobody has said, as in a search
@@ -22,6 +23,7 @@ record Circumstances(
         HousingForm form,
         Level level,
         Set<UUID> apartFrom,
+        Set<UUID> unsuitable,
         boolean together,
         Set<String> companionMunicipalities,
         @Nullable Guardian guardian) {
@@ -33,10 +35,10 @@ record Circumstances(
     record Guardian(boolean linked, Set<UUID> homes) {}
 
     static Circumstances alone(String buyer, HousingForm form) {
-        return new Circumstances(buyer, form, Level.BASE, Set.of(), false, Set.of(), null);
+        return new Circumstances(buyer, form, Level.BASE, Set.of(), Set.of(), false, Set.of(), null);
     }
 
     Circumstances at(Level asked) {
-        return new Circumstances(buyer, form, asked, apartFrom, together, companionMunicipalities, guardian);
+        return new Circumstances(buyer, form, asked, apartFrom, unsuitable, together, companionMunicipalities, guardian);
     }
 }

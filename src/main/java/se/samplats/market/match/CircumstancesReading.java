@@ -3,8 +3,10 @@ package se.samplats.market.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.samplats.county.form.HousingForm;
 import se.samplats.county.pricing.Level;
 import se.samplats.market.request.Guardianship;
@@ -27,19 +29,20 @@ class CircumstancesReading {
 
     Circumstances of(PurchaseRequest request, HousingForm form) {
         List<PurchaseRequest> linked = requests.linked(request);
-        List<PurchaseRequest> companions =
-                linked.stream().filter(request::belongsWith).toList();
-        List<PurchaseRequest> others =
-                linked.stream().filter(request::isApartFrom).toList();
-        Set<UUID> apartFrom = new HashSet<>();
+        List<PurchaseRequest> companions = linked.stream()
+                .filter(request::belongsWith)
+                .filter(request::mayTellOf)
+                .toList();
+        Map<Boolean, List<PurchaseRequest>> others =
+                linked.stream().filter(request::isApartFrom).collect(Collectors.partitioningBy(request::mayTellOf));
         Set<String> municipalities = new HashSet<>();
-        homes(others).forEach(one -> apartFrom.add(one.home()));
         homes(companions).forEach(one -> municipalities.add(one.municipality()));
         return new Circumstances(
                 request.municipality(),
                 form,
                 Level.BASE,
-                apartFrom,
+                homesOf(others.get(true)),
+                homesOf(others.get(false)),
                 !companions.isEmpty(),
                 municipalities,
                 guardian(request));
@@ -49,9 +52,13 @@ class CircumstancesReading {
     private Circumstances.Guardian guardian(PurchaseRequest request) {
         List<PurchaseRequest> guardians =
                 guardianship.isForChild(request) ? guardianship.guardians(request) : List.of();
-        Set<UUID> homes = new HashSet<>();
-        homes(guardians).forEach(one -> homes.add(one.home()));
-        return new Circumstances.Guardian(!guardians.isEmpty(), homes);
+        return new Circumstances.Guardian(
+                !guardians.isEmpty(),
+                homesOf(guardians.stream().filter(request::mayTellOf).toList()));
+    }
+
+    private Set<UUID> homesOf(List<PurchaseRequest> of) {
+        return homes(of).stream().map(LinkedHomes.Linked::home).collect(Collectors.toSet());
     }
 
     private List<LinkedHomes.Linked> homes(List<PurchaseRequest> of) {

@@ -22,6 +22,7 @@ public final class Criteria {
             new WheelchairCriterion(),
             new AvoidedAreaCriterion(),
             new ApartCriterion(),
+            new UnsuitableCriterion(),
             new TogetherCriterion(),
             new PeriodCriterion(),
             new DistanceCriterion(),

@@ -46,6 +46,10 @@ final class FindingTexts {
         return day.isBefore(today.plusMonths(MONTHS_WITHOUT_YEAR)) ? MonthDay.from(day) : day;
     }
 
+    static Text unsaid() {
+        return Text.of("match.source.unsaid");
+    }
+
     static Text ledger() {
         return Text.of("match.source.ledger");
     }

@@ -93,8 +93,12 @@ public class Matching {
 
     /** The same where nothing is known but the form. */
     public List<Suitable> suitable(String buyer, String form, Period during) {
-        Need need = anybody(form, during);
-        HousingForm named = forms.named(form, "form");
+        return suitable(buyer, anybody(form, during));
+    }
+
+    /** The same for a need that is no request: of one where nothing more is known, the form alone. */
+    public List<Suitable> suitable(String buyer, Need need) {
+        HousingForm named = forms.named(need.form(), "form");
         List<Option> free = named.matching() ? options.free(need, true, buyer, reach(buyer)) : List.of();
         return candidates(judged(need, Circumstances.alone(buyer, named), free), Match.BEST_FIRST).stream()
                 .map(Suitable::of)

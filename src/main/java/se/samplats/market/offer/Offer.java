@@ -55,6 +55,7 @@ public class Offer {
     private @Nullable String declineReason;
     private @Nullable String declineText;
     private @Nullable String protectedFor;
+    private boolean homeConcealed;
 
     @Enumerated(EnumType.STRING)
     private Level level;
@@ -148,6 +149,22 @@ public class Offer {
         }
     }
 
+    /**
+     * Protection of the identity begins.
+     *
+     * @param handler the only one in the buyer's municipality who sees it from now on
+     * @param concealed whether the home does not see it any more
+     */
+    void protectFor(String handler, boolean concealed) {
+        protectedFor = handler;
+        homeConcealed = concealed;
+    }
+
+    void endProtection() {
+        protectedFor = null;
+        homeConcealed = false;
+    }
+
     private void close(Instant now) {
         closedAt = now;
         holdId = null;
@@ -227,10 +244,9 @@ public class Offer {
         return declineText;
     }
 
-    /** With a protected identity, the user name of the only handler who may see it. */
-    /** The buyer's, with the asked home on the other side. */
+    /** The buyer's, with the asked home on the other side, unless protection began and the home is not to know of it any more. */
     public Belonging belonging() {
-        return new Belonging(buyer, seller, homeId, protectedFor);
+        return new Belonging(buyer, homeConcealed ? null : seller, homeId, protectedFor);
     }
 
     public Level level() {
@@ -247,6 +263,7 @@ public class Offer {
         return afterwardsBy;
     }
 
+    /** With a protected identity, the user name of the only handler who may see it. */
     public @Nullable String protectedFor() {
         return protectedFor;
     }

@@ -147,6 +147,11 @@ public class Offering implements OpenOffers {
         return end(offers.visibleLocked(actor, Right.ASK, id), o -> o.withdraw(today.now()), OfferEvent.Withdrawn::new);
     }
 
+    /** Withdraws a live offer whose home is not to know of the request any more. */
+    void conceal(Offer offer) {
+        end(offer, o -> o.withdraw(today.now()), OfferEvent.Withdrawn::new);
+    }
+
     /** Withdraws the live offers of a closed request. */
     @Override
     public void release(UUID requestId) {

@@ -79,7 +79,7 @@ public abstract class PlacedCase {
         return id;
     }
 
-    /** What people call it: {@code P-2026-00031}. */
+    /** What people call it: {@code P-2026-70311542}. */
     public String reference() {
         return reference;
     }
@@ -122,6 +122,11 @@ public abstract class PlacedCase {
     /** The user name of whoever recorded it afterwards. */
     public @Nullable String afterwardsBy() {
         return afterwardsBy;
+    }
+
+    /** Protection of the identity begins for this handler, or ends. */
+    public void protectFor(@Nullable String handler) {
+        protectedFor = handler;
     }
 
     public @Nullable String protectedFor() {

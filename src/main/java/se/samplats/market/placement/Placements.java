@@ -163,6 +163,11 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                         > 0);
     }
 
+    /** All that came of a request, one home after the other. */
+    List<Placement> cases(UUID requestId) {
+        return list("requestId = ?1 order by id", requestId);
+    }
+
     /** One of the same buyer's case on some of the same days, however its case reference is written, that the reader may see. */
     Optional<Placement> already(String buyer, String caseReference, Period period) {
         return list(
@@ -258,7 +263,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     public String nextReference(LocalDate today) {
         Number number = (Number) getEntityManager()
-                .createNativeQuery("select nextval('placement_number')")
+                .createNativeQuery("select hidden_number(nextval('placement_number'), 'placement_number')")
                 .getSingleResult();
         return String.format(Locale.ROOT, "P-%d-%05d", today.getYear(), number.longValue());
     }

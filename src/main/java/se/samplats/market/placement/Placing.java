@@ -123,6 +123,9 @@ public class Placing {
      */
     private List<PurchaseRequest> lockedGroup(Actor actor, Offer asked) {
         PurchaseRequest own = requests.visible(actor, Right.ACCEPT, asked.requestId());
+        if (requests.hasHiddenCompanion(actor, own)) {
+            throw Refusal.of("companion-hidden");
+        }
         List<PurchaseRequest> companions = requests.companions(own);
         mandating.queue(asked, companions.stream().map(PurchaseRequest::id).toList());
         Stream.concat(Stream.of(own), companions.stream())

@@ -53,6 +53,7 @@ public class PurchaseRequest {
     private @Nullable String specialReasons;
     private @Nullable UUID linkedTo;
     private boolean together;
+    private boolean linkConcealed;
 
     @Enumerated(EnumType.STRING)
     private RequestStatus status;
@@ -95,8 +96,6 @@ public class PurchaseRequest {
         this.sex = need.sex() == null ? Sex.FEMALE : need.sex();
         this.decisionDate = facts.decisionDate();
         this.protectedIdentity = facts.protectedIdentity();
-        this.linkedTo = facts.link() == null ? null : facts.link().to();
-        this.together = facts.link() != null && facts.link().together();
         this.status = draft ? RequestStatus.DRAFT : RequestStatus.OPEN;
         this.recordedAt = recordedAt;
         reword(need, facts.urgency(), facts.specialReasons());
@@ -165,6 +164,42 @@ public class PurchaseRequest {
         }
     }
 
+    public void mustBeUnlinked() {
+        if (linkedTo != null) {
+            throw Refusal.conflict("already-linked", reference);
+        }
+    }
+
+    /** Links it with the first of those whom it belongs with, or with the one whom it is kept apart from. */
+    public void link(PurchaseRequest other, Link link) {
+        linkedTo = link.to();
+        together = link.together();
+        linkConcealed = other.protectedIdentity && !protectedIdentity;
+    }
+
+    /** From now on nobody but its handler and one home is to know of it. */
+    void protect() {
+        if (protectedIdentity) {
+            throw Refusal.conflict("already-protected", reference);
+        }
+        protectedIdentity = true;
+    }
+
+    void endProtection() {
+        if (!protectedIdentity) {
+            throw Refusal.conflict("not-protected", reference);
+        }
+        protectedIdentity = false;
+    }
+
+    /**
+     * Whether a rule that rests on the other one would tell of somebody whose identity is protected, unless one handler has both,
+     * protected both.
+     */
+    public boolean mayTellOf(PurchaseRequest other) {
+        return !other.protectedIdentity || (protectedIdentity && handler.equals(other.handler));
+    }
+
     /** Both name the same first request, or one names the other, and all of these links say together. */
     public boolean belongsWith(PurchaseRequest other) {
         boolean down = together && other.id.equals(linkedTo);
@@ -209,7 +244,7 @@ public class PurchaseRequest {
         return id;
     }
 
-    /** What people call it: {@code F-2026-00412}. */
+    /** What people call it: {@code F-2026-41207733}. */
     public String reference() {
         return reference;
     }
@@ -255,6 +290,11 @@ public class PurchaseRequest {
 
     public boolean together() {
         return together;
+    }
+
+    /** Whether its link leads to somebody whose identity is protected: it counts, and is shown to nobody. */
+    public boolean linkConcealed() {
+        return linkConcealed;
     }
 
     public RequestStatus status() {

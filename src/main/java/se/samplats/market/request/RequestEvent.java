@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.DomainEvent;
 
 /** What happened to a request. */
-sealed interface RequestEvent extends DomainEvent {
+public sealed interface RequestEvent extends DomainEvent {
 
     UUID requestId();
 
@@ -33,6 +33,11 @@ sealed interface RequestEvent extends DomainEvent {
 
     /** The booking that answered it ended before it began: it waits again. */
     record Reopened(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+
+    /** From then on nobody but its handler and one home sees it. */
+    record ProtectionBegan(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
+
+    record ProtectionEnded(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}
 
     /** It was answered by a purchase outside the county's own homes. */
     record PlacedExternally(UUID requestId, @Nullable String protectedFor) implements RequestEvent {}

@@ -10,7 +10,6 @@ import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
 import se.samplats.platform.http.Versions;
 import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
@@ -26,6 +25,7 @@ public class Requesting {
     private final Forms forms;
     private final Municipalities municipalities;
     private final OpenOffers openOffers;
+    private final LinkAsking linkAsking;
     private final DateBounds bounds;
     private final Today today;
     private final Event<RequestEvent> events;
@@ -35,6 +35,7 @@ public class Requesting {
             Forms forms,
             Municipalities municipalities,
             OpenOffers openOffers,
+            LinkAsking linkAsking,
             DateBounds bounds,
             Today today,
             Event<RequestEvent> events) {
@@ -42,6 +43,7 @@ public class Requesting {
         this.forms = forms;
         this.municipalities = municipalities;
         this.openOffers = openOffers;
+        this.linkAsking = linkAsking;
         this.bounds = bounds;
         this.today = today;
         this.events = events;
@@ -55,15 +57,13 @@ public class Requesting {
         bounds.mustHold(facts.decisionDate(), need.start());
         PurchaseRequest.Origin origin = new PurchaseRequest.Origin(
                 requests.nextReference(today.date()), actor.own(), actor.name(), caseReference.strip());
-        PurchaseRequest.Case linked = new PurchaseRequest.Case(
-                facts.decisionDate(),
-                facts.urgency(),
-                facts.protectedIdentity(),
-                facts.specialReasons(),
-                link(actor, facts.link()));
-        PurchaseRequest request = new PurchaseRequest(origin, need, linked, draft, today.now());
+        PurchaseRequest request = new PurchaseRequest(origin, need, facts, draft, today.now());
         requests.persistAndFlush(request);
-        return fire(RequestEvent.Recorded::new, request);
+        fire(RequestEvent.Recorded::new, request);
+        if (facts.link() != null) {
+            linkAsking.ask(actor, request, facts.link());
+        }
+        return request;
     }
 
     public PurchaseRequest submitDraft(Actor actor, UUID id) {
@@ -145,7 +145,7 @@ public class Requesting {
     }
 
     /** Words for needs and risks come from the forms' lists or the homes' own descriptions: no free text on a person. */
-    private void mustBeKnown(Need need) {
+    public void mustBeKnown(Need need) {
         forms.named(need.form(), "form");
         need.avoidMunicipalities().forEach(code -> municipalities.named(code, "avoidMunicipalities"));
         mustBeWords(need.needs(), "needs");
@@ -159,21 +159,6 @@ public class Requesting {
             if (!known && !requests.isHomesWord(word)) {
                 throw Invalid.field(field, "unknown-word");
             }
-        }
-    }
-
-    /** Siblings of a sibling are siblings: a chain is stored as links to its first request. */
-    private PurchaseRequest.@Nullable Link link(Actor actor, PurchaseRequest.@Nullable Link link) {
-        if (link == null) {
-            return null;
-        }
-        try {
-            PurchaseRequest other = requests.visible(actor, Right.READ_REQUESTS, link.to());
-            UUID first =
-                    link.together() && other.together() && other.linkedTo() != null ? other.linkedTo() : other.id();
-            return new PurchaseRequest.Link(first, link.together());
-        } catch (NotFound unknown) {
-            throw Invalid.field("linkedTo", "unknown-request");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
@@ -89,6 +90,14 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
         return seen.condition() + " and status = :status";
     }
 
+    /** The one that people call so, if the actor may see it. */
+    public Optional<UUID> called(Actor actor, String reference) {
+        return find("reference", reference.strip().toUpperCase(Locale.ROOT))
+                .firstResultOptional()
+                .filter(request -> actor.may(Right.READ_REQUESTS, request.belonging()))
+                .map(PurchaseRequest::id);
+    }
+
     /** The open requests that belong together with this one, whoever handles them, all or none; without the request itself. */
     public List<PurchaseRequest> companions(PurchaseRequest request) {
         UUID root = request.together() && request.linkedTo() != null ? request.linkedTo() : request.id();
@@ -97,6 +106,25 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
                 root,
                 request.id(),
                 RequestStatus.OPEN));
+    }
+
+    /** Whether it belongs with one that waits or is placed, and that the actor may not see. */
+    public boolean hasHiddenCompanion(Actor actor, PurchaseRequest request) {
+        return linked(request).stream()
+                .filter(request::belongsWith)
+                .filter(other -> other.status() == RequestStatus.OPEN || other.status() == RequestStatus.PLACED)
+                .anyMatch(other -> !actor.may(Right.READ_REQUESTS, other.belonging()));
+    }
+
+    /** Links to whoever is protected are shown to nobody but where one handler has both, protected both. */
+    void concealLinks(PurchaseRequest request) {
+        flush();
+        privilegedAccess.asService(() -> getEntityManager().createNativeQuery("""
+                update purchase_request r set link_concealed = other.protected_identity
+                  and not (r.protected_identity and r.handler = other.handler)
+                from purchase_request other
+                where other.id = r.linked_to and (r.id = :id or r.linked_to = :id)""").setParameter("id", request.id()).executeUpdate());
+        getEntityManager().refresh(request);
     }
 
     /** All requests linked with this one, in either direction, whoever handles them: a rule counts with them. */
@@ -126,7 +154,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
 
     String nextReference(LocalDate today) {
         Number number = (Number) getEntityManager()
-                .createNativeQuery("select nextval('request_number')")
+                .createNativeQuery("select hidden_number(nextval('request_number'), 'request_number')")
                 .getSingleResult();
         return String.format(Locale.ROOT, "F-%d-%05d", today.getYear(), number.longValue());
     }

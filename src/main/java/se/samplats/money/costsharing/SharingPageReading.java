@@ -14,6 +14,7 @@ import se.samplats.county.form.Names;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.county.home.LedgerDays;
+import se.samplats.county.home.PublishedUse;
 import se.samplats.county.pricing.PrivateAlternative;
 import se.samplats.county.pricing.PrivatePrices;
 import se.samplats.money.pricesetting.Budget;
@@ -47,6 +48,7 @@ class SharingPageReading {
 
     private final Homes homes;
     private final LedgerDays ledger;
+    private final PublishedUse publishedUse;
     private final PriceProposals proposals;
     private final PrivatePrices privatePrices;
     private final Municipalities municipalities;
@@ -56,6 +58,7 @@ class SharingPageReading {
     SharingPageReading(
             Homes homes,
             LedgerDays ledger,
+            PublishedUse publishedUse,
             PriceProposals proposals,
             PrivatePrices privatePrices,
             Municipalities municipalities,
@@ -63,6 +66,7 @@ class SharingPageReading {
             Today today) {
         this.homes = homes;
         this.ledger = ledger;
+        this.publishedUse = publishedUse;
         this.proposals = proposals;
         this.privatePrices = privatePrices;
         this.municipalities = municipalities;
@@ -88,10 +92,8 @@ class SharingPageReading {
         if (used.isEmpty()) {
             return page.saying(layout.texts(SharingTexts.class).sharingNone());
         }
-        if (!tellable(actor, home, used)) {
-            long days = used.stream().mapToLong(LedgerDays.Used::days).sum();
-            return page.saying(
-                    layout.texts(SharingTexts.class).sharingFew(layout.write().number(days)));
+        if (!tellable(actor, home, of, used)) {
+            return page.saying(layout.texts(SharingTexts.class).sharingFew());
         }
         List<SharingPage.User> users = users(used, typed, privateOre(actor, home));
         typed.mustBeRight();
@@ -111,16 +113,21 @@ class SharingPageReading {
             return page;
         }
         List<LedgerDays.Used> used = used(home, year);
-        return tellable(actor, home, used) ? page.usedBy(users(used, form.typed(), privateOre(actor, home))) : page;
+        return tellable(actor, home, year, used) ? page.usedBy(users(used, form.typed(), privateOre(actor, home))) : page;
     }
 
     private List<LedgerDays.Used> used(Home home, int year) {
         return ledger.of(home.id(), LocalDate.of(year, 1, 1), end(year));
     }
 
-    /** Who used the home is shown outside its municipality only where there are enough of them. */
-    private static boolean tellable(Actor actor, Home home, List<LedgerDays.Used> used) {
-        return actor.actsFor(home.municipality()) || used.stream().allMatch(one -> one.persons() >= FewPersons.FEWEST);
+    /** Who used the home is shown outside its municipality only where it is published: of a year that is over, not of few persons. */
+    private boolean tellable(Actor actor, Home home, int year, List<LedgerDays.Used> used) {
+        return actor.actsFor(home.municipality())
+                || year < today.date().getYear()
+                        && publishedUse.tells(
+                                home.id(),
+                                used.stream().map(LedgerDays.Used::municipality).toList(),
+                                year);
     }
 
     private SharingPage empty(Layout layout, List<Home> choices, @Nullable Home home, FilledForm form) {

@@ -41,7 +41,7 @@ interface SharingTexts {
 
     String sharingNone();
 
-    String sharingFew(String days);
+    String sharingFew();
 
     String sharingNeeds();
 

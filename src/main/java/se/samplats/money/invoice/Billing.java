@@ -10,6 +10,7 @@ import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Belonging;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Municipality;
+import se.samplats.platform.party.PrivilegedAccess;
 import se.samplats.platform.party.Right;
 
 /** A municipality's economist says what invoices must say of it; the coordinator sees whose details are missing. */
@@ -19,9 +20,15 @@ class Billing {
 
     private final BillingProfiles profiles;
     private final Municipalities municipalities;
+    private final PrivilegedAccess privilegedAccess;
     private final Event<BillingEvent> events;
 
-    Billing(BillingProfiles profiles, Municipalities municipalities, Event<BillingEvent> events) {
+    Billing(
+            BillingProfiles profiles,
+            Municipalities municipalities,
+            PrivilegedAccess privilegedAccess,
+            Event<BillingEvent> events) {
+        this.privilegedAccess = privilegedAccess;
         this.profiles = profiles;
         this.municipalities = municipalities;
         this.events = events;
@@ -29,6 +36,10 @@ class Billing {
 
     /** The two sides of an invoice, as their details stand now: to be kept with what is issued. */
     public InvoiceParties parties(String seller, String buyer) {
+        return privilegedAccess.asService(() -> asTheyStand(seller, buyer));
+    }
+
+    private InvoiceParties asTheyStand(String seller, String buyer) {
         BillingProfile sells = profiles.of(seller);
         BillingProfile buys = profiles.of(buyer);
         return new InvoiceParties(

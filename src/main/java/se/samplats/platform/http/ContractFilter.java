@@ -30,8 +30,13 @@ import org.jspecify.annotations.Nullable;
 public class ContractFilter implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final List<String> PROBLEMS =
-            List.of("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "503");
+    private static final List<String> PROBLEMS = List.of(
+            "400", "401", "403", "404", "405", "406", "409", "412", "413", "415", "422", "428", "429", "503");
+
+    /** What is answered before a call is read, without a body. */
+    private static final Map<String, String> UNREAD = Map.of(
+            "414", "The address is longer than 4,096 bytes; without a body, since the call is not read",
+            "431", "The headers are longer than 8,192 bytes; without a body, since the call is not read");
 
     /** Records of pages may have the same names as those of the API. */
     private static final Pattern OF_PAGES = Pattern.compile("se\\.samplats\\.(desk|page|notice)\\..*|.*Page\\$.*");
@@ -134,6 +139,9 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void addProblems(Operation operation) {
+        UNREAD.forEach((status, why) -> operation
+                .getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().description(why)));
         for (String status : PROBLEMS) {
             if (!operation.getResponses().hasAPIResponse(status)
                     || operation.getResponses().getAPIResponse(status).getContent() == null) {

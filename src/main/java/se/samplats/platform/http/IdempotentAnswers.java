@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Refusal;
@@ -29,6 +31,23 @@ public class IdempotentAnswers {
 
     private final EntityManager database;
     private final ObjectMapper json;
+
+    /** A key is one user's in one municipality: whoever changes municipality gets none of the answers from before. */
+    private record Key(String actor, String municipality, String hash) {
+
+        static final String IS = " where actor = :actor and municipality = :municipality and key_hash = :key";
+
+        static Key of(Actor actor, String key) {
+            String municipality = actor.municipality();
+            return new Key(actor.name(), municipality == null ? "" : municipality, sha256(key));
+        }
+
+        Query in(Query query) {
+            return query.setParameter("actor", actor)
+                    .setParameter("municipality", municipality)
+                    .setParameter("key", hash);
+        }
+    }
 
     public IdempotentAnswers(EntityManager database, ObjectMapper json) {
         this.database = database;
@@ -63,43 +82,52 @@ public class IdempotentAnswers {
                 .executeUpdate());
     }
 
+    /**
+     * Removes what others were answered about a thing that they may not see any more. Whoever sends such a call again is told that there is
+     * no such thing.
+     *
+     * @param id of the thing, as answers name it
+     * @param keeper the user who still sees it
+     */
+    public void forgetAbout(UUID id, String keeper) {
+        database.createNativeQuery(
+                        "delete from stored_answer where actor <> :keeper and position(:id in cast(body as text)) > 0")
+                .setParameter("keeper", keeper)
+                .setParameter("id", id.toString())
+                .executeUpdate();
+    }
+
     private <T> T first(Actor actor, @Nullable String key, List<?> call, Class<T> type, Supplier<T> work)
             throws JsonProcessingException {
         if (key == null || key.isBlank()) {
             return work.get();
         }
         String fingerprint = sha256(json.writeValueAsString(call));
-        if (!claim(actor.name(), sha256(key), fingerprint)) {
-            return stored(actor.name(), sha256(key), fingerprint, type);
+        Key of = Key.of(actor, key);
+        if (!claim(of, fingerprint)) {
+            return stored(of, fingerprint, type);
         }
         T answer = work.get();
         database.flush();
-        database.createNativeQuery(
-                        "update stored_answer set body = cast(:body as jsonb) where actor = :actor and key_hash = :key")
+        of.in(database.createNativeQuery("update stored_answer set body = cast(:body as jsonb)" + Key.IS))
                 .setParameter("body", json.writeValueAsString(answer))
-                .setParameter("actor", actor.name())
-                .setParameter("key", sha256(key))
                 .executeUpdate();
         return answer;
     }
 
     /** Waits for another call with the key that is under way; false when that one got an answer. */
-    private boolean claim(String actor, String key, String fingerprint) {
-        return database.createNativeQuery("""
-                        insert into stored_answer (actor, key_hash, fingerprint) values (:actor, :key, :fingerprint)
-                        on conflict do nothing""")
-                        .setParameter("actor", actor)
-                        .setParameter("key", key)
+    private boolean claim(Key of, String fingerprint) {
+        return of.in(database.createNativeQuery("""
+                        insert into stored_answer (actor, municipality, key_hash, fingerprint)
+                        values (:actor, :municipality, :key, :fingerprint) on conflict do nothing"""))
                         .setParameter("fingerprint", fingerprint)
                         .executeUpdate()
                 == 1;
     }
 
-    private <T> T stored(String actor, String key, String fingerprint, Class<T> type) throws JsonProcessingException {
-        Object[] row = (Object[]) database.createNativeQuery(
-                        "select fingerprint, cast(body as text) from stored_answer where actor = :actor and key_hash = :key")
-                .setParameter("actor", actor)
-                .setParameter("key", key)
+    private <T> T stored(Key of, String fingerprint, Class<T> type) throws JsonProcessingException {
+        Object[] row = (Object[]) of.in(database.createNativeQuery(
+                        "select fingerprint, cast(body as text) from stored_answer" + Key.IS))
                 .getSingleResult();
         if (!fingerprint.equals(row[0])) {
             throw Refusal.of("key-used-otherwise");

@@ -88,7 +88,8 @@ class ProblemMappers {
 
     /** By RFC 9470: the token is valid, and not enough. */
     @ServerExceptionMapper
-    public Response stronger(StrongerSignIn stronger, HttpHeaders headers) {
+    public Response stronger(StrongerSignIn stronger, HttpHeaders headers, ResourceInfo endpoint, UriInfo address) {
+        refusedAccess.tell(endpoint, address);
         return Response.fromResponse(
                         Problem.of("stronger-sign-in", 401, language(headers)).response())
                 .header(
@@ -100,12 +101,17 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper({ForbiddenException.class})
-    public Response denied(ForbiddenException denied, HttpHeaders headers) {
+    public Response denied(ForbiddenException denied, HttpHeaders headers, ResourceInfo endpoint, UriInfo address) {
+        refusedAccess.tell(endpoint, address);
         return problem(403, headers);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Response unauthenticated(SecurityException unauthenticated, HttpHeaders headers) {
+    public Response unauthenticated(
+            SecurityException unauthenticated, HttpHeaders headers, ResourceInfo endpoint, UriInfo address) {
+        if (address.getPath().startsWith("/api/")) {
+            refusedAccess.tellUnidentified(endpoint, address);
+        }
         Response response = problem(401, headers);
         return Response.fromResponse(response)
                 .header("WWW-Authenticate", "Bearer")

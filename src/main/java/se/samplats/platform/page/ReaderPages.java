@@ -2,6 +2,7 @@ package se.samplats.platform.page;
 
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.CurrentLanguage;
+import se.samplats.platform.party.EndedSessions;
 import se.samplats.platform.party.Needs;
 
 /** What readers choose for themselves: the language, and to sign out. */
@@ -26,16 +28,22 @@ class ReaderPages {
     private final OidcSession session;
     private final CurrentLayout layout;
     private final RoutingContext call;
+    private final SecurityIdentity identity;
+    private final EndedSessions endedSessions;
     private final Optional<String> leaving;
 
     ReaderPages(
             OidcSession session,
             CurrentLayout layout,
             RoutingContext call,
+            SecurityIdentity identity,
+            EndedSessions endedSessions,
             @ConfigProperty(name = "quarkus.oidc.logout.path") Optional<String> leaving) {
         this.session = session;
         this.layout = layout;
         this.call = call;
+        this.identity = identity;
+        this.endedSessions = endedSessions;
         this.leaving = leaving;
     }
 
@@ -72,6 +80,7 @@ class ReaderPages {
                     .header("Refresh", "0; url=" + next)
                     .build();
         }
+        endedSessions.end(identity);
         session.logout().await().indefinitely();
         return Redirect.to("/about", "signed-out");
     }

@@ -20,4 +20,18 @@ public sealed interface AccessEvent extends DomainEvent {
             return true;
         }
     }
+
+    /**
+     * Nobody was signed in, or by a token that is none: who it was is not known.
+     *
+     * @param thingId that the call's address names; null where it names none
+     * @param endpoint which call: the method that would have answered it
+     */
+    record Unidentified(@Nullable UUID thingId, String endpoint) implements AccessEvent {
+
+        @Override
+        public boolean isRefused() {
+            return true;
+        }
+    }
 }

@@ -16,8 +16,11 @@ public class Contacts {
 
     private final EntityManager database;
 
-    Contacts(EntityManager database) {
+    private final PrivilegedAccess privilegedAccess;
+
+    Contacts(EntityManager database, PrivilegedAccess privilegedAccess) {
         this.database = database;
+        this.privilegedAccess = privilegedAccess;
     }
 
     /** Notes an address, at most once a day. */
@@ -31,9 +34,10 @@ public class Contacts {
                 .setParameter("today", today)
                 .executeUpdate();
         if (noted > 0) {
-            database.createNativeQuery("delete from contact where seen_on < :long")
-                    .setParameter("long", today.minusDays(KEPT_DAYS))
-                    .executeUpdate();
+            privilegedAccess.asService(
+                    () -> database.createNativeQuery("delete from contact where seen_on < :long")
+                            .setParameter("long", today.minusDays(KEPT_DAYS))
+                            .executeUpdate());
         }
     }
 

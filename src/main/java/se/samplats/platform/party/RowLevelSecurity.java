@@ -14,15 +14,17 @@ import se.samplats.platform.kernel.Today;
 
 /**
  * Sets the reader and the day on each connection that is lent: the actor of the call, nobody where the call has none, or the service itself
- * where no call is under way. Row-level security (V090) shows that reader's rows, whatever the query. In a transaction it holds
- * until its end; outside one, until the connection is given back.
+ * where no call is under way. Row-level security (V090, V140) shows that reader's rows, whatever the query. In a transaction it holds
+ * until its end; outside one, until the connection is given back. It says of which release it is too: a policy that is new may let the version
+ * before, which does not, read as it did (V143.5).
  */
 @ApplicationScoped
 class RowLevelSecurity implements AgroalPoolInterceptor {
 
     private static final String TELL = """
             select set_config('samplats.looks', ?, local), set_config('samplats.municipality', ?, local),
-              set_config('samplats.name', ?, local), set_config('samplats.day', ?, local)
+              set_config('samplats.name', ?, local), set_config('samplats.day', ?, local),
+              set_config('samplats.release', 'V140', local)
             from (values (cast(? as boolean))) as input (local)""";
 
     /** The same for the transaction that it is sent in, together with what is read. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Limits the production log to an allow-list: of a line's context the named fields; of a fault its class, SQLSTATE and place; of
  * a library's warning the words without the values. Our own lines name ids, rules and times only, which is up to whoever writes
- * them.
+ * them. Why a start failed is told in full: it is about settings and connections, and nobody has been let in yet.
  */
 @LoggingFilter(name = "discreet")
 public final class DiscreetLog implements Filter {
@@ -27,6 +27,11 @@ public final class DiscreetLog implements Filter {
     static final Set<String> FIELDS = Set.of("traceId", "spanId", "parentId", "sampled");
 
     private static final String OURS = "se.samplats.";
+
+    /** Who says why the service, or a way to sign in to it, does not start. They hear of no call. */
+    private static final Set<String> STARTING =
+            Set.of("io.quarkus.runtime.Application", "io.quarkus.oidc.runtime.TenantContextFactory");
+
     private static final String LEFT_OUT = "…";
 
     /** Quoted values, and PostgreSQL's details of a row. */
@@ -35,14 +40,19 @@ public final class DiscreetLog implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord line) {
+        boolean starting = line.getLoggerName() != null && STARTING.contains(line.getLoggerName());
         if (line.getThrown() != null) {
-            line.setThrown(FaultSummary.of(line.getThrown()));
+            line.setThrown(starting ? FaultSummary.ofStart(line.getThrown()) : FaultSummary.of(line.getThrown()));
         }
         boolean ours = line.getLoggerName() != null && line.getLoggerName().startsWith(OURS);
         if (line instanceof ExtLogRecord full) {
             full.setMdc(allowed(full.getMdcCopy()));
             full.setNdc("");
-            if (!ours && isWarning(line)) {
+            if (starting) {
+                full.setMessage(
+                        FaultSummary.withoutRows(full.getFormattedMessage()), ExtLogRecord.FormatStyle.NO_FORMAT);
+                full.setParameters(null);
+            } else if (!ours && isWarning(line)) {
                 full.setMessage(
                         VALUES.matcher(withoutValues(full)).replaceAll(LEFT_OUT), ExtLogRecord.FormatStyle.NO_FORMAT);
                 full.setParameters(null);

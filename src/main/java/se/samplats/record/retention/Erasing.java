@@ -95,7 +95,7 @@ class Erasing {
         return beyond(() -> holds.latest(MOST));
     }
 
-    /** @param reference {@code F-2026-00412} of a request, {@code P-2026-00100} of a placement */
+    /** @param reference {@code F-2026-41207733} of a request, {@code P-2026-70311542} of a placement */
     Hold hold(Actor actor, String reference, String ground) {
         actor.must(Right.HOLD_RECORDS);
         CleanTexts.check("ground", ground);

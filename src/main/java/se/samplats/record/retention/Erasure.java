@@ -37,11 +37,14 @@ enum Erasure {
                     "set decline_text = null, version = version + 1",
                     "v.decline_text is not null and exists (select 1 from placement p where p.id = v.placement_id and "
                             + Ended.PLACEMENT + ")")),
-    /** The reason for an external purchase in words; the coded reason stays. */
+    /** The reason for an external purchase in words, why a bed was passed by, needs and risks; the coded reason, form and age stay. */
     PURCHASE_TEXTS(new Statement(
             "external_purchase x",
-            "set reason_text = null, version = version + 1",
-            "x.reason_text is not null and " + Ended.PURCHASE)),
+            "set reason_text = null, passed_by = null, needs = '{}', risks = '{}', wheelchair = false,"
+                    + " version = version + 1",
+            """
+            (num_nonnulls(x.reason_text, x.passed_by) > 0 or cardinality(x.needs) > 0 or cardinality(x.risks) > 0
+              or x.wheelchair) and\s""" + Ended.PURCHASE)),
     /** The case reference, once bookkeeping no longer needs it. */
     CASE_REFERENCES(
             new Statement(

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.page.Layout;
 import se.samplats.steering.statistics.CareKind;
@@ -75,13 +76,17 @@ record DashboardPage(
 
     /** What a line says before its table is opened. */
     record Sums(
-            BigDecimal occupancy,
+            @Nullable BigDecimal occupancy,
             long homes,
             long confirmed,
             @Nullable Long waitingPast,
             @Nullable Long refusals,
             @Nullable Long privately,
             @Nullable Long unmet) {
+
+        public boolean occupancyKnown() {
+            return occupancy != null;
+        }
 
         public boolean waitingKnown() {
             return waitingPast != null;
@@ -113,26 +118,30 @@ record DashboardPage(
             DataTable refusals,
             DataTable unmet,
             DataTable freshness,
-            DataTable exchange) {
+            DataTable exchange,
+            PurchaseTables.PurchaseParts purchases) {
 
         public List<CareKind> kindsOfCare() {
             return List.of(CareKind.values());
         }
 
         List<DataTable> all() {
-            return List.of(
-                    months,
-                    municipalities,
-                    forms,
-                    kinds,
-                    reasons,
-                    occupancy,
-                    ages,
-                    waits,
-                    refusals,
-                    unmet,
-                    freshness,
-                    exchange);
+            return Stream.concat(
+                            Stream.of(
+                                    months,
+                                    municipalities,
+                                    forms,
+                                    kinds,
+                                    reasons,
+                                    occupancy,
+                                    ages,
+                                    waits,
+                                    refusals,
+                                    unmet,
+                                    freshness,
+                                    exchange),
+                            purchases.all().stream())
+                    .toList();
         }
     }
 }

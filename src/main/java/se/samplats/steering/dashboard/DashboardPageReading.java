@@ -48,6 +48,7 @@ class DashboardPageReading {
     private final MeasureReading measureReading;
     private final ShareTables shareTables;
     private final MeasureTables measureTables;
+    private final PurchaseTables purchaseTables;
     private final ReasonNames reasons;
     private final Forms forms;
 
@@ -55,27 +56,32 @@ class DashboardPageReading {
             MeasureReading measureReading,
             ShareTables shareTables,
             MeasureTables measureTables,
+            PurchaseTables purchaseTables,
             ReasonNames reasons,
             Forms forms) {
         this.measureReading = measureReading;
         this.shareTables = shareTables;
         this.measureTables = measureTables;
+        this.purchaseTables = purchaseTables;
         this.reasons = reasons;
         this.forms = forms;
     }
 
     DashboardPage page(Layout layout, Actor actor, DashboardFilter filter) {
         Scope scope = filter.scope();
-        ShareItems now = measureReading.shares(actor, scope.span());
-        ShareItems before = measureReading.shares(actor, scope.span().before());
+        Span care = scope.span().past(layout.today()).orElse(scope.span());
+        ShareItems now = measureReading.shares(actor, scope);
+        ShareItems before =
+                measureReading.shares(actor, new Scope(scope.municipality(), scope.form(), care.before()));
         ShareItem all = now.of(scope.cell());
-        List<ShareItem> months = shareTables.months(now, scope);
+        List<ShareItem> months = shareTables.months(now, new Scope(scope.municipality(), scope.form(), care));
         WaitingMeasure waiting = measureReading.waiting(actor, scope);
         DividedMeasure refusals = measureReading.refusals(actor, scope);
         DividedMeasure privately = measureReading.privateReasons(actor, scope);
         DividedMeasure unmet = measureReading.unmetNeeds(actor, scope);
         OccupancyMeasure occupancy = measureReading.occupancy(actor, scope);
-        Scope everyone = new Scope(null, scope.form(), scope.span());
+        boolean published = scope.span().isPublished(layout.today());
+        Scope everyone = new Scope(published ? null : scope.municipality(), scope.form(), scope.span());
         FreshnessMeasure freshness = measureReading.freshness(actor, everyone);
         DashboardTexts texts = layout.texts(DashboardTexts.class);
         Map<String, String> declined = reasons.ofRefusals(layout.language());
@@ -115,7 +121,8 @@ class DashboardPageReading {
                         filter,
                         layout),
                 measureTables.freshness(freshness, filter, layout),
-                measureTables.exchange(measureReading.giveAndGet(actor, everyone), filter, layout));
+                measureTables.exchange(measureReading.giveAndGet(actor, everyone), filter, layout),
+                purchaseTables.parts(actor, filter, now, declined, layout));
         List<AreaChart.MonthParts> parts = months.stream()
                 .map(item -> shareTables.parts(item, filter.cost()))
                 .toList();
@@ -132,7 +139,7 @@ class DashboardPageReading {
                 filter,
                 municipalities(scope.municipality()),
                 forms(scope.form(), layout),
-                headline(filter, all, before.of(scope.cell()), layout),
+                headline(filter, care, all, before.of(scope.cell()), layout),
                 drawn ? AreaChart.wide(parts, amount, month(layout)) : null,
                 drawn ? AreaChart.narrow(parts, amount, month(layout)) : null,
                 thousands,
@@ -142,21 +149,21 @@ class DashboardPageReading {
                 sums(occupancy, freshness, waiting, refusals, privately, unmet));
     }
 
-    private Headline headline(DashboardFilter filter, ShareItem now, ShareItem before, Layout layout) {
+    private Headline headline(DashboardFilter filter, Span span, ShareItem now, ShareItem before, Layout layout) {
         Formats write = layout.write();
         Tally.ShareAmounts amounts = ShareTables.amounts(now, filter.cost());
+        Long privately = filter.cost() ? now.privateOre() : now.privateDays();
         BigDecimal share = ShareTables.external(now, filter.cost());
         BigDecimal earlier = ShareTables.external(before, filter.cost());
         Function<Long, String> written = value -> filter.cost() ? write.kronor(value) : write.number(value);
-        Span span = filter.scope().span();
         return new Headline(
                 filter.scope().municipality() == null
                         ? layout.texts(DashboardTexts.class).county()
                         : shareTables.municipality(filter.scope().municipality()),
-                now.suppressed(),
+                now.suppressed() && share == null,
                 share,
-                amounts == null ? "" : written.apply(amounts.company() + amounts.association()),
-                amounts == null ? "" : written.apply(amounts.total()),
+                privately == null ? "" : written.apply(privately),
+                amounts == null || amounts.total() == null ? "" : written.apply(amounts.total()),
                 share == null || earlier == null
                         ? null
                         : share.subtract(earlier).multiply(PERCENT),
@@ -173,9 +180,7 @@ class DashboardPageReading {
             DividedMeasure privately,
             DividedMeasure unmet) {
         return new Sums(
-                HomeUse.share(
-                        occupancy.homes().stream().mapToLong(HomeUse::takenDays).sum(),
-                        occupancy.homes().stream().mapToLong(HomeUse::placeDays).sum()),
+                occupancy.occupancy(),
                 freshness.items().stream()
                         .mapToLong(FreshnessMeasure.FreshHomes::homes)
                         .sum(),

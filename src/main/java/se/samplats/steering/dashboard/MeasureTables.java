@@ -1,9 +1,11 @@
 package se.samplats.steering.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import se.samplats.platform.page.Formats;
+import org.jspecify.annotations.Nullable;
 import se.samplats.platform.page.Layout;
 import se.samplats.steering.statistics.ExchangeMeasure;
 import se.samplats.steering.statistics.FreshnessMeasure;
@@ -58,9 +60,9 @@ class MeasureTables {
                         .map(home -> line(
                                 false,
                                 Figure.link(home.name(), "/homes/" + home.homeId()),
-                                Figure.percent(home.occupancy(), write),
-                                Figure.percent(home.occupancyOfOpen(), write),
-                                Figure.number(home.takenDays(), write, ""),
+                                percent(home.occupancy(), texts, write),
+                                percent(home.occupancyOfOpen(), texts, write),
+                                Figure.number(home.takenDays(), write, texts.few()),
                                 Figure.number(home.placeDays(), write, ""),
                                 Figure.number(home.closedDays(), write, "")))
                         .toList()
@@ -70,9 +72,9 @@ class MeasureTables {
                                 Figure.link(
                                         names.municipality(one.municipality()),
                                         filter.with("municipality", one.municipality())),
-                                Figure.percent(one.occupancy(), write),
-                                Figure.percent(one.occupancyOfOpen(), write),
-                                Figure.number(one.takenDays(), write, ""),
+                                percent(one.occupancy(), texts, write),
+                                percent(one.occupancyOfOpen(), texts, write),
+                                Figure.number(one.takenDays(), write, texts.few()),
                                 Figure.number(one.placeDays(), write, ""),
                                 Figure.number(one.closedDays(), write, "")))
                         .toList();
@@ -133,6 +135,10 @@ class MeasureTables {
                                 .toList(),
                         null)
                 .sorted(filter);
+    }
+
+    private static Figure percent(@Nullable BigDecimal share, DashboardTexts texts, Formats write) {
+        return share == null ? Figure.masked(texts.few()) : Figure.percent(share, write);
     }
 
     private static boolean isOwn(String municipality, Layout layout) {

@@ -90,9 +90,9 @@ class ShareTables {
                     figures.add(share(within(item, filter.cost()), item, layout));
                     Tally.ShareAmounts amounts = amounts(item, filter.cost());
                     for (CareKind kind : CareKind.values()) {
-                        figures.add(amount(amounts == null ? null : (Long) of(amounts, kind), filter, layout));
+                        figures.add(amount(amounts == null ? null : amounts.of(kind), filter, layout));
                     }
-                    figures.add(amount(amounts == null ? null : (Long) amounts.total(), filter, layout));
+                    figures.add(amount(amounts == null ? null : amounts.total(), filter, layout));
                     return new DataTable.TableLine(figures, List.of(), false);
                 })
                 .toList();
@@ -148,14 +148,11 @@ class ShareTables {
                 lines.add(new DataTable.TableLine(
                         List.of(
                                 Figure.word(texts.kind(kind)),
-                                Figure.number(of(days, kind), write, ""),
-                                Figure.percent(HomeUse.share(of(days, kind), days.total()), write),
-                                Figure.kronor(of(cost, kind), write, ""),
-                                Figure.percent(HomeUse.share(of(cost, kind), cost.total()), write)),
-                        List.of(new DataTable.Segment(
-                                kind.css(),
-                                0,
-                                width(of(filter.cost() ? cost : days, kind), (filter.cost() ? cost : days).total()))),
+                                Figure.number(days.of(kind), write, texts.few()),
+                                part(days, kind, texts, write),
+                                Figure.kronor(cost.of(kind), write, texts.few()),
+                                part(cost, kind, texts, write)),
+                        List.of(new DataTable.Segment(kind.css(), 0, width(filter.cost() ? cost : days, kind))),
                         false));
             }
         }
@@ -173,16 +170,21 @@ class ShareTables {
                 .sorted(filter);
     }
 
+    /** What is not told by kind comes last. */
     AreaChart.MonthParts parts(ShareItem item, boolean cost) {
         Tally.ShareAmounts amounts = amounts(item, cost);
         YearMonth month = YearMonth.parse(String.valueOf(item.month()));
-        if (amounts == null) {
+        if (amounts == null || amounts.total() == null) {
             return new AreaChart.MonthParts(month, null);
         }
-        long[] parts = new long[CareKind.values().length];
+        long[] parts = new long[CareKind.values().length + 1];
+        long rest = amounts.total();
         for (CareKind kind : CareKind.values()) {
-            parts[kind.ordinal()] = of(amounts, kind);
+            Long part = amounts.of(kind);
+            parts[kind.ordinal()] = part == null ? 0 : part;
+            rest -= parts[kind.ordinal()];
         }
+        parts[CareKind.values().length] = rest;
         return new AreaChart.MonthParts(month, parts);
     }
 
@@ -191,8 +193,7 @@ class ShareTables {
     }
 
     private static @Nullable BigDecimal within(ShareItem item, boolean cost) {
-        Tally.ShareAmounts amounts = amounts(item, cost);
-        return amounts == null ? null : amounts.withinCounty();
+        return cost ? item.withinCountyShareCost() : item.withinCountyShareDays();
     }
 
     private static DataTable divided(
@@ -214,9 +215,9 @@ class ShareTables {
             Figure name, ShareItem item, ShareItem before, boolean own, DashboardFilter filter, Layout layout) {
         Formats write = layout.write();
         Tally.ShareAmounts amounts = amounts(item, filter.cost());
-        Function<CareKind, Figure> part = kind -> amounts == null || amounts.total() == 0
-                ? share(null, item, layout)
-                : Figure.percent(HomeUse.share(of(amounts, kind), amounts.total()), write);
+        DashboardTexts texts = layout.texts(DashboardTexts.class);
+        Function<CareKind, Figure> part =
+                kind -> amounts == null ? Figure.masked(texts.few()) : part(amounts, kind, texts, write);
         return new DataTable.TableLine(
                 List.of(
                         name,
@@ -232,7 +233,7 @@ class ShareTables {
         List<DataTable.Segment> bar = new ArrayList<>();
         double x = 0;
         for (CareKind kind : CareKind.values()) {
-            double width = width(of(amounts, kind), amounts.total());
+            double width = width(amounts, kind);
             if (width > 0) {
                 bar.add(new DataTable.Segment(kind.css(), x, width));
                 x += width;
@@ -241,12 +242,25 @@ class ShareTables {
         return bar;
     }
 
-    private static double width(long part, long total) {
-        return total <= 0 || part <= 0 ? 0 : Math.round(10_000.0 * part / total) / 10_000.0 * BAR;
+    private static double width(Tally.ShareAmounts amounts, CareKind kind) {
+        Long part = amounts.of(kind);
+        Long total = amounts.total();
+        return part == null || total == null || total <= 0 || part <= 0
+                ? 0
+                : Math.round(10_000.0 * part / total) / 10_000.0 * BAR;
+    }
+
+    private static Figure part(Tally.ShareAmounts amounts, CareKind kind, DashboardTexts texts, Formats write) {
+        Long part = amounts.of(kind);
+        Long total = amounts.total();
+        if (part == null || total == null) {
+            return Figure.masked(texts.few());
+        }
+        return Figure.percent(total == 0 ? null : HomeUse.share(part, total), write);
     }
 
     private static Figure share(@Nullable BigDecimal share, ShareItem item, Layout layout) {
-        return item.suppressed()
+        return share == null && item.suppressed()
                 ? Figure.masked(layout.texts(DashboardTexts.class).few())
                 : Figure.percent(share, layout.write());
     }
@@ -254,16 +268,5 @@ class ShareTables {
     private static Figure amount(@Nullable Long amount, DashboardFilter filter, Layout layout) {
         String few = layout.texts(DashboardTexts.class).few();
         return filter.cost() ? Figure.kronor(amount, layout.write(), few) : Figure.number(amount, layout.write(), few);
-    }
-
-    static long of(Tally.ShareAmounts amounts, CareKind kind) {
-        return switch (kind) {
-            case OWN -> amounts.own();
-            case COUNTY -> amounts.county();
-            case OTHER_MUNICIPALITY -> amounts.otherMunicipality();
-            case COMPANY -> amounts.company();
-            case ASSOCIATION -> amounts.association();
-            case STATE -> amounts.state();
-        };
     }
 }

@@ -11,12 +11,10 @@ import java.util.TreeMap;
 final class CareCube {
 
     private final Map<Cell, Tally> tallies = new HashMap<>();
-    private final Map<Cell, Headcount> counts = new HashMap<>();
 
     CareCube(List<CareDays.Row> rows) {
         for (CareDays.Row row : rows) {
             tallies.computeIfAbsent(row.cell(), cell -> new Tally()).add(row);
-            counts.merge(row.cell(), row.count(), Headcount::plus);
         }
     }
 
@@ -29,9 +27,5 @@ final class CareCube {
         tallies.forEach((cell, tally) ->
                 table.computeIfAbsent(cell.by(dimensions), c -> new Tally()).add(tally));
         return table;
-    }
-
-    Map<Cell, Headcount> counts() {
-        return counts;
     }
 }

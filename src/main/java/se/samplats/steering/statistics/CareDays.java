@@ -14,7 +14,7 @@ class CareDays {
      *
      * @param unpricedDays the days among them for which the home had no price
      */
-    record Row(Cell cell, CareKind kind, long days, long costOre, long unpricedDays, Headcount count) {}
+    record Row(Cell cell, CareKind kind, long days, long costOre, long unpricedDays) {}
 
     /**
      * A home's price changes when its price list does, and what list a buyer pays by when agreements do. So each home's time
@@ -63,33 +63,29 @@ class CareDays {
             ), priced as materialized (
               select c.id, c.buyer, c.form, t.month, c.buyer = c.seller as own,
                 greatest(c.starts, t.starts) as starts, least(c.ends, t.ends) as ends,
-                case when c.buyer = c.seller or a.epoch is not null then t.member_ore else t.other_ore end as ore,
-                t.starts = greatest(t.month, cast(:from as date)) or t.starts <= c.starts as present,
-                t.starts <= c.starts as first
+                case when c.buyer = c.seller or a.epoch is not null then t.member_ore else t.other_ore end as ore
               from care c join tariff t on t.home_id = c.home_id and t.starts < c.ends and t.ends > c.starts
                 left join partner a on (a.area, a.one, a.other, a.epoch) = (c.area, c.buyer, c.seller, t.epoch)
             ), counted as (
               select buyer, form, month, case when own then 'OWN' else 'COUNTY' end collate "C" as kind,
                 ends - starts as days, (ends - starts) * coalesce(ore, 0) as cost,
-                case when ore is null then ends - starts else 0 end as unpriced, present, first
+                case when ore is null then ends - starts else 0 end as unpriced
               from priced
               union all
               select p.buyer, p.form, p.month, case when p.own then 'OWN' else 'COUNTY' end collate "C",
-                0, o.days * (q.ore - coalesce(p.ore, 0)), case when p.ore is null then -o.days else 0 end, false, false
+                0, o.days * (q.ore - coalesce(p.ore, 0)), case when p.ore is null then -o.days else 0 end
               from quoted_price q join priced p on p.id = q.occupancy_id and p.starts < q.ends and p.ends > q.starts
                 cross join lateral (select least(p.ends, q.ends) - greatest(p.starts, q.starts) as days) o
               union all
               select e.municipality collate "C", e.form collate "C", cast(date_trunc('month', m.starts) as date),
-                e.provider_kind collate "C", o.days, o.days * e.day_price_ore, 0,
-                true, greatest(e.starts_on, cast(:from as date)) >= m.starts
+                e.provider_kind collate "C", o.days, o.days * e.day_price_ore, 0
               from external_purchase e join month m on e.starts_on < m.ends
                   and coalesce(e.ends_before, 'infinity') > m.starts
                 cross join lateral (select least(coalesce(e.ends_before, 'infinity'), m.ends)
                   - greatest(e.starts_on, m.starts) as days) o
               where coalesce(e.ends_before, 'infinity') > cast(:from as date) and e.starts_on < cast(:to as date)
             )
-            select buyer, form, to_char(month, 'YYYY-MM'), kind, sum(days), cast(sum(cost) as bigint), sum(unpriced),
-              count(*) filter (where present), count(*) filter (where first)
+            select buyer, form, to_char(month, 'YYYY-MM'), kind, sum(days), cast(sum(cost) as bigint), sum(unpriced)
             from counted group by buyer, form, month, kind""";
 
     private final EntityManager database;
@@ -113,8 +109,7 @@ class CareDays {
                 CareKind.valueOf((String) row[3]),
                 number(row[4]),
                 number(row[5]),
-                number(row[6]),
-                new Headcount((int) number(row[7]), (int) number(row[8])));
+                number(row[6]));
     }
 
     private static long number(Object value) {

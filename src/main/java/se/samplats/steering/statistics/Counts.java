@@ -2,18 +2,17 @@ package se.samplats.steering.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.FewPersons;
 
 /**
- * What is counted of persons, by whose they are, of what form, and a word: a reason, an age band. It is suppressed as the care
- * days are, where a cell's third part is a month; here that part is the word.
+ * What is counted of persons, by whose they are, of what form, and a word: a reason, an age band. Others see what is published of it.
+ * In a {@link Cell} the word stands where the month does.
  */
 final class Counts {
 
@@ -23,22 +22,18 @@ final class Counts {
     private static final int DECIMALS = 4;
 
     private final List<Row> rows;
-    private final Set<Cell> hidden;
+    private final Predicate<Cell> seen;
 
     /** @param persons how many persons the number is about */
     record Row(String municipality, String form, String word, long number, int persons) {}
 
-    /** @param own the municipality that the reader acts for, which sees its own numbers */
-    Counts(List<Row> all, @Nullable String own) {
+    /**
+     * @param published which cells others may see
+     * @param own the municipality that the reader acts for, which sees its own numbers
+     */
+    Counts(List<Row> all, Predicate<Cell> published, @Nullable String own) {
         this.rows = countable(all);
-        Map<Cell, Headcount> persons = new HashMap<>();
-        for (Row row : rows) {
-            persons.merge(
-                    new Cell(row.municipality, row.form, row.word),
-                    new Headcount(row.persons, row.persons),
-                    Headcount::plus);
-        }
-        this.hidden = Suppression.hidden(persons, own);
+        this.seen = cell -> own != null && own.equals(cell.municipality()) || published.test(cell);
     }
 
     /**
@@ -54,7 +49,7 @@ final class Counts {
     /** The number in a cell; null where it covers too few persons for the reader. */
     @Nullable
     Long number(Cell cell) {
-        return hidden.contains(cell) ? null : (Long) sum(cell);
+        return seen.test(cell) ? (Long) sum(cell) : null;
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samplats.steering.disclosure.Part;
+import se.samplats.steering.disclosure.Published;
 
 /** What the municipalities sold to and bought of each other, in care days. */
 @ApplicationScoped
@@ -29,11 +31,17 @@ class Exchange {
         this.database = database;
     }
 
-    ExchangeMeasure within(Scope scope, @Nullable String own) {
+    /** @param published null where nothing is known of others */
+    ExchangeMeasure within(Scope scope, @Nullable Published published, @Nullable String own) {
         List<Counts.Row> soldRows = Counts.countable(database.within(STATEMENT.formatted("seller"), scope.span()));
         List<Counts.Row> boughtRows = Counts.countable(database.within(STATEMENT.formatted("buyer"), scope.span()));
-        Counts sold = new Counts(soldRows, own);
-        Counts bought = new Counts(boughtRows, own);
+        Span span = scope.span();
+        Counts sold = new Counts(
+                soldRows, cell -> shows(published, CareParts.sold(String.valueOf(cell.municipality()), cell.form()), span), own);
+        Counts bought = new Counts(
+                boughtRows,
+                cell -> shows(published, CareParts.ofKind(cell.municipality(), cell.form(), CareKind.COUNTY), span),
+                own);
         Set<String> municipalities = new TreeSet<>();
         Stream.concat(soldRows.stream(), boughtRows.stream())
                 .filter(row -> scope.form() == null || scope.form().equals(row.form()))
@@ -49,5 +57,9 @@ class Exchange {
                                 sold.number(new Cell(one, scope.form(), null)),
                                 bought.number(new Cell(one, scope.form(), null))))
                         .toList());
+    }
+
+    private static boolean shows(@Nullable Published published, Part part, Span span) {
+        return published != null && CountedTables.shows(published, part, span);
     }
 }

@@ -1,7 +1,8 @@
 package se.samplats.steering.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplats.steering.disclosure.Published;
 
 /** The homes' refusals (<i>avslag</i>) by coded reason. */
 @ApplicationScoped
@@ -15,13 +16,28 @@ class Refusals {
               and cast(o.answered_at at time zone 'Europe/Stockholm' as date) < :to
             group by 1, 2, 3""";
 
-    private final CountedRows database;
+    private static final String WHO = """
+            select o.buyer || ' ' || coalesce(nullif(r.case_reference, '–'), cast(r.id as text)), o.buyer, r.form, o.decline_reason,
+              cast(o.answered_at at time zone 'Europe/Stockholm' as date), cast(o.answered_at at time zone 'Europe/Stockholm' as date)
+            from offer o join purchase_request r on r.id = o.request_id
+            where o.status = 'DECLINED' and o.protected_for is null
+              and cast(o.answered_at at time zone 'Europe/Stockholm' as date) >= :from
+              and cast(o.answered_at at time zone 'Europe/Stockholm' as date) < :to
+            order by 1, 2, 3, 4, 5""";
 
-    Refusals(CountedRows database) {
+    private final CountedRows database;
+    private final CountedTables tables;
+
+    Refusals(CountedRows database, CountedTables tables) {
         this.database = database;
+        this.tables = tables;
     }
 
-    List<Counts.Row> within(Span span) {
-        return database.within(STATEMENT, span);
+    Counts within(Span span, @Nullable String own) {
+        Published published = tables.within(CountedTables.BY_WORD, WHO, span);
+        return new Counts(
+                database.within(STATEMENT, span),
+                cell -> CountedTables.shows(published, CountedTables.part(cell, cell.month()), span),
+                own);
     }
 }

@@ -3,7 +3,9 @@ package se.samplats.steering.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.samplats.steering.disclosure.Published;
 
 /**
  * What was saved by buying of a neighbour, by the savings ledger: each placement's private alternative against the day price
@@ -29,15 +31,33 @@ class SavingSums {
               and coalesce(o.ends_before, 'infinity') > :from
             group by 1, 2, 3, 4""";
 
-    private final CountedRows database;
+    private static final String WHO = """
+            select p.buyer || ' ' || coalesce(nullif(p.case_reference, '–'), cast(p.id as text)), p.buyer, h.form,
+              case when exists (select 1 from saving where placement_id = p.id) then 'COMPARED' else 'UNCOMPARED' end,
+              greatest(o.starts_on, cast(:from as date)), least(coalesce(o.ends_before, 'infinity'), cast(:to as date)) - 1
+            from placement p join home h on h.id = p.home_id join occupancy o on o.id = p.occupancy_id
+            where p.buyer <> p.seller and p.status in ('BOOKED', 'ONGOING', 'ENDED') and p.protected_for is null
+              and o.starts_on < :to and coalesce(o.ends_before, 'infinity') > :from
+            order by 1, 2, 3, 4, 5, 6""";
 
-    SavingSums(CountedRows database) {
+    private final CountedRows database;
+    private final CountedTables tables;
+
+    SavingSums(CountedRows database, CountedTables tables) {
         this.database = database;
+        this.tables = tables;
     }
 
     /** Placements with a private alternative and without, and of the former the days and what they saved. */
-    record Ledger(Counts compared, Counts uncompared, Counts days, Counts full, Counts marginal) {}
+    record Ledger(Counts compared, Counts uncompared, Counts days, Counts full, Counts marginal) {
 
+        static Ledger empty() {
+            Counts none = new Counts(List.of(), cell -> true, null);
+            return new Ledger(none, none, none, none, none);
+        }
+    }
+
+    /** @param span of days that are over: nothing is saved by what is planned */
     Ledger within(Span span, @Nullable String own) {
         List<Counts.Row> compared = new ArrayList<>();
         List<Counts.Row> uncompared = new ArrayList<>();
@@ -55,12 +75,15 @@ class SavingSums {
                 uncompared.add(of(row, placements, placements));
             }
         }
+        Published published = tables.within(CountedTables.BY_WORD, WHO, span);
+        Predicate<Cell> known = cell -> CountedTables.shows(published, CountedTables.part(cell, "COMPARED"), span);
+        Predicate<Cell> unknown = cell -> CountedTables.shows(published, CountedTables.part(cell, "UNCOMPARED"), span);
         return new Ledger(
-                new Counts(compared, own),
-                new Counts(uncompared, own),
-                new Counts(days, own),
-                new Counts(full, own),
-                new Counts(marginal, own));
+                new Counts(compared, known, own),
+                new Counts(uncompared, unknown, own),
+                new Counts(days, known, own),
+                new Counts(full, known, own),
+                new Counts(marginal, known, own));
     }
 
     private static Counts.Row of(Object[] row, long number, long persons) {

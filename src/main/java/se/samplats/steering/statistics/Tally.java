@@ -3,6 +3,7 @@ package se.samplats.steering.statistics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Care days and what they cost, in öre, by who gives the care; adds up. */
@@ -14,31 +15,73 @@ public final class Tally {
     private final long[] costOre = new long[CareKind.values().length];
     private long unpricedDays;
 
-    /** Days and öre of each kind, and all of them together. */
+    /** Days or öre of each kind, and all of them together; null where too few persons for the reader. */
     public record ShareAmounts(
-            long own, long county, long otherMunicipality, long company, long association, long state, long total) {
+            @Nullable Long own,
+            @Nullable Long county,
+            @Nullable Long otherMunicipality,
+            @Nullable Long company,
+            @Nullable Long association,
+            @Nullable Long state,
+            @Nullable Long total) {
 
-        private static ShareAmounts of(long[] by) {
+        private static ShareAmounts of(long[] by, Seen seen) {
+            LongFunction<@Nullable Long> shown =
+                    kind -> seen.kind(CareKind.values()[(int) kind]) ? (Long) by[(int) kind] : null;
             return new ShareAmounts(
-                    by[0], by[1], by[2], by[3], by[4], by[5], Arrays.stream(by).sum());
+                    shown.apply(0),
+                    shown.apply(1),
+                    shown.apply(2),
+                    shown.apply(3),
+                    shown.apply(4),
+                    shown.apply(5),
+                    seen.total() ? (Long) Arrays.stream(by).sum() : null);
         }
 
-        /** The private part; null where there is nothing to have a part of. */
-        @Nullable
-        BigDecimal external() {
-            return share(Math.addExact(company, association));
+        public @Nullable Long of(CareKind kind) {
+            return switch (kind) {
+                case OWN -> own;
+                case COUNTY -> county;
+                case OTHER_MUNICIPALITY -> otherMunicipality;
+                case COMPANY -> company;
+                case ASSOCIATION -> association;
+                case STATE -> state;
+            };
         }
+    }
 
-        @Nullable
-        public BigDecimal withinCounty() {
-            return share(Math.addExact(own, county));
-        }
+    /** What a reader may see of a row. */
+    interface Seen {
+        boolean kind(CareKind kind);
 
-        private @Nullable BigDecimal share(long part) {
-            return total == 0
-                    ? null
-                    : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(total), DECIMALS, RoundingMode.HALF_UP);
+        boolean total();
+
+        /** Companies and associations together. */
+        boolean privately();
+
+        /** All of it, or nothing. */
+        static Seen all(boolean seen) {
+            return new Seen() {
+                @Override
+                public boolean kind(CareKind kind) {
+                    return seen;
+                }
+
+                @Override
+                public boolean total() {
+                    return seen;
+                }
+
+                @Override
+                public boolean privately() {
+                    return seen;
+                }
+            };
         }
+    }
+
+    boolean isEmpty() {
+        return Arrays.stream(days).allMatch(one -> one == 0);
     }
 
     void add(CareDays.Row row) {
@@ -56,12 +99,59 @@ public final class Tally {
         return this;
     }
 
-    ShareAmounts days() {
-        return ShareAmounts.of(days);
+    ShareAmounts days(Seen seen) {
+        return ShareAmounts.of(days, seen);
     }
 
-    ShareAmounts costOre() {
-        return ShareAmounts.of(costOre);
+    ShareAmounts costOre(Seen seen) {
+        return ShareAmounts.of(costOre, seen);
+    }
+
+    /** What was bought of companies and associations, in days; null where too few persons. */
+    @Nullable
+    Long privateDays(Seen seen) {
+        return seen.privately() ? (Long) privately(days) : null;
+    }
+
+    @Nullable
+    Long privateOre(Seen seen) {
+        return seen.privately() ? (Long) privately(costOre) : null;
+    }
+
+    /** The private part of the days; null where it is not seen, or where there is nothing to have a part of. */
+    @Nullable
+    BigDecimal externalDays(Seen seen) {
+        return seen.total() && seen.privately() ? share(privately(days), days) : null;
+    }
+
+    @Nullable
+    BigDecimal externalCost(Seen seen) {
+        return seen.total() && seen.privately() ? share(privately(costOre), costOre) : null;
+    }
+
+    @Nullable
+    BigDecimal withinCountyDays(Seen seen) {
+        return seesWithin(seen) ? share(days[0] + days[1], days) : null;
+    }
+
+    @Nullable
+    BigDecimal withinCountyCost(Seen seen) {
+        return seesWithin(seen) ? share(Math.addExact(costOre[0], costOre[1]), costOre) : null;
+    }
+
+    private static boolean seesWithin(Seen seen) {
+        return seen.total() && seen.kind(CareKind.OWN) && seen.kind(CareKind.COUNTY);
+    }
+
+    private static long privately(long[] by) {
+        return Math.addExact(by[CareKind.COMPANY.ordinal()], by[CareKind.ASSOCIATION.ordinal()]);
+    }
+
+    private static @Nullable BigDecimal share(long part, long[] by) {
+        long total = Arrays.stream(by).sum();
+        return total == 0
+                ? null
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(total), DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Days in homes that had no price then: counted, at no cost. */

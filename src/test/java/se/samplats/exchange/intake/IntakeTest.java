@@ -81,7 +81,7 @@ class IntakeTest {
                         + " join place p on p.id = m.place_id where p.external_id = '" + home + "-2'"));
         assertEquals(
                 true,
-                one("select bool_and(reference ~ '^P-2026-[0-9]{5}$' and occupancy_id is not null) from placement m"
+                one("select bool_and(reference ~ '^P-2026-[0-9]{8}$' and occupancy_id is not null) from placement m"
                         + " join place p on p.id = m.place_id where p.external_id = '" + home + "-2'"));
     }
 

@@ -8,15 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Language;
 
 /** The service lets itself be sent to the public network by https, and nowhere else. */
 class AddressesTest {
 
-    private final Addresses addresses = new Addresses(false);
+    private final Addresses addresses = new Addresses(false, Set.of(443, 8443));
 
     @Test
     void aNameOnTheInternetByHttpsIsTaken() {
@@ -52,6 +54,18 @@ class AddressesTest {
             })
     void whateverElseIsRefused(String typed) {
         assertThrows(Invalid.class, () -> addresses.read(typed));
+    }
+
+    @Test
+    void onlyPortsWhereSystemsListenForHttpsAreTaken() {
+        assertEquals(8443, Addresses.port(addresses.read("https://system.falun.example:8443/x")));
+        assertEquals(443, Addresses.port(addresses.read("https://system.falun.example:443/x")));
+        for (int port : new int[] {0, 22, 25, 80, 5432, 6443, 8444, 9200, 65535, 65536}) {
+            Invalid refused = assertThrows(
+                    Invalid.class, () -> addresses.read("https://system.falun.example:" + port + "/x"), "port " + port);
+            assertEquals("address", refused.fields().get(0).field());
+            assertTrue(refused.fields().get(0).message().in(Language.EN).contains("443, 8443"));
+        }
     }
 
     @Test

@@ -116,6 +116,9 @@ class RequestPagesTest {
         SignedIn.Shown lookedAgain = placer.post("/requests/" + request + "/purchase", typed);
         assertTrue(lookedAgain.says("Ingenting är sparat än"));
         typed.put("seen", hidden(lookedAgain, "seen"));
+        SignedIn.Shown asksWhy = placer.post("/requests/" + request + "/purchase", typed);
+        assertTrue(asksWhy.says("varför den lediga platsen inte togs"));
+        typed.put("passedBy", "Boendet svarade inte.");
         assertTrue(placer.post("/requests/" + request + "/purchase", typed).says("Köpt utanför länet"));
         assertEquals(
                 "/requests/" + request + "?done=purchased",

@@ -75,6 +75,7 @@ final class PlainCounty {
                 circumstances.form(),
                 circumstances.level(),
                 Set.of(),
+                Set.of(),
                 false,
                 Set.of(),
                 new Circumstances.Guardian(linked, Set.of()));

@@ -35,7 +35,7 @@ class PlacementTest {
                 .body("status", equalTo("BOOKED"))
                 .body("buyer", equalTo("2081"))
                 .body("seller", equalTo("2080"))
-                .body("reference", matchesPattern("P-2026-\\d{5}"));
+                .body("reference", matchesPattern("P-2026-\\d{8}"));
         Api.as("manager-2085").get("/offers/" + other).then().body("status", equalTo("WITHDRAWN"));
         Api.as("placer-2081").get("/requests/" + request).then().body("status", equalTo("PLACED"));
         Api.as("placer-2081").post("/offers/" + other + "/accept").then().statusCode(409);

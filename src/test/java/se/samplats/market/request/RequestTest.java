@@ -25,7 +25,7 @@ class RequestTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("OPEN"))
-                .body("reference", matchesPattern("F-2026-\\d{5}"))
+                .body("reference", matchesPattern("F-2026-\\d{8}"))
                 .body("daysWaited", equalTo(81))
                 .body("daysLeft", equalTo(10))
                 .body("deadline", equalTo("2026-12-01"));

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
+import se.samplats.ManagementPort;
 import se.samplats.PageRoutes;
 import se.samplats.SignedIn;
 import se.samplats.platform.http.Operations.Called;
@@ -281,7 +281,7 @@ class CanaryTest {
     @Test
     @Order(10)
     void no_figure_and_no_mail_tells_one() {
-        String figures = RestAssured.given().get("/q/metrics").asString();
+        String figures = ManagementPort.call().get("/q/metrics").asString();
         assertTrue(figures.contains("samplats_journal"));
         assertTrue(!Canaries.hasNumber(figures) && !Canaries.hasWord(figures));
         for (Mail mail : mailbox.getTotalMessagesSent() == 0 ? List.<Mail>of() : sent()) {

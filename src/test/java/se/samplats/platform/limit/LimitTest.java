@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
+import se.samplats.ManagementPort;
 import se.samplats.SignedIn;
 
 /** Nobody takes the service from the others. */
@@ -88,10 +89,10 @@ class LimitTest {
     @Test
     void operationsAndFilesAreNotCounted() {
         given(1, 1, 1, 1);
-        for (String path : new String[] {"/q/health/live", "/q/metrics", "/assets/samplats.css"}) {
-            for (int i = 0; i < 5; i++) {
-                RestAssured.given().get(path).then().statusCode(200);
-            }
+        for (int i = 0; i < 5; i++) {
+            RestAssured.given().get("/assets/samplats.css").then().statusCode(200);
+            ManagementPort.call().get("/q/health/live").then().statusCode(200);
+            ManagementPort.call().get("/q/metrics").then().statusCode(200);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
@@ -34,7 +35,7 @@ class PageSecurityTest {
     @Test
     void everyAnswerSaysWhatABrowserMayDoWithIt() {
         for (String path :
-                List.of("/about", "/assets/samplats.css", "/api/v1/homes", "/q/health", "/confirm/none", "/search")) {
+                List.of("/about", "/assets/samplats.css", "/api/v1/homes", "/confirm/none", "/search")) {
             anonymous()
                     .get(path)
                     .then()
@@ -63,8 +64,8 @@ class PageSecurityTest {
         Cookies signIn = behindTls().get("/").detailedCookies();
         Cookies token = behindTls().get("/about").detailedCookies();
         Cookies language = behindTls()
-                .cookie("form-token", token.getValue("form-token"))
-                .formParam("form-token", token.getValue("form-token"))
+                .cookie("__Host-form-token", token.getValue("__Host-form-token"))
+                .formParam("form-token", token.getValue("__Host-form-token"))
                 .formParam("to", "en")
                 .post("/language")
                 .then()
@@ -77,9 +78,24 @@ class PageSecurityTest {
         assertTrue(all.size() >= 3, all.toString());
         for (Cookie cookie : all) {
             assertTrue(cookie.isSecured() && cookie.isHttpOnly(), cookie.getName());
+            assertTrue(cookie.getName().startsWith("__Host-"), cookie.getName());
+            assertEquals("/", cookie.getPath(), cookie.getName());
+            assertNull(cookie.getDomain(), cookie.getName());
         }
-        assertEquals("Strict", token.get("form-token").getSameSite());
-        assertEquals("Lax", language.get("language").getSameSite());
+        assertEquals("Strict", token.get("__Host-form-token").getSameSite());
+        assertEquals("Lax", language.get("__Host-language").getSameSite());
+    }
+
+    @Test
+    void behindTlsNoCookieIsTakenThatANeighbouringSiteCouldHavePlanted() {
+        String token = behindTls().get("/about").detailedCookies().getValue("__Host-form-token");
+        behindTls()
+                .cookie("form-token", token)
+                .formParam("form-token", token)
+                .formParam("to", "en")
+                .post("/language")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -191,10 +207,47 @@ class PageSecurityTest {
     }
 
     @Test
+    void aCopyOfTheCookieIsOfNoUseAfterTheSessionWasEnded() {
+        SignedIn reader = SignedIn.fresh("placer-2081");
+        reader.get("/");
+        Map<String, String> copy = reader.cookies();
+        RequestSpecification copied = anonymous().accept("text/html").cookies(copy);
+        copied.get("/search").then().statusCode(200);
+        reader.post("/sign-out", Map.of());
+        copied.get("/search").then().statusCode(302);
+        assertEquals(200, SignedIn.fresh("placer-2081").get("/search").status());
+    }
+
+    @Test
     void whoMayNotSeesAPageThatSaysSo() {
         SignedIn.Shown refused = SignedIn.as("analyst").get("/search");
         assertEquals(403, refused.status());
         assertTrue(refused.says("<h1>"));
+    }
+
+    @Test
+    void noAnswerLeadsWhereACallerSaysThatThisSiteIs() {
+        String home = Api.as("manager-2081")
+                .header("Host", "evil.example")
+                .body(Map.of(
+                        "name", "Adressen", "municipality", "2081", "form", "HVB", "ageFrom", 18, "ageTo", 20, "sexes",
+                        List.of("MALE"), "notifiedPlaces", 1))
+                .post("/homes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        assertTrue(home.startsWith("http://localhost:8080/api/v1/homes/"), home);
+        String token = anonymous().get("/about").cookie("form-token");
+        anonymous()
+                .header("Host", "evil.example")
+                .cookie("form-token", token)
+                .formParam("form-token", token)
+                .formParam("back", "/about?done=x")
+                .post("/language")
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo("/about?done=x"));
     }
 
     @Test

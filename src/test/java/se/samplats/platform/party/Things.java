@@ -51,6 +51,9 @@ final class Things {
         if (path.startsWith("/requests/{id}/offers/{offer}")) {
             return offer(template, requests.request(BUYER, facts()));
         }
+        if (path.startsWith("/requests/{id}/links/{link}")) {
+            return link(template);
+        }
         if (path.startsWith("/requests/{id}")) {
             return new Thing(
                     filled(template, "id", requests.request(BUYER, facts())),
@@ -129,6 +132,19 @@ final class Things {
                 filled(address, "id", template.contains("/requests/") ? request : offer),
                 new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
                 Right.READ_OFFERS);
+    }
+
+    /** Of two requests of one handler, which has answered it already. */
+    private Thing link(String template) {
+        String request = requests.request(BUYER, facts());
+        String link = GivenHomes.created(
+                "placer-" + BUYER,
+                "/requests/" + request + "/links",
+                Map.of("linkedTo", requests.request(BUYER, facts()), "together", false));
+        return new Thing(
+                filled(filled(template, "link", link), "id", request),
+                new Belonging(BUYER, null, null, handler()),
+                Right.READ_REQUESTS);
     }
 
     private Thing placement(String template) {

@@ -82,6 +82,30 @@ class DiscreetLogTest {
                 written().path("message").asText());
     }
 
+    @Test
+    void aStartThatFailsSaysWhy() throws Exception {
+        line.setLoggerName("io.quarkus.runtime.Application");
+        line.setMessage("Failed to start application");
+        line.setThrown(new IllegalStateException(
+                "Unable to obtain connection from jdbc:postgresql://db:5432/samplats?password=" + CANARY.replace(' ', '-'),
+                new PSQLException(new ServerErrorMessage(
+                        "SFATAL\0C28P01\0Mpassword authentication failed for user \"samplats\"\0DKey (name)=(" + CANARY
+                                + ")\0"))));
+        String trace = written().path("stackTrace").asText();
+        assertTrue(trace.contains("jdbc:postgresql://db:5432/samplats?password="), trace);
+        assertTrue(trace.contains("28P01: FATAL: password authentication failed for user \"samplats\""), trace);
+    }
+
+    @Test
+    void anIssuerThatDoesNotAnswerIsNamedWithItsReason() throws Exception {
+        line.setLoggerName("io.quarkus.oidc.runtime.TenantContextFactory");
+        line.setMessage("Tenant '%s': '%s'. OIDC server is not available yet", ExtLogRecord.FormatStyle.PRINTF);
+        line.setParameters(new Object[] {"Default", "Connection refused: id.example.org/192.0.2.10:443"});
+        assertEquals(
+                "Tenant 'Default': 'Connection refused: id.example.org/192.0.2.10:443'. OIDC server is not available yet",
+                written().path("message").asText());
+    }
+
     /** Through the filter and the formatter that production has. */
     private JsonNode written() throws Exception {
         assertTrue(log.isLoggable(line));

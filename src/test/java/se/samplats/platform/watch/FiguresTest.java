@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
+import se.samplats.ManagementPort;
 
 /** What operations look at is there to be looked at. */
 @FeatureTest
@@ -28,13 +30,21 @@ class FiguresTest {
                 .get("/vacancies?form=HVB&start=2026-12-01&age=16")
                 .then()
                 .statusCode(200);
-        RestAssured.given()
+        ManagementPort.call()
                 .get("/q/metrics")
                 .then()
                 .statusCode(200)
                 .body(containsString("samplats_search_seconds_bucket"))
                 .body(containsString("le=\"0.25\""))
                 .body(matchesRegex("(?s).*samplats_search_seconds_count\\{[^}]*VacancyResource[^}]*} [1-9].*"));
+    }
+
+    @Test
+    void figuresAndHealthAreNotOnThePortOfThePages() {
+        for (String path : List.of("/q/metrics", "/q/health", "/q/health/ready")) {
+            ManagementPort.call().get(path).then().statusCode(200);
+            RestAssured.given().get(path).then().statusCode(404);
+        }
     }
 
     @Test

@@ -208,11 +208,11 @@ class RetentionTest {
         withdrawn();
         ended();
         List<String> figures = List.of(
-                "/statistics/external-share?from=2026-01-01&to=2027-06-01",
-                "/statistics/refusals?from=2026-01-01&to=2027-06-01",
-                "/statistics/waiting?from=2026-01-01&to=2027-06-01",
-                "/statistics/occupancy?from=2026-01-01&to=2027-06-01",
-                "/statistics/savings?from=2026-01-01&to=2027-06-01");
+                "/statistics/external-share?from=2026-01-01&to=2027-06-01&municipality=2026",
+                "/statistics/refusals?from=2026-01-01&to=2027-06-01&municipality=2026",
+                "/statistics/waiting?from=2026-01-01&to=2027-06-01&municipality=2026",
+                "/statistics/occupancy?from=2026-01-01&to=2027-06-01&municipality=2026",
+                "/statistics/savings?from=2026-01-01&to=2027-06-01&municipality=2026");
         List<String> before = figures.stream().map(RetentionTest::figure).toList();
         assertFalse(before.isEmpty());
         erasing.erase(IN_EIGHT_YEARS);
@@ -220,7 +220,7 @@ class RetentionTest {
     }
 
     private static String figure(String path) {
-        return Api.as("analyst").get(path).then().statusCode(200).extract().asString();
+        return Api.as("placer-2026").get(path).then().statusCode(200).extract().asString();
     }
 
     @Test

@@ -23,21 +23,18 @@ class FrozenCostTest {
     void theShareCountsAPlacementAtItsFrozenQuoteWhateverThePriceListSaysLater() {
         String home = homes.home("2026", "HVB");
         String place = homes.place("2026", home, "1");
-        String row = prices.row("2026", home, "BASE", null, "2026-12-01", "2027-01-01", 400_000, 450_000);
+        String row = prices.row("2026", home, "BASE", null, "2026-11-01", "2027-01-01", 400_000, 450_000);
         long before = countyOre();
-        String offer = requests.made("2023", "2026", requests.request("2023"), place);
-        Api.as("placer-2023").post("/offers/" + offer + "/accept").then().statusCode(201);
-        String placement = Api.as("placer-2023")
-                .get("/placements?limit=200")
-                .then()
-                .extract()
-                .path("items.find { it.placeId == '" + place + "' }.id");
-        long frozen = ((Number) Api.as("placer-2023")
-                        .get("/placements/" + placement)
-                        .then()
-                        .extract()
-                        .path("quote.totalOre"))
-                .longValue();
+        String request = requests.request("2023", Map.of("wantedStart", "2026-11-01"));
+        String placement = requests.begun("2023", "2026", request, place);
+        // the first to the twentieth of November: today has not been yet
+        long frozen = 20
+                * ((Number) Api.as("placer-2023")
+                                .get("/placements/" + placement)
+                                .then()
+                                .extract()
+                                .path("quote.lines[0].unitPriceOre"))
+                        .longValue();
         assertEquals(before + frozen, countyOre());
         String tag = Api.as("economist-2026")
                 .get("/homes/" + home + "/prices/" + row)
@@ -55,7 +52,7 @@ class FrozenCostTest {
 
     private static long countyOre() {
         List<Integer> costs = Api.as("placer-2023")
-                .get("/statistics/external-share?from=2026-12-01&to=2027-01-01&by=municipality,form")
+                .get("/statistics/external-share?from=2026-11-01&to=2027-01-01&municipality=2023&by=form")
                 .then()
                 .statusCode(200)
                 .extract()

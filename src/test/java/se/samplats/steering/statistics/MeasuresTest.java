@@ -177,22 +177,17 @@ public class MeasuresTest {
         String home = homes.home("2081", "HVB");
         String place = homes.place("2081", home, "1");
         new GivenPrices().priceList("2081", home);
-        String offer = given.made("2082", "2081", given.request("2082"), place);
-        String placement = Api.as("placer-2082")
-                .post("/offers/" + offer + "/accept")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String request = given.request("2082", Map.of("wantedStart", "2026-11-01"));
+        String placement = given.begun("2082", "2081", request, place);
         int net = Api.as("placer-2082")
                 .get("/placements/" + placement)
                 .then()
                 .extract()
                 .path("quote.privateAlternative.netDayPriceOre");
-        // Ten days of December at 2026's price for members: what the agreement gives.
+        // Ten days of November at 2026's price for members: what the agreement gives.
         long price = GivenPrices.baseOre(2026);
         Api.as("placer-2082")
-                .get("/statistics/savings?municipality=2082&form=HVB&from=2026-12-01&to=2026-12-11")
+                .get("/statistics/savings?municipality=2082&form=HVB&from=2026-11-01&to=2026-11-11")
                 .then()
                 .statusCode(200)
                 .body("placements", equalTo(1))
@@ -200,7 +195,7 @@ public class MeasuresTest {
                 .body("fullCostOre", equalTo((int) (10 * (net - price))))
                 .body("marginalOre", equalTo(10 * net));
         Api.as("analyst")
-                .get("/statistics/savings?municipality=2082&form=HVB&from=2026-12-01&to=2026-12-11")
+                .get("/statistics/savings?municipality=2082&form=HVB&from=2026-11-01&to=2026-11-11")
                 .then()
                 .body("suppressed", equalTo(true))
                 .body("fullCostOre", nullValue());

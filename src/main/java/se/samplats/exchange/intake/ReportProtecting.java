@@ -1,0 +1,28 @@
+package se.samplats.exchange.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samplats.market.request.ProtectionChanges;
+import se.samplats.market.request.PurchaseRequest;
+
+/** When protection begins, no report of a file names the case any more. */
+@ApplicationScoped
+class ReportProtecting implements ProtectionChanges {
+
+    private final ImportRuns runs;
+
+    ReportProtecting(ImportRuns runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public void begin(PurchaseRequest request, @Nullable UUID keptOffer) {
+        runs.forget(request.caseReference());
+    }
+
+    @Override
+    public void end(PurchaseRequest request) {
+        // what was forgotten stays so
+    }
+}
