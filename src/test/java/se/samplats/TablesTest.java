@@ -43,7 +43,7 @@ class TablesTest {
                             "letter_of_intent",
                             "membership")),
             Map.entry("county.pricing", List.of("price_row")),
-            Map.entry("county.supply", List.of("supply_version", "supply_change")),
+            Map.entry("county.supply", List.of("supply_version", "supply_change", "supply_changing")),
             Map.entry("market.request", List.of("purchase_request", "request_draft")),
             Map.entry("market.link", List.of("link_proposal")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),

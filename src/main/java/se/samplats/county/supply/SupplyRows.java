@@ -34,7 +34,7 @@ import se.samplats.platform.party.RoundTrip;
 class SupplyRows {
 
     static final Query<SupplyVersion> VERSION = new Query<>(
-            "select version, current_setting('samplats.supply_changing', true) = 'true' from supply_version",
+            "select version, current_setting('samplats.supply_moved', true) <> '' from supply_version",
             List.of(),
             row -> new SupplyVersion(row.getLong(1), row.getBoolean(2)));
 
