@@ -1,5 +1,5 @@
--- What a purchase was needed for, as far as the buyer says it, by the same structured words as a request; when it was decided; of whom it was
--- bought; and in a sentence why a suitable bed was passed by. Erased with the purchase's texts.
+-- What a purchase was needed for, as far as the buyer says it, by the same structured words as a request; when it was decided; of whom it
+-- was bought; and in a sentence why a suitable bed was passed by. Erased with the purchase's texts.
 alter table external_purchase
   add column age integer check (age between 0 and 120),
   add column sex text check (sex in ('MALE', 'FEMALE')),

@@ -21,6 +21,8 @@ final class Examples {
     static final Set<String> NO_PAGES = Set.of(
             "/live",
             "/dashboard/{table}.csv",
+            "/purchases/list.csv",
+            "/purchases/list.xlsx",
             "/dashboard/{table}.xlsx",
             "/imports/{id}/errors.csv",
             "/journal/heads.txt",

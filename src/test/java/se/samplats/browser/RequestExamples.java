@@ -7,6 +7,7 @@ import se.samplats.Api;
 import se.samplats.GivenAgreements;
 import se.samplats.GivenHomes;
 import se.samplats.GivenPrices;
+import se.samplats.GivenPurchases;
 import se.samplats.GivenRequests;
 import se.samplats.SignedIn;
 
@@ -39,6 +40,11 @@ final class RequestExamples {
                 new Examples.Example("/requests/{id}", "placer-2082", "/requests/" + beyond),
                 new Examples.Example("/requests/{id}/purchase", PLACER, "/requests/" + asked + "/purchase"),
                 new Examples.Example("/purchases/new", PLACER, "/purchases/new"),
+                new Examples.Example("/purchases", PLACER, "/purchases?verdict=AVOIDABLE"),
+                new Examples.Example(
+                        "/purchases/{id}",
+                        PLACER,
+                        "/purchases/" + GivenPurchases.purchase("2081", Map.of("start", "2026-11-21"))),
                 new Examples.Example("/requests/new", PLACER, "/requests/new?form=HVB&start=2026-12-01&age=16")));
         for (String step : List.of("form", "person", "needs", "when", "where", "special", "check")) {
             all.add(new Examples.Example("/requests/new/{id}/{step}", PLACER, draft + "/" + step));

@@ -145,9 +145,8 @@ class ExternalPurchaseResource {
     @Path("/{id}")
     @Operation(summary = "Take back a purchase that should never have been recorded")
     @APIResponse(responseCode = "204", description = "Taken back")
-    public RestResponse<Void> withdraw(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        purchasing.withdraw(actor.get(), id, Versions.read(ifMatch));
+    public RestResponse<Void> withdraw(@PathParam("id") UUID id) {
+        purchasing.withdraw(actor.get(), id);
         return RestResponse.noContent();
     }
 

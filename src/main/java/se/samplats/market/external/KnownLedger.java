@@ -94,9 +94,9 @@ class KnownLedger {
                     || (first != null && !first.isAfter(decided));
         }
 
-        /** An id of version 7 begins with the milliseconds at which it was made. */
+        /** An id of version 7 begins with the milliseconds at which it was made; of another nobody can say. */
         private static Instant registered(UUID id) {
-            return id.version() == 7 ? Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16) : Instant.MAX;
+            return id.version() == 7 ? Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16) : Instant.EPOCH;
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.http.Versions;
+import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.FormAnswer;
@@ -41,6 +43,7 @@ import se.samplats.platform.party.Needs;
 @Produces(MediaType.TEXT_HTML)
 class PurchaseListPages {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LINES = 50;
     private static final int LONGEST_WORDS = 60;
     private static final int LONGEST_SUPPLIER = 120;
@@ -75,30 +78,41 @@ class PurchaseListPages {
     }
 
     @GET
-    @Path("/list.{ending:csv|xlsx}")
-    @Produces(MediaType.WILDCARD)
-    public Response file(
-            @PathParam("ending") String ending,
+    @Path("/list.csv")
+    @Produces("text/csv")
+    public Response csv(
             @QueryParam("q") @Nullable String words,
             @QueryParam("form") @Nullable String form,
             @QueryParam("verdict") @Nullable String verdict,
             @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to)
-            throws IOException {
-        Layout around = layout.get();
-        List<PurchaseView> all =
-                reading.all(actor.get(), search(words, form, verdict, from, to), around.language());
-        PurchaseFile file = new PurchaseFile(all, around.texts(PurchaseTexts.class));
-        if (ending.equals("csv")) {
-            return answer("samplats-purchases.csv", "text/csv; charset=utf-8", file.csv()
-                    .getBytes(StandardCharsets.UTF_8));
+            @QueryParam("to") @Nullable String to) {
+        byte[] content = file(search(words, form, verdict, from, to)).csv().getBytes(StandardCharsets.UTF_8);
+        return answer("samplats-purchases.csv", "text/csv; charset=utf-8", content);
+    }
+
+    @Costly
+    @GET
+    @Path("/list.xlsx")
+    @Produces(WORKBOOK)
+    public Response workbook(
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("form") @Nullable String form,
+            @QueryParam("verdict") @Nullable String verdict,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            file(search(words, form, verdict, from, to)).workbook(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file.workbook(out);
-        return answer(
-                "samplats-purchases.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                out.toByteArray());
+        return answer("samplats-purchases.xlsx", WORKBOOK, content.toByteArray());
+    }
+
+    private PurchaseFile file(PurchaseSearch search) {
+        Layout around = layout.get();
+        return new PurchaseFile(
+                reading.all(actor.get(), search, around.language()), around.texts(PurchaseTexts.class));
     }
 
     @GET
@@ -155,7 +169,7 @@ class PurchaseListPages {
                         typed.fault("sure", "required");
                     }
                     typed.mustBeRight();
-                    purchasing.withdraw(actor.get(), id, version(form));
+                    purchasing.withdraw(actor.get(), id);
                     return Redirect.to("/purchases", "withdrawn");
                 },
                 filled -> reading.one(around, actor.get(), id, filled));

@@ -138,10 +138,9 @@ class Purchasing {
     }
 
     /** Takes back what should never have been recorded; the request that it answered stays closed. */
-    void withdraw(Actor actor, UUID id, Versions.Read read) {
+    void withdraw(Actor actor, UUID id) {
         actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
-        read.mustBe(purchase.version());
         purchases.delete(purchase);
         purchases.flush();
         events.fire(new PurchaseEvent.Withdrawn(id));

@@ -37,7 +37,7 @@ final class Things {
     static boolean isOfOne(String template) {
         return template.replaceFirst("^/api/v1", "")
                 .matches(
-                        "/(requests|offers|placements|moves|settlements|external-purchases|municipalities|homes|places|occupancies"
+                        "/(requests|offers|placements|moves|settlements|external-purchases|purchases|municipalities|homes|places|occupancies"
                                 + "|prices/homes|prices/year-end)/\\{.*");
     }
 
@@ -78,7 +78,7 @@ final class Things {
             return new Thing(
                     filled(template, "id", settlement), Belonging.between(SELLER, BUYER), Right.READ_SETTLEMENTS);
         }
-        if (path.startsWith("/external-purchases/{id}")) {
+        if (path.startsWith("/external-purchases/{id}") || path.startsWith("/purchases/{id}")) {
             return new Thing(
                     filled(template, "id", GivenPurchases.purchase(BUYER, Map.of())),
                     Belonging.to(BUYER),
