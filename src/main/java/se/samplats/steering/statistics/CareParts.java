@@ -62,15 +62,16 @@ class CareParts implements PublishedUse {
                 left join placement p on p.occupancy_id = o.id
               where o.kind in ('RESIDENT', 'STAY') and not o.confidential
             ), bought as (
-              select municipality || ' ' || coalesce(nullif(case_reference, '–'), cast(id as text)) as person, municipality as buyer, form, provider_kind as kind,
-                starts_on, ends_before
+              select municipality || ' ' || coalesce(nullif(case_reference, '–'), cast(id as text)) as person,
+                municipality as buyer, form, provider_kind as kind, starts_on, ends_before
               from external_purchase
             ), present as (
               select person, buyer, form, case when buyer = seller then 'OWN' else 'COUNTY' end as kind, seller, home,
                 starts_on, ends_before from care
               union all select person, buyer, form, kind, '-', '-', starts_on, ends_before from bought)
             select person, buyer, form,
-              case when kind in ('COMPANY', 'ASSOCIATION') then 'PRIVATE' else 'PUBLIC' end, kind, seller, home, greatest(starts_on, cast(:from as date)),
+              case when kind in ('COMPANY', 'ASSOCIATION') then 'PRIVATE' else 'PUBLIC' end, kind, seller, home,
+              greatest(starts_on, cast(:from as date)),
               least(coalesce(ends_before, 'infinity'), cast(:to as date)) - 1
             from present where starts_on < :to and coalesce(ends_before, 'infinity') > :from
             order by 1, 2, 3, 4, 5, 6, 7, 8""";
