@@ -21,7 +21,6 @@ import se.samplats.steering.dashboard.DashboardPage.Option;
 import se.samplats.steering.dashboard.DashboardPage.Sums;
 import se.samplats.steering.statistics.DividedMeasure;
 import se.samplats.steering.statistics.FreshnessMeasure;
-import se.samplats.steering.statistics.HomeUse;
 import se.samplats.steering.statistics.MeasurePart;
 import se.samplats.steering.statistics.MeasureReading;
 import se.samplats.steering.statistics.OccupancyMeasure;
@@ -67,7 +66,9 @@ class DashboardPageReading {
     DashboardPage page(Layout layout, Actor actor, DashboardFilter filter) {
         Scope scope = filter.scope();
         ShareItems now = measureReading.shares(actor, scope);
-        ShareItems before = measureReading.shares(actor, new Scope(scope.municipality(), scope.form(), scope.span().before()));
+        ShareItems before = measureReading.shares(
+                actor,
+                new Scope(scope.municipality(), scope.form(), scope.span().before()));
         ShareItem all = now.of(scope.cell());
         List<ShareItem> months = shareTables.months(now, scope);
         WaitingMeasure waiting = measureReading.waiting(actor, scope);

@@ -54,7 +54,7 @@ class CareParts implements PublishedUse {
      */
     private static final String STATEMENT = """
             with care as (
-              select case when p.id is null then cast(o.id as text) 
+              select case when p.id is null then cast(o.id as text)
                   else p.buyer || ' ' || coalesce(nullif(p.case_reference, '–'), cast(p.id as text)) end as person,
                 case o.kind when 'RESIDENT' then h.municipality else o.municipality end as buyer, h.form,
                 h.municipality as seller, cast(h.id as text) as home, o.starts_on, o.ends_before
@@ -90,7 +90,7 @@ class CareParts implements PublishedUse {
     }
 
     @Override
-    public boolean tells(UUID homeId, Collection<String> municipalities, int year) {
+    public boolean isPublished(UUID homeId, Collection<String> municipalities, int year) {
         Span span = new Span(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         Published published = within(span);
         return municipalities.stream()
@@ -135,5 +135,4 @@ class CareParts implements PublishedUse {
     private static String or(@Nullable String value) {
         return value == null ? Part.ALL : value;
     }
-
 }

@@ -111,11 +111,13 @@ class DashboardPagesTest {
 
     @Test
     void aTableIsSortedByItsLinkAndKeepsTheFilters() {
-        SignedIn.Shown page = SignedIn.as("analyst").get("/dashboard?unit=cost&from=2025-01-01&to=2026-01-01&sort=-municipalities.private");
+        SignedIn.Shown page = SignedIn.as("analyst")
+                .get("/dashboard?unit=cost&from=2025-01-01&to=2026-01-01&sort=-municipalities.private");
         assertTrue(page.says("aria-sort=\"descending\""));
         assertTrue(page.says("unit=cost&amp;from=2025-01-01") || page.says("unit=cost&from=2025-01-01"));
         String csv = SignedIn.as("analyst")
-                .get("/dashboard/municipalities.csv?unit=cost&from=2025-01-01&to=2026-01-01&sort=-municipalities.private")
+                .get(
+                        "/dashboard/municipalities.csv?unit=cost&from=2025-01-01&to=2026-01-01&sort=-municipalities.private")
                 .html();
         List<Double> shares = csv.lines()
                 .skip(1)

@@ -225,7 +225,9 @@ class DisclosureTest {
     private void shares(TableSystem care) {
         for (String by : List.of("", "municipality", "form", "municipality,form")) {
             for (Map<String, ?> item : items("analyst", by.isEmpty() ? "month" : by + ",month", FIRST, LAST)) {
-                shown(item).forEach(part -> care.shown(YearMonth.parse(item.get("month").toString()), part));
+                shown(item)
+                        .forEach(part ->
+                                care.shown(YearMonth.parse(item.get("month").toString()), part));
             }
             for (int year : List.of(2024, 2025)) {
                 for (Map<String, ?> item : items("analyst", by, YearMonth.of(year, 1), YearMonth.of(year, 12))) {
@@ -276,13 +278,31 @@ class DisclosureTest {
             }
             for (Map<String, ?> item : measure("occupancy", form, first, last, "municipalities")) {
                 if (item.get("takenDays") != null) {
-                    shown(care, first, last, A, form, A, A, item.get("municipality").toString(), A);
+                    shown(
+                            care,
+                            first,
+                            last,
+                            A,
+                            form,
+                            A,
+                            A,
+                            item.get("municipality").toString(),
+                            A);
                 }
             }
         }
         for (Map<String, ?> item : measure("occupancy", A, first, last, "homes")) {
             if (item.get("takenDays") != null) {
-                shown(care, first, last, A, A, A, A, A, externalIds.get(item.get("homeId").toString()));
+                shown(
+                        care,
+                        first,
+                        last,
+                        A,
+                        A,
+                        A,
+                        A,
+                        A,
+                        externalIds.get(item.get("homeId").toString()));
             }
         }
     }
@@ -308,15 +328,19 @@ class DisclosureTest {
             assertEquals(200, page.status());
             if (page.says("name=\"subscribed-")) {
                 String id = String.valueOf(home.get("externalId"));
-                care.leavesOf(year, 5, id, 0)
-                        .forEach(buyer -> care.shown(year, buyer, A, A, A, A, id));
+                care.leavesOf(year, 5, id, 0).forEach(buyer -> care.shown(year, buyer, A, A, A, A, id));
                 shared++;
             }
         }
     }
 
     private List<Map<String, ?>> homes() {
-        return Api.as("coordinator").get("/homes?limit=200").then().statusCode(200).extract().path("items");
+        return Api.as("coordinator")
+                .get("/homes?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
     }
 
     private void words(TableSystem purchases, List<String> scope, YearMonth first, YearMonth last) {
@@ -326,7 +350,11 @@ class DisclosureTest {
         for (String measure : List.of("private-reasons", "unmet-needs")) {
             boolean reasons = measure.equals("private-reasons");
             answers++;
-            var answer = Api.as("analyst").get("/statistics/" + measure + query).then().statusCode(200).extract();
+            var answer = Api.as("analyst")
+                    .get("/statistics/" + measure + query)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             if (answer.path("total") != null) {
                 shown(purchases, first, last, scope.get(0), scope.get(1), reasons ? "PRIVATE" : A, A, A);
             }
