@@ -11,5 +11,5 @@ public interface PublishedUse {
      *
      * @param year a calendar year that is over
      */
-    boolean tells(UUID homeId, Collection<String> municipalities, int year);
+    boolean isPublished(UUID homeId, Collection<String> municipalities, int year);
 }

@@ -113,7 +113,9 @@ class SharingPageReading {
             return page;
         }
         List<LedgerDays.Used> used = used(home, year);
-        return tellable(actor, home, year, used) ? page.usedBy(users(used, form.typed(), privateOre(actor, home))) : page;
+        return tellable(actor, home, year, used)
+                ? page.usedBy(users(used, form.typed(), privateOre(actor, home)))
+                : page;
     }
 
     private List<LedgerDays.Used> used(Home home, int year) {
@@ -124,7 +126,7 @@ class SharingPageReading {
     private boolean tellable(Actor actor, Home home, int year, List<LedgerDays.Used> used) {
         return actor.actsFor(home.municipality())
                 || year < today.date().getYear()
-                        && publishedUse.tells(
+                        && publishedUse.isPublished(
                                 home.id(),
                                 used.stream().map(LedgerDays.Used::municipality).toList(),
                                 year);

@@ -21,7 +21,6 @@ import se.samplats.steering.dashboard.DashboardPage.Option;
 import se.samplats.steering.dashboard.DashboardPage.Sums;
 import se.samplats.steering.statistics.DividedMeasure;
 import se.samplats.steering.statistics.FreshnessMeasure;
-import se.samplats.steering.statistics.HomeUse;
 import se.samplats.steering.statistics.MeasurePart;
 import se.samplats.steering.statistics.MeasureReading;
 import se.samplats.steering.statistics.OccupancyMeasure;

@@ -24,8 +24,8 @@ final class Publication {
 
     private Publication(Leaves leaves) {
         this.leaves = leaves;
-        leaves.parts().forEach((part, covered) ->
-                parts.computeIfAbsent(covered, one -> new ArrayList<>()).add(part));
+        leaves.parts().forEach((part, covered) -> parts.computeIfAbsent(covered, one -> new ArrayList<>())
+                .add(part));
         List<BitSet> unknown = new ArrayList<>(List.of(leaves.unknownTo(null)));
         leaves.readers().forEach(reader -> unknown.add(leaves.unknownTo(reader)));
         List<BitSet> all = List.copyOf(parts.keySet());

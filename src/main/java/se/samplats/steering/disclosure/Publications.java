@@ -18,14 +18,15 @@ public class Publications {
 
     private static final int MOST = 1_000;
 
-    private final Map<List<Leaves>, Set<Part>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Map<List<Leaves>, Set<Part>> known =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Leaves>, Set<Part>> eldest) {
-            return size() > MOST;
-        }
-    });
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<Leaves>, Set<Part>> eldest) {
+                    return size() > MOST;
+                }
+            });
 
     /** @param presences all who are counted in the calendar years that are asked about, and in no year by half */
     public Published published(Tables tables, Collection<Presence> presences) {

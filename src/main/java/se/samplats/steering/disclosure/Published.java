@@ -43,7 +43,9 @@ public final class Published {
         if (isMonthly(part, first, last)) {
             return true;
         }
-        return first.getMonthValue() == 1 && first.plusMonths(11).equals(last) && year(first.getYear()).contains(part);
+        return first.getMonthValue() == 1
+                && first.plusMonths(11).equals(last)
+                && year(first.getYear()).contains(part);
     }
 
     private boolean isMonthly(Part part, YearMonth first, YearMonth last) {
@@ -105,8 +107,8 @@ public final class Published {
         }
         List<Presence> remaining = presences.stream()
                 .filter(one -> part.covers(one.leaf()))
-                .filter(one -> left.stream()
-                        .anyMatch(month -> !month.isBefore(one.first()) && !month.isAfter(one.last())))
+                .filter(one ->
+                        left.stream().anyMatch(month -> !month.isBefore(one.first()) && !month.isAfter(one.last())))
                 .toList();
         Leaves rest = new Leaves(tables, remaining, left.get(0), left.get(left.size() - 1));
         List<BitSet> unknown = new ArrayList<>(List.of(rest.unknownTo(null)));

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import se.samplats.platform.kernel.FewPersons;
 
-
 /** What somebody who knows some leaves could work out of the published parts. Leaves that no part tells apart are one number. */
 final class Reader {
 
     private final Leaves leaves;
     private final BitSet unknown;
     private final List<BitSet> numbers;
-    private final List<BitSet> told;
+    private final List<BitSet> candidates;
     private final List<int[]> sums;
     private final List<BitSet> near;
     private final BitSet known = new BitSet();
@@ -24,16 +23,16 @@ final class Reader {
     private final NullSpace open;
 
     /**
-     * @param told all sets of leaves that may be published
+     * @param candidates the sets of leaves that may be published
      * @param parts all sets of leaves that there is a part for
      */
-    Reader(Leaves leaves, BitSet unknown, List<BitSet> told, List<BitSet> parts) {
+    Reader(Leaves leaves, BitSet unknown, List<BitSet> candidates, List<BitSet> parts) {
         this.leaves = leaves;
         this.unknown = unknown;
-        this.numbers = numbers(told);
+        this.numbers = numbers(candidates);
         this.open = new NullSpace(numbers.size());
-        this.told = told.stream().map(this::unknownOf).toList();
-        this.sums = this.told.stream().map(this::sum).toList();
+        this.candidates = candidates.stream().map(this::unknownOf).toList();
+        this.sums = this.candidates.stream().map(this::sum).toList();
         this.near = near();
         parts.stream().map(this::unknownOf).filter(this::few).forEach(part -> {
             int[] sum = sum(part);
@@ -94,14 +93,15 @@ final class Reader {
 
     /** For each part those that lie within it, or around it, with few persons between. */
     private List<BitSet> near() {
-        int[] persons = told.stream()
+        int[] persons = candidates.stream()
                 .mapToInt(part -> leaves.persons(part).cardinality())
                 .toArray();
         List<BitSet> near = new ArrayList<>();
         for (int i = 0; i < persons.length; i++) {
             near.add(new BitSet());
             for (int j = 0; j < i; j++) {
-                if (Math.abs(persons[i] - persons[j]) < FewPersons.FEWEST && fewApart(told.get(i), told.get(j))) {
+                if (Math.abs(persons[i] - persons[j]) < FewPersons.FEWEST
+                        && fewApart(candidates.get(i), candidates.get(j))) {
                     near.get(i).set(j);
                     near.get(j).set(i);
                 }
@@ -132,12 +132,12 @@ final class Reader {
         return here;
     }
 
-    private List<BitSet> numbers(List<BitSet> told) {
+    private List<BitSet> numbers(List<BitSet> candidates) {
         Map<BitSet, BitSet> alike = new LinkedHashMap<>();
         unknown.stream().forEach(leaf -> {
             BitSet in = new BitSet();
-            for (int i = 0; i < told.size(); i++) {
-                in.set(i, told.get(i).get(leaf));
+            for (int i = 0; i < candidates.size(); i++) {
+                in.set(i, candidates.get(i).get(leaf));
             }
             if (!in.isEmpty()) {
                 alike.computeIfAbsent(in, key -> new BitSet()).set(leaf);

@@ -19,7 +19,12 @@ public record Tables(int attributes, List<List<Integer>> divided, List<Integer> 
     public static final String NONE = "-";
 
     public static Tables of(int attributes, List<Integer> owners, Integer[]... divided) {
-        return new Tables(attributes, Arrays.stream(divided).map(by -> Arrays.stream(by).sorted().toList()).toList(), owners);
+        return new Tables(
+                attributes,
+                Arrays.stream(divided)
+                        .map(by -> Arrays.stream(by).sorted().toList())
+                        .toList(),
+                owners);
     }
 
     boolean isKnownTo(String municipality, List<String> leaf) {

@@ -54,7 +54,7 @@ class CareParts implements PublishedUse {
      */
     private static final String STATEMENT = """
             with care as (
-              select case when p.id is null then cast(o.id as text) 
+              select case when p.id is null then cast(o.id as text)
                   else p.buyer || ' ' || coalesce(nullif(p.case_reference, '–'), cast(p.id as text)) end as person,
                 case o.kind when 'RESIDENT' then h.municipality else o.municipality end as buyer, h.form,
                 h.municipality as seller, cast(h.id as text) as home, o.starts_on, o.ends_before
@@ -62,15 +62,16 @@ class CareParts implements PublishedUse {
                 left join placement p on p.occupancy_id = o.id
               where o.kind in ('RESIDENT', 'STAY') and not o.confidential
             ), bought as (
-              select municipality || ' ' || coalesce(nullif(case_reference, '–'), cast(id as text)) as person, municipality as buyer, form, provider_kind as kind,
-                starts_on, ends_before
+              select municipality || ' ' || coalesce(nullif(case_reference, '–'), cast(id as text)) as person,
+                municipality as buyer, form, provider_kind as kind, starts_on, ends_before
               from external_purchase
             ), present as (
               select person, buyer, form, case when buyer = seller then 'OWN' else 'COUNTY' end as kind, seller, home,
                 starts_on, ends_before from care
               union all select person, buyer, form, kind, '-', '-', starts_on, ends_before from bought)
             select person, buyer, form,
-              case when kind in ('COMPANY', 'ASSOCIATION') then 'PRIVATE' else 'PUBLIC' end, kind, seller, home, greatest(starts_on, cast(:from as date)),
+              case when kind in ('COMPANY', 'ASSOCIATION') then 'PRIVATE' else 'PUBLIC' end, kind, seller, home,
+              greatest(starts_on, cast(:from as date)),
               least(coalesce(ends_before, 'infinity'), cast(:to as date)) - 1
             from present where starts_on < :to and coalesce(ends_before, 'infinity') > :from
             order by 1, 2, 3, 4, 5, 6, 7, 8""";
@@ -89,7 +90,7 @@ class CareParts implements PublishedUse {
     }
 
     @Override
-    public boolean tells(UUID homeId, Collection<String> municipalities, int year) {
+    public boolean isPublished(UUID homeId, Collection<String> municipalities, int year) {
         Span span = new Span(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         Published published = within(span);
         return municipalities.stream()
@@ -134,5 +135,4 @@ class CareParts implements PublishedUse {
     private static String or(@Nullable String value) {
         return value == null ? Part.ALL : value;
     }
-
 }

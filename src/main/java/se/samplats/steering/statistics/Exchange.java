@@ -37,7 +37,9 @@ class Exchange {
         List<Counts.Row> boughtRows = Counts.countable(database.within(STATEMENT.formatted("buyer"), scope.span()));
         Span span = scope.span();
         Counts sold = new Counts(
-                soldRows, cell -> shows(published, CareParts.sold(String.valueOf(cell.municipality()), cell.form()), span), own);
+                soldRows,
+                cell -> shows(published, CareParts.sold(String.valueOf(cell.municipality()), cell.form()), span),
+                own);
         Counts bought = new Counts(
                 boughtRows,
                 cell -> shows(published, CareParts.ofKind(cell.municipality(), cell.form(), CareKind.COUNTY), span),

@@ -13,10 +13,10 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.form.Forms;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Today;
-import se.samplats.county.form.Forms;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Needs;
@@ -83,6 +83,9 @@ class ExternalShareResource {
         int first = Math.min(begin, all.size());
         int end = Math.min(first + size, all.size());
         return new ExternalShare(
-                scope.span().from(), scope.span().to(), all.subList(first, end), end < all.size() ? Paging.cursorAt(end) : null);
+                scope.span().from(),
+                scope.span().to(),
+                all.subList(first, end),
+                end < all.size() ? Paging.cursorAt(end) : null);
     }
 }

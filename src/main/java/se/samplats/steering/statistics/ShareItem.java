@@ -52,7 +52,9 @@ public record ShareItem(
                 tally.externalCost(seen),
                 tally.withinCountyDays(seen),
                 tally.withinCountyCost(seen),
-                seen.total() && seen.kind(CareKind.OWN) && seen.kind(CareKind.COUNTY) ? (Long) tally.unpricedDays() : null,
+                seen.total() && seen.kind(CareKind.OWN) && seen.kind(CareKind.COUNTY)
+                        ? (Long) tally.unpricedDays()
+                        : null,
                 hidden > 0 || !seen.total() || !seen.privately());
     }
 }

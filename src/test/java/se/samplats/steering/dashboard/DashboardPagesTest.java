@@ -46,7 +46,7 @@ class DashboardPagesTest {
                 .replace('.', ',');
         assertTrue(page.says("<strong>" + percent + "\u00a0%</strong>"), percent);
         Map<?, ?> parts = (Map<?, ?>) days.get("days");
-        long external = number(parts, "company") + number(parts, "association");
+        long external = number(days, "privateDays");
         String whole = String.format(
                 java.util.Locale.forLanguageTag("sv-SE"), "(%,d av %,d)", external, number(parts, "total"));
         assertTrue(page.says(whole), whole);
@@ -111,11 +111,13 @@ class DashboardPagesTest {
 
     @Test
     void aTableIsSortedByItsLinkAndKeepsTheFilters() {
-        SignedIn.Shown page = SignedIn.as("analyst").get("/dashboard?form=HVB&unit=cost&sort=-municipalities.private");
+        SignedIn.Shown page = SignedIn.as("analyst")
+                .get("/dashboard?unit=cost&from=2025-01-01&to=2026-01-01&sort=-municipalities.private");
         assertTrue(page.says("aria-sort=\"descending\""));
-        assertTrue(page.says("form=HVB&amp;unit=cost") || page.says("form=HVB&unit=cost"));
+        assertTrue(page.says("unit=cost&amp;from=2025-01-01") || page.says("unit=cost&from=2025-01-01"));
         String csv = SignedIn.as("analyst")
-                .get("/dashboard/municipalities.csv?form=HVB&unit=cost&sort=-municipalities.private")
+                .get(
+                        "/dashboard/municipalities.csv?unit=cost&from=2025-01-01&to=2026-01-01&sort=-municipalities.private")
                 .html();
         List<Double> shares = csv.lines()
                 .skip(1)

@@ -23,8 +23,8 @@ class PublicationTest {
     private static final List<String> MUNICIPALITIES = List.of("2081", "2080", "2062");
     private static final List<String> FORMS = List.of("HVB", "SABO");
     private static final List<List<Integer>> DIVIDED = List.of(List.of(), List.of(0), List.of(1), List.of(0, 1));
-    private static final Tables TABLES = Tables.of(
-            2, List.of(0), new Integer[] {}, new Integer[] {0}, new Integer[] {1}, new Integer[] {0, 1});
+    private static final Tables TABLES =
+            Tables.of(2, List.of(0), new Integer[] {}, new Integer[] {0}, new Integer[] {1}, new Integer[] {0, 1});
 
     private final List<Presence> presences = new ArrayList<>();
 
@@ -103,8 +103,8 @@ class PublicationTest {
     @Test
     void aPartOfNoTableIsNotAskedFor() {
         given("2081", 9, JANUARY, JANUARY);
-        Published published = new Publications().published(
-                Tables.of(2, List.of(0), new Integer[] {}, new Integer[] {0}), presences);
+        Published published =
+                new Publications().published(Tables.of(2, List.of(0), new Integer[] {}, new Integer[] {0}), presences);
         assertThrows(IllegalArgumentException.class, () -> published.shows(Part.of("*", "HVB"), JANUARY, JANUARY));
     }
 
@@ -140,8 +140,7 @@ class PublicationTest {
 
     private void given(String municipality, int persons, YearMonth first, YearMonth last) {
         for (int one = 0; one < persons; one++) {
-            presences.add(new Presence(
-                    municipality + first + one, List.of(municipality, "HVB"), first, last));
+            presences.add(new Presence(municipality + first + one, List.of(municipality, "HVB"), first, last));
         }
     }
 

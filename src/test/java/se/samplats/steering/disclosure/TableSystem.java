@@ -44,7 +44,8 @@ public final class TableSystem {
         @Override
         public String toString() {
             return unknowns + " unknown numbers, " + sums + " published sums, " + hidden + " hidden parts (" + fewHidden
-                    + " of one to four), " + pairs + " differences; determined " + determined.size() + ", of few persons "
+                    + " of one to four), " + pairs + " differences; determined " + determined.size()
+                    + ", of few persons "
                     + differences.size();
         }
     }
@@ -153,9 +154,9 @@ public final class TableSystem {
         ofYear.forEach(part -> years.add(over(part, months, columns, open, free)));
         result.sums += ofYear.size();
         Map<List<String>, Set<String>> whole = new HashMap<>();
-        months.forEach(month -> leaves.get(month)
-                .forEach((leaf, some) ->
-                        whole.computeIfAbsent(leaf, l -> new TreeSet<>()).addAll(some)));
+        months.forEach(
+                month -> leaves.get(month).forEach((leaf, some) -> whole.computeIfAbsent(leaf, l -> new TreeSet<>())
+                        .addAll(some)));
         differences(Integer.toString(year), whole, ofYear, reader, result);
         for (YearMonth month : months) {
             for (List<String> part : parts(leaves.get(month).keySet())) {
@@ -210,9 +211,8 @@ public final class TableSystem {
     private void differences(
             String when, Map<List<String>, Set<String>> of, Set<List<String>> shown, String reader, Result result) {
         Map<BitSet, List<String>> sets = new LinkedHashMap<>();
-        List<List<String>> all = of.keySet().stream()
-                .filter(leaf -> !knows(reader, leaf))
-                .toList();
+        List<List<String>> all =
+                of.keySet().stream().filter(leaf -> !knows(reader, leaf)).toList();
         for (List<String> part : shown) {
             BitSet covered = new BitSet();
             for (int i = 0; i < all.size(); i++) {

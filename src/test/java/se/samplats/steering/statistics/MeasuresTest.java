@@ -2,7 +2,6 @@ package se.samplats.steering.statistics;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,8 +31,8 @@ import se.samplats.demo.DemoCounty;
 @SuppressWarnings("NullAway") // maps out of JSON and spreadsheets have the keys that are asked for
 public class MeasuresTest {
 
-    private static final LocalDate FROM = LocalDate.of(2025, 11, 1);
-    private static final LocalDate TO = LocalDate.of(2026, 11, 1);
+    private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 1, 1);
 
     @Inject
     DemoCounty county;
@@ -58,11 +57,16 @@ public class MeasuresTest {
         }
         List<Map<String, ?>> items = get("occupancy", "analyst", "").extract().path("municipalities");
         assertTrue(items.size() >= 15);
+        int shown = 0;
         for (Map<String, ?> item : items) {
             String municipality = item.get("municipality").toString();
-            assertEquals(taken.getOrDefault(municipality, 0L), number(item, "takenDays"), municipality);
+            if (item.get("takenDays") != null) {
+                assertEquals(taken.getOrDefault(municipality, 0L), number(item, "takenDays"), municipality);
+                shown++;
+            }
             assertEquals(closed.getOrDefault(municipality, 0L), number(item, "closedDays"), municipality);
         }
+        assertTrue(shown >= 8, "shown: " + shown);
     }
 
     @Test
@@ -197,8 +201,7 @@ public class MeasuresTest {
         Api.as("analyst")
                 .get("/statistics/savings?municipality=2082&form=HVB&from=2026-11-01&to=2026-11-11")
                 .then()
-                .body("suppressed", equalTo(true))
-                .body("fullCostOre", nullValue());
+                .statusCode(422);
     }
 
     @Test
@@ -217,7 +220,7 @@ public class MeasuresTest {
                 .body("total", equalTo(1))
                 .body("items", hasSize(1))
                 .body("items[0].code", equalTo("STAFFING"));
-        Api.as("analyst").get(query).then().body("total", nullValue()).body("items[0].number", nullValue());
+        Api.as("analyst").get(query).then().statusCode(422);
     }
 
     @Test
