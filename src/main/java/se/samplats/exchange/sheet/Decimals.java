@@ -32,8 +32,7 @@ final class Decimals {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }
         if (PLAIN.matcher(text).matches() || GROUPED_BY_SPACE.matcher(text).matches()) {
-            return Optional.of(new BigDecimal(
-                    text.replaceAll("\\p{Zs}", "").replace(',', '.')));
+            return Optional.of(new BigDecimal(text.replaceAll("\\p{Zs}", "").replace(',', '.')));
         }
         return Optional.empty();
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NormalText {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
 
     private NormalText() {}
 

@@ -36,8 +36,7 @@ final class OpenDocuments {
     private final Set<String> hiddenStyles = new HashSet<>();
     private final List<Grid> read = new ArrayList<>();
 
-    private OpenDocuments(
-            XMLStreamReader xml, Function<@Nullable String, Grid> grids, Consumer<String> hidden) {
+    private OpenDocuments(XMLStreamReader xml, Function<@Nullable String, Grid> grids, Consumer<String> hidden) {
         this.xml = xml;
         this.grids = grids;
         this.hidden = hidden;
@@ -48,7 +47,8 @@ final class OpenDocuments {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (part.getName().equals("content.xml")) {
-                    OpenDocuments document = new OpenDocuments(factory().createXMLStreamReader(kept(zip)), grids, hidden);
+                    OpenDocuments document =
+                            new OpenDocuments(factory().createXMLStreamReader(kept(zip)), grids, hidden);
                     document.sheets();
                     return document.read;
                 }
