@@ -63,9 +63,7 @@ public final class Cells {
         if (index == null || Boolean.TRUE.equals(unreadable.get(index))) {
             return null;
         }
-        String text = NormalText.text(line.cells().get(index));
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, text.codePointCount(0, text.length())));
-        return text.isEmpty() ? null : text.substring(0, end) + (end < text.length() ? "…" : "");
+        return NormalText.orNull(NormalText.beginning(line.cells().get(index), LONGEST_SHOWN));
     }
 
     /** The cell without the space around it, and without the apostrophe that makes a formula harmless; null when empty. */
@@ -216,12 +214,12 @@ public final class Cells {
 
     /** Whether both cells hold days that can be compared. */
     public boolean areDays(String from, String to) {
-        String start = raw(from);
-        String end = raw(to);
-        return start != null
-                && end != null
-                && Days.of(start).isPresent()
-                && Days.of(end).isPresent();
+        return isDay(from) && isDay(to);
+    }
+
+    private boolean isDay(String column) {
+        String text = raw(column);
+        return text != null && Days.of(text).isPresent();
     }
 
     /** Yes or no; an empty cell is no. */
@@ -302,14 +300,6 @@ public final class Cells {
 
     private void refuse(int index, String message, boolean secret) {
         unreadable.put(index, secret);
-        fault(column(index), message);
-    }
-
-    private String column(int index) {
-        return sheet.columns().entrySet().stream()
-                .filter(column -> column.getValue() == index)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        fault(sheet.columnAt(index), message);
     }
 }

@@ -29,4 +29,13 @@ public record Sheet(String file, SheetKind kind, Map<String, Integer> columns, L
             return cells.stream().allMatch(String::isBlank);
         }
     }
+
+    /** The name of the known column that is there; empty where there is none. */
+    String columnAt(int index) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue() == index)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
 }
