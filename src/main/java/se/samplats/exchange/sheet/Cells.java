@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.NeedWords;
 import se.samplats.platform.http.CleanTexts;
@@ -28,9 +27,6 @@ public final class Cells {
             Map.of("", false, "ja", true, "nej", false, "j", true, "n", false, "x", true, "1", true, "0", false);
 
     private static final int LONGEST_SHOWN = 60;
-
-    /** As spreadsheets show a number that has more digits than they keep. */
-    private static final Pattern MADE_NUMBER = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d+");
 
     private final Sheet sheet;
     private final Sheet.Line line;
@@ -92,7 +88,7 @@ public final class Cells {
         String text = optional(column, longest);
         if (text != null && Days.isMadeOfAnId(text)) {
             fault(column, "text-became-day");
-        } else if (text != null && MADE_NUMBER.matcher(text).matches()) {
+        } else if (text != null && Decimals.isRounded(text)) {
             fault(column, "id-became-number");
         }
         return text;
