@@ -27,7 +27,9 @@ class TryAFileTest {
     @Test
     void aDryRunShowsTheChangedRowsOldBesideNewAndWhatLooksOddWithoutScripts() {
         new GivenImports()
-                .imported(Map.of("kop.csv", file(HEADERS, purchase("2026-04-01", "4500"), purchaseOf("b", "2026-04-01", "4500"))));
+                .imported(Map.of(
+                        "kop.csv",
+                        file(HEADERS, purchase("2026-04-01", "4500"), purchaseOf("b", "2026-04-01", "4500"))));
         try (Visitor coordinator = Visitor.withoutScripts("coordinator")) {
             Page page = tried(
                     coordinator,
@@ -92,7 +94,8 @@ class TryAFileTest {
     }
 
     private String purchaseOf(String which, String until, String price) {
-        return "2081;" + reference + which + ";HVB;privat bolag;2026-03-01;" + until + ";" + price + ";ingen ledig plats";
+        return "2081;" + reference + which + ";HVB;privat bolag;2026-03-01;" + until + ";" + price
+                + ";ingen ledig plats";
     }
 
     private static byte[] file(String... rows) {

@@ -14,7 +14,12 @@ import se.samplats.platform.page.Layout;
 record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implements TemplateInstance {
 
     /** A mistake in the reader's language. */
-    record Mistake(String file, int row, String column, String message, @Nullable String value) {
+    record Mistake(
+            String file,
+            int row,
+            String column,
+            String message,
+            @Nullable String value) {
 
         static List<Mistake> of(List<Fault> faults, Language language) {
             return faults.stream()
@@ -101,7 +106,6 @@ record ImportPage(Layout layout, ImportRuns.Past past, Outcome outcome) implemen
         ImportRuns.Run run = tried.run();
         List<Mistake> mistakes = Mistake.of(run.errors(), layout.language());
         List<Mistake> notes = Mistake.of(run.notes(), layout.language());
-        return new ImportPage(
-                layout, tried.past(), new Outcome(tried.past(), run, tried.files(), mistakes, notes));
+        return new ImportPage(layout, tried.past(), new Outcome(tried.past(), run, tried.files(), mistakes, notes));
     }
 }

@@ -70,7 +70,12 @@ class ImportResource {
      * @param column the column's header; empty when it concerns the whole row or file
      * @param value the beginning of what the cell holds, for a day; null where it holds nothing or what may not be repeated
      */
-    record ImportError(String file, int row, String column, String message, @Nullable String value) {
+    record ImportError(
+            String file,
+            int row,
+            String column,
+            String message,
+            @Nullable String value) {
 
         static List<ImportError> of(List<Fault> faults, Language language) {
             return faults.stream()

@@ -234,9 +234,7 @@ class ImportRuns {
                 update import_run set row_changes = '[]', holds_cells = false,
                   errors = (select coalesce(jsonb_agg(e - 'value'), '[]') from jsonb_array_elements(errors) e),
                   notes = (select coalesce(jsonb_agg(n - 'value'), '[]') from jsonb_array_elements(notes) n)
-                where holds_cells and started_at < now() - make_interval(hours => :hours)""")
-                .setParameter("hours", hours)
-                .executeUpdate();
+                where holds_cells and started_at < now() - make_interval(hours => :hours)""").setParameter("hours", hours).executeUpdate();
     }
 
     void beat(Collection<UUID> ids) {

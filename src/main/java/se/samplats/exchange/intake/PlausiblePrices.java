@@ -28,13 +28,17 @@ final class PlausiblePrices {
         this.reference = reference;
         this.faults = faults;
         stored.homes().forEach((id, home) -> forms.put(id, home.row().form()));
-        delivery.homes.forEach(home -> forms.put(home.value().externalId(), home.value().form()));
+        delivery.homes.forEach(
+                home -> forms.put(home.value().externalId(), home.value().form()));
     }
 
     static void check(Delivery delivery, StoredData stored, Reference reference, Faults faults) {
         PlausiblePrices prices = new PlausiblePrices(delivery, stored, reference, faults);
         delivery.purchases.forEach(purchase -> prices.check(
-                purchase, "dygnspris", purchase.value().dayPriceOre(), purchase.value().form()));
+                purchase,
+                "dygnspris",
+                purchase.value().dayPriceOre(),
+                purchase.value().form()));
         delivery.prices.forEach(prices::check);
     }
 

@@ -317,14 +317,6 @@ public final class Cells {
 
     private void refuse(int index, String message, boolean secret) {
         unreadable.put(index, secret);
-        fault(column(index), message);
-    }
-
-    private String column(int index) {
-        return sheet.columns().entrySet().stream()
-                .filter(column -> column.getValue() == index)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        fault(sheet.columnAt(index), message);
     }
 }

@@ -24,9 +24,12 @@ final class Encodings {
 
     /** Which letters and marks a text of each may hold: Windows' is read most, and may hold the names of more languages. */
     private static final Map<Charset, String> ONE_BYTE = Map.of(
-            WINDOWS, SWEDISH + MARKS + "üÜèÈêëáÁàÀíóÓúñÑçÇæÆøØßôîïâ¼²³«»±×µ",
-            Charset.forName("x-MacRoman"), SWEDISH + MARKS,
-            Charset.forName("IBM850"), SWEDISH + MARKS);
+            WINDOWS,
+            SWEDISH + MARKS + "üÜèÈêëáÁàÀíóÓúñÑçÇæÆøØßôîïâ¼²³«»±×µ",
+            Charset.forName("x-MacRoman"),
+            SWEDISH + MARKS,
+            Charset.forName("IBM850"),
+            SWEDISH + MARKS);
 
     private Encodings() {}
 

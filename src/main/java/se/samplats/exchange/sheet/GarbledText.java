@@ -14,7 +14,8 @@ final class GarbledText {
         "\u00c2[\u0080-\u00bf]|\u00e2\u20ac", // UTF-8 as Windows-1252
         "[\u2500-\u259f]", // lines and blocks: UTF-8 or Windows-1252 as CP850
         "\u221a[\\p{L}\\p{S}\\p{P}]", // UTF-8 as Mac Roman
-        "\\p{L}[\u201d\u201e\u2020\u2021\u2122\u2030\u0152\u02c6\u2248\u0192]\\p{L}", // CP850 or Mac Roman as Windows-1252, and the other way
+        "\\p{L}[\u201d\u201e\u2020\u2021\u2122\u2030\u0152\u02c6\u2248\u0192]\\p{L}", // CP850 or Mac Roman as
+        // Windows-1252, and the other way
         "\\p{L}[\u0160\u017d\u0152]\\p{Ll}|\\p{L}[\u2026\u00f7]\\p{L}",
         "[\u00d5\u00f5]|\u00c2\\p{Ll}|\\p{L}\u00c2", // Windows-1252 as CP850 or Mac Roman
         "(?i:[bcdfghjklmnpqrstvxz]\u0161[bcdfghjklmnpqrstvxz])",

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NormalText {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
 
     private NormalText() {}
 
@@ -25,5 +26,12 @@ public final class NormalText {
     public static @Nullable String orNull(@Nullable String text) {
         String tidy = text == null ? "" : text(text);
         return tidy.isEmpty() ? null : tidy;
+    }
+
+    /** The first letters, and a sign that there are more. */
+    static String beginning(String text, int most) {
+        String tidy = text(text);
+        int end = tidy.offsetByCodePoints(0, Math.min(most, tidy.codePointCount(0, tidy.length())));
+        return tidy.substring(0, end) + (end < tidy.length() ? "…" : "");
     }
 }

@@ -36,8 +36,7 @@ final class OpenDocuments {
     private final Set<String> hiddenStyles = new HashSet<>();
     private final List<Grid> read = new ArrayList<>();
 
-    private OpenDocuments(
-            XMLStreamReader xml, Function<@Nullable String, Grid> grids, Consumer<String> hidden) {
+    private OpenDocuments(XMLStreamReader xml, Function<@Nullable String, Grid> grids, Consumer<String> hidden) {
         this.xml = xml;
         this.grids = grids;
         this.hidden = hidden;

@@ -30,4 +30,13 @@ public record Sheet(String file, SheetKind kind, Map<String, Integer> columns, L
             return new Line(row, cells, days, hidden);
         }
     }
+
+    /** The name of the known column that is there; empty where there is none. */
+    String columnAt(int index) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue() == index)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
 }

@@ -102,11 +102,10 @@ enum Erasure {
     /** Notices that could not be sent and were left. */
     DEAD_NOTICES(new Statement("notice n", null, "n.died_at < cast(? as date)")),
     /** The faults of refused files, which say something of their cells. */
-    IMPORT_FAULTS(
-            new Statement(
-                    "import_run i",
-                    "set errors = '[]', notes = '[]', row_changes = '[]'",
-                    "(i.errors <> '[]' or i.notes <> '[]' or i.row_changes <> '[]') and i.finished_at < cast(? as date)"));
+    IMPORT_FAULTS(new Statement(
+            "import_run i",
+            "set errors = '[]', notes = '[]', row_changes = '[]'",
+            "(i.errors <> '[]' or i.notes <> '[]' or i.row_changes <> '[]') and i.finished_at < cast(? as date)"));
 
     private final List<Statement> statements;
 

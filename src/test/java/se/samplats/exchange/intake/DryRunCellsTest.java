@@ -54,7 +54,8 @@ class DryRunCellsTest {
                 .body("notes[0].value", equalTo("45 000 kr"))
                 .body(
                         "notes[0].message",
-                        equalTo("Är 45\u00a0000 kr rätt? För boendeformen HVB brukar ett dygn kosta 1\u00a0900–18\u00a0000 kr."));
+                        equalTo(
+                                "Är 45\u00a0000 kr rätt? För boendeformen HVB brukar ett dygn kosta 1\u00a0900–18\u00a0000 kr."));
         given.upload(purchase("2026-04-01", "18 000"), true).body("notes", empty());
         given.upload(purchase("2026-04-01", "1899,99"), true).body("notes", hasSize(1));
     }
@@ -62,11 +63,10 @@ class DryRunCellsTest {
     @Test
     void whatAHandlerRecordedIsNotShownToWhoeverHandsInSheets() {
         given.imported(purchase("2026-04-01", "4500,00")).body("status", equalTo("DONE"));
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "update external_purchase set imported = false where case_reference = :reference")
-                        .setParameter("reference", reference)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "update external_purchase set imported = false where case_reference = :reference")
+                .setParameter("reference", reference)
+                .executeUpdate());
         given.upload(purchase("2026-04-01", "4600"), true)
                 .body("changes.changed", contains(1))
                 .body("rowChanges", hasSize(1))
@@ -88,11 +88,10 @@ class DryRunCellsTest {
                 .path("id");
         dryRunning.forgetOld();
         Api.as("coordinator").get("/imports/" + id).then().body("errors[0].value", equalTo("4.500"));
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "update import_run set started_at = now() - interval '25 hours' where id = :id")
-                        .setParameter("id", UUID.fromString(id))
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "update import_run set started_at = now() - interval '25 hours' where id = :id")
+                .setParameter("id", UUID.fromString(id))
+                .executeUpdate());
         dryRunning.forgetOld();
         Api.as("coordinator")
                 .get("/imports/" + id)
@@ -107,6 +106,7 @@ class DryRunCellsTest {
                 "externa_kop.csv",
                 csv(
                         PURCHASES,
-                        "2081;" + reference + ";HVB;privat bolag;2026-03-01;" + until + ";" + price + ";ingen ledig plats"));
+                        "2081;" + reference + ";HVB;privat bolag;2026-03-01;" + until + ";" + price
+                                + ";ingen ledig plats"));
     }
 }

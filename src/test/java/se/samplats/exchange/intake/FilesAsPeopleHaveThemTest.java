@@ -120,7 +120,8 @@ class FilesAsPeopleHaveThemTest {
         Files.readString(FOLDER.resolve("README.md"))
                 .lines()
                 .filter(line -> line.startsWith("| `"))
-                .flatMap(line -> name.matcher(line.substring(0, line.indexOf('|', 2))).results())
+                .flatMap(line ->
+                        name.matcher(line.substring(0, line.indexOf('|', 2))).results())
                 .forEach(found -> listed.add(found.group(1)));
         Set<String> tried = Files.readString(FOLDER.resolve("right.csv"))
                 .lines()

@@ -90,7 +90,8 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"05-jan", "5-jan", "jan-81", "5-maj-26", "5 okt", "2026-01-05 00:00:00", "2026-01-05T00:00"})
+    @ValueSource(
+            strings = {"05-jan", "5-jan", "jan-81", "5-maj-26", "5 okt", "2026-01-05 00:00:00", "2026-01-05T00:00"})
     void anIdThatBecameADayIsKnown(String text) {
         assertTrue(Days.isMadeOfAnId(text), text);
     }

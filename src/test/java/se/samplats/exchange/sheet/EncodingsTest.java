@@ -46,7 +46,8 @@ class EncodingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "x-MacRoman", "IBM850", "ISO-8859-1", "ISO-8859-15"})
     void noMunicipalitysNameIsReadAsAnother(String encoding) throws IOException {
-        try (InputStream in = Objects.requireNonNull(EncodingsTest.class.getResourceAsStream("/demo/dalarna/boenden.csv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(EncodingsTest.class.getResourceAsStream("/demo/dalarna/boenden.csv"))) {
             String all = new String(in.readAllBytes(), UTF_8).substring(1);
             all.lines().forEach(line -> {
                 Optional<String> read = Encodings.text(line.getBytes(Charset.forName(encoding)));
@@ -60,7 +61,8 @@ class EncodingsTest {
     void bytesThatAreNoSwedishTextInAnyEncodingAreRefused() {
         assertEquals(Optional.empty(), Encodings.text(new byte[] {'a', (byte) 0xc3, (byte) 0x28, (byte) 0xa5}));
         assertEquals(Optional.empty(), Encodings.text(new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 0, 'b'}));
-        byte[] both = ("Säter;" + new String("Säter".getBytes(Charset.forName("windows-1252")), Charset.forName("ISO-8859-1")))
+        byte[] both = ("Säter;"
+                        + new String("Säter".getBytes(Charset.forName("windows-1252")), Charset.forName("ISO-8859-1")))
                 .getBytes(Charset.forName("windows-1252"));
         assertEquals(Optional.of("Säter;Säter"), Encodings.text(both));
     }
@@ -98,8 +100,24 @@ class EncodingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Vad händer? Ingenting.", "René", "Müller", "30–40 dygn…", "”Ängen”", "§ 9", "a@b.example", "4 500 €", "Ö", "Å", "hon/han", "Šarić",
-                "Citroën", "kr/dygn", "ja?", "A?", "Æbelø", "½ plats"
+                "Vad händer? Ingenting.",
+                "René",
+                "Müller",
+                "30–40 dygn…",
+                "”Ängen”",
+                "§ 9",
+                "a@b.example",
+                "4 500 €",
+                "Ö",
+                "Å",
+                "hon/han",
+                "Šarić",
+                "Citroën",
+                "kr/dygn",
+                "ja?",
+                "A?",
+                "Æbelø",
+                "½ plats"
             })
     void ordinaryTextIsNotTakenForIt(String text) {
         assertFalse(GarbledText.isIn(text), text);

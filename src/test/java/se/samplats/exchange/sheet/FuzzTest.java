@@ -41,12 +41,13 @@ class FuzzTest {
         int taken = 0;
         for (int file = 0; file < FILES; file++) {
             Random chance = new Random(SEED + file);
-            List<Purchase> meant =
-                    Stream.generate(() -> Purchase.any(chance)).limit(1 + chance.nextInt(4)).toList();
+            List<Purchase> meant = Stream.generate(() -> Purchase.any(chance))
+                    .limit(1 + chance.nextInt(4))
+                    .toList();
             byte[] content = Written.any(meant, chance);
             Outcome outcome = read(content);
-            String about = "seed " + (SEED + file) + " " + meant + " became " + outcome.rows + " "
-                    + outcome.faults.inOrder();
+            String about =
+                    "seed " + (SEED + file) + " " + meant + " became " + outcome.rows + " " + outcome.faults.inOrder();
             assertTrue(outcome.rows.size() == meant.size() || !outcome.faults.none(), about);
             List<String> understood = meant.stream().map(Purchase::toString).toList();
             for (PurchaseRow row : outcome.rows) {
@@ -142,7 +143,8 @@ class FuzzTest {
 
     private static List<Path> files(String... kinds) throws IOException {
         try (Stream<Path> all = Files.list(FOLDER)) {
-            return all.filter(file -> Arrays.stream(kinds).anyMatch(kind -> file.toString().endsWith(kind)))
+            return all.filter(file -> Arrays.stream(kinds)
+                            .anyMatch(kind -> file.toString().endsWith(kind)))
                     .filter(file -> !file.toString().endsWith("right.csv"))
                     .sorted()
                     .toList();

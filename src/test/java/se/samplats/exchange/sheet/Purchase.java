@@ -26,7 +26,11 @@ record Purchase(String reference, LocalDate from, @Nullable LocalDate until, lon
     static Purchase of(PurchaseRow row) {
         String reason = row.reasonText();
         return new Purchase(
-                row.caseReference(), row.from(), row.until(), row.dayPriceOre(), reason == null ? row.reason() : reason);
+                row.caseReference(),
+                row.from(),
+                row.until(),
+                row.dayPriceOre(),
+                reason == null ? row.reason() : reason);
     }
 
     boolean isWholeKronor() {

@@ -36,7 +36,18 @@ final class Written {
     private static final String[] UNITS = {"", " kr", ":-", " SEK", "kr", ",-"};
     private static final String[] OPEN = {"", "tills vidare", "9999-12-31", "t.v.", "Tillsvidare", "-"};
     private static final String[] MONTHS = {
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december"
     };
 
     private final Random chance;
@@ -65,9 +76,8 @@ final class Written {
             lines.add("Externa köp 2026" + separator.repeat(HEADERS.size() - 1));
         }
         lines.add(String.join(separator, HEADERS));
-        purchases.forEach(purchase -> lines.add(cells(purchase).stream()
-                .map(cell -> quoted(cell, separator))
-                .collect(Collectors.joining(separator))));
+        purchases.forEach(purchase -> lines.add(
+                cells(purchase).stream().map(cell -> quoted(cell, separator)).collect(Collectors.joining(separator))));
         if (chance.nextInt(4) == 0) {
             lines.add("Summa" + separator.repeat(6) + "4500" + separator);
         }
@@ -193,7 +203,8 @@ final class Written {
         String content = "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
                 + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>"
-                + "<table:table table:name=\"Blad1\"><table:table-row table:number-rows-repeated=\"" + (1 + chance.nextInt(8))
+                + "<table:table table:name=\"Blad1\"><table:table-row table:number-rows-repeated=\""
+                + (1 + chance.nextInt(8))
                 + "\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>" + rows
                 + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/></table:table-row></table:table>"
                 + "</office:spreadsheet></office:body></office:document-content>";
