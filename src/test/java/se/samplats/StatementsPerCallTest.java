@@ -25,8 +25,8 @@ class StatementsPerCallTest {
 
     private static final String BUYER = "2080";
     private static final String SELLER = "2081";
-    private static final List<String> READERS = List.of(
-            "placer-" + BUYER, "manager-" + SELLER, "economist-" + SELLER, "analyst", "coordinator", "auditor");
+    private static final List<String> READERS =
+            List.of("placer-" + BUYER, "manager-" + SELLER, "economist-" + SELLER, "analyst", "coordinator", "auditor");
 
     /** What a call must be asked for to answer anything but a fault. */
     private static final Map<String, String> QUERIES = Map.of(
@@ -102,8 +102,9 @@ class StatementsPerCallTest {
     }
 
     private String write(String name, String user, String path, Map<String, ?> body) {
-        RequestSpecification call =
-                Api.as(user).header("Idempotency-Key", UUID.randomUUID().toString()).body(body);
+        RequestSpecification call = Api.as(user)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body);
         Response[] answer = new Response[1];
         Statements.Count count = Statements.during(() -> answer[0] = call.post(path));
         counted.put(name + " | " + user.replaceFirst("-.*", ""), count);

@@ -32,7 +32,15 @@ class TablesTest {
             Map.entry("record.retention", List.of("retention_rule", "retention_hold", "retention_certificate")),
             Map.entry("county.form", List.of("housing_form", "form_attribute", "form_rule")),
             Map.entry(
-                    "county.home", List.of("home", "place", "occupancy", "vacancy", "offered_vacancy", "home_closure", "occupancy_version")),
+                    "county.home",
+                    List.of(
+                            "home",
+                            "place",
+                            "occupancy",
+                            "vacancy",
+                            "offered_vacancy",
+                            "home_closure",
+                            "occupancy_version")),
             Map.entry(
                     "county.agreement",
                     List.of(

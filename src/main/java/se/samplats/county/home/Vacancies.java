@@ -56,8 +56,7 @@ public class Vacancies {
 
     /** The gaps that some day from the given one on lies in, of a form, in these municipalities, the earliest first. */
     public static Query<Vacancy> endingAfter(LocalDate day, String form, Collection<String> municipalities) {
-        return new Query<>(
-                ENDING_AFTER, List.of(form, municipalities.toArray(String[]::new), day), Vacancies::read);
+        return new Query<>(ENDING_AFTER, List.of(form, municipalities.toArray(String[]::new), day), Vacancies::read);
     }
 
     /** The places of a home that are free in a whole period. */
@@ -72,7 +71,8 @@ public class Vacancies {
     public List<Vacancy> ofPlace(UUID place, LocalDate day) {
         return roundTrip.ask(new Query<>(
                 "select " + COLUMNS
-                        + " from offered_vacancy where place_id = ? and free_until > ? order by free_from limit " + MOST,
+                        + " from offered_vacancy where place_id = ? and free_until > ? order by free_from limit "
+                        + MOST,
                 List.of(place, day),
                 Vacancies::read));
     }

@@ -1,11 +1,11 @@
 package se.samplats.county.supply;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.UUID;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.PriceRows;

@@ -24,8 +24,8 @@ public record Supply(
         Partnerships partners,
         Function<String, HousingForm> forms) {
 
-    private static final Comparator<OfferedHome> BY_NAME =
-            Comparator.comparing(OfferedHome::name).thenComparing(home -> home.id().toString());
+    private static final Comparator<OfferedHome> BY_NAME = Comparator.comparing(OfferedHome::name)
+            .thenComparing(home -> home.id().toString());
 
     /** All homes, by name. */
     public List<OfferedHome> homes() {
@@ -53,7 +53,9 @@ public record Supply(
         if (price == null) {
             return null;
         }
-        return isMember(home, day) ? price.getValue().member() : price.getValue().other();
+        return isMember(home, day)
+                ? price.getValue().member()
+                : price.getValue().other();
     }
 
     private boolean isMember(OfferedHome home, LocalDate day) {

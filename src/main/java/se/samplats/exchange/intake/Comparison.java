@@ -49,7 +49,8 @@ record Comparison(
 
     private static ReadRow<PurchaseRow> caused(ReadRow<PurchaseRow> entry, StoredData stored) {
         StoredRow<PurchaseRow> kept = stored.purchases().get(entry.value().key());
-        return entry.with(entry.value().causedAs(kept == null ? null : kept.row().cause()));
+        return entry.with(
+                entry.value().causedAs(kept == null ? null : kept.row().cause()));
     }
 
     /** Of the kinds that have rows. */

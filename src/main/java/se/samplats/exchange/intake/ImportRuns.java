@@ -223,9 +223,7 @@ class ImportRuns {
                   report = case when jsonb_typeof(report) = 'array' then coalesce((select jsonb_agg(e)
                     from jsonb_array_elements(report) e where position(:words in cast(e as text)) = 0), '[]') else report end
                 where position(:words in cast(errors as text)) > 0 or position(:words in cast(report as text)) > 0
-                  or position(:words in cast(notes as text)) > 0 or position(:words in cast(row_changes as text)) > 0""")
-                .setParameter("words", caseReference)
-                .executeUpdate();
+                  or position(:words in cast(notes as text)) > 0 or position(:words in cast(row_changes as text)) > 0""").setParameter("words", caseReference).executeUpdate();
     }
 
     /** What cells hold is kept no longer than the files that they stood in. By the database's clock. */

@@ -77,7 +77,10 @@ final class Rules {
     }
 
     private void requestIsKnown(ReadRow<PurchaseRow> entry) {
-        if (entry.value().answers().filter(request -> !stored.answered().contains(request)).isPresent()) {
+        if (entry.value()
+                .answers()
+                .filter(request -> !stored.answered().contains(request))
+                .isPresent()) {
             faults.add(entry, "forfragan", "unknown-request");
         }
     }

@@ -117,8 +117,8 @@ public class PurchaseRows {
                   legal_ground = ?, failed_criterion = ?, request_id =\s""" + REQUEST + """
                 , version = version + 1 where id = ?""", rows, kept -> {
             PurchaseRow row = kept.row();
-            List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
-                    row.provider(), row.until(), row.dayPriceOre(), row.reason(), row.reasonText()));
+            List<@Nullable Object> values = new ArrayList<>(
+                    Arrays.asList(row.provider(), row.until(), row.dayPriceOre(), row.reason(), row.reasonText()));
             values.addAll(cause(row.causeOr(null), row.municipality()));
             values.add(kept.id());
             return values;

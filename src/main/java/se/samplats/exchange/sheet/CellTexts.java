@@ -109,9 +109,7 @@ final class CellTexts {
             return Shown.text(time(number).format(CLOCK));
         }
         return Shown.text(
-                format == CellFormat.SHARE
-                        ? plain(number.multiply(HUNDRED)).replace('.', ',') + " %"
-                        : plain(number));
+                format == CellFormat.SHARE ? plain(number.multiply(HUNDRED)).replace('.', ',') + " %" : plain(number));
     }
 
     /** Without the noise of binary fractions; of more digits than are kept, as spreadsheets show it. */

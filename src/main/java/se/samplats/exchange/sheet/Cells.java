@@ -219,11 +219,10 @@ public final class Cells {
         if (day.isEmpty()) {
             fault(column, "not-a-day", Integer.toString(Days.FIRST_YEAR), Integer.toString(Days.LAST_YEAR));
         }
-        day.flatMap(read -> days.fault(sheet.kind(), column, read))
-                .ifPresent(fault -> {
-                    broken = true;
-                    faults.add(sheet.file(), line.number(), column, fault);
-                });
+        day.flatMap(read -> days.fault(sheet.kind(), column, read)).ifPresent(fault -> {
+            broken = true;
+            faults.add(sheet.file(), line.number(), column, fault);
+        });
         return day.orElse(LocalDate.EPOCH);
     }
 
@@ -236,7 +235,9 @@ public final class Cells {
 
     /** Whether both cells hold days that can be compared. */
     public boolean areDays(String from, String to) {
-        return Stream.of(from, to).map(this::raw).allMatch(text -> text != null && Days.of(text).isPresent());
+        return Stream.of(from, to)
+                .map(this::raw)
+                .allMatch(text -> text != null && Days.of(text).isPresent());
     }
 
     /** Yes or no; an empty cell is no. */

@@ -59,7 +59,8 @@ final class CsvFiles {
     }
 
     private static WrittenRow row(int number, CSVRecord row) {
-        return WrittenRow.of(number, Arrays.stream(row.values()).map(CsvFiles::cell).toList());
+        return WrittenRow.of(
+                number, Arrays.stream(row.values()).map(CsvFiles::cell).toList());
     }
 
     /** Texts are kept from being taken for numbers as formulas: {@code ="0123"}. */

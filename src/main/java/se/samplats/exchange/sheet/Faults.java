@@ -88,7 +88,8 @@ public final class Faults {
         List<Fault> ordered = new ArrayList<>(all);
         Collections.sort(
                 ordered,
-                Comparator.comparingInt((Fault f) -> files.getOrDefault(f.file(), -1)).thenComparingInt(Fault::row));
+                Comparator.comparingInt((Fault f) -> files.getOrDefault(f.file(), -1))
+                        .thenComparingInt(Fault::row));
         return ordered;
     }
 

@@ -40,9 +40,8 @@ public final class Vocabulary<T> {
             .with("ideell förening", "ASSOCIATION")
             .with("annan kommun utanför länet", "OTHER_MUNICIPALITY")
             .with("SiS", "STATE");
-    public static final Vocabulary<String> LEGAL_GROUNDS = new Vocabulary<String>()
-            .with("ramavtal", "FRAMEWORK_CALL_OFF")
-            .with("direktupphandling", "DIRECT_AWARD");
+    public static final Vocabulary<String> LEGAL_GROUNDS =
+            new Vocabulary<String>().with("ramavtal", "FRAMEWORK_CALL_OFF").with("direktupphandling", "DIRECT_AWARD");
 
     private final Map<String, T> meanings = new LinkedHashMap<>();
     private final List<String> words = new ArrayList<>();

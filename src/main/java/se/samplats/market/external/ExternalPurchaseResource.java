@@ -34,7 +34,6 @@ import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.http.Page;
 import se.samplats.platform.http.Paging;
 import se.samplats.platform.http.Versions;
-import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.party.Actor;

@@ -48,7 +48,9 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
                         order by e.starts_on desc, e.id desc""", ExternalPurchase.class)
                 .setParameter("municipality", municipality)
                 .setParameter("form", search.form())
-                .setParameter("verdict", search.verdict() == null ? null : search.verdict().name())
+                .setParameter(
+                        "verdict",
+                        search.verdict() == null ? null : search.verdict().name())
                 .setParameter("words", search.words())
                 .setParameter("from", search.from())
                 .setParameter("to", search.to())
@@ -66,12 +68,10 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
     /** What has not been judged yet, in the order in which it was decided. */
     List<ExternalPurchase> unjudged() {
         return getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select e.* from external_purchase e
                         where not exists (select 1 from purchase_judgement j where j.purchase_id = e.id)
-                        order by coalesce(e.decided_on, e.starts_on), e.id""",
-                        ExternalPurchase.class)
+                        order by coalesce(e.decided_on, e.starts_on), e.id""", ExternalPurchase.class)
                 .setMaxResults(MOST_JUDGED)
                 .getResultList()
                 .stream()

@@ -49,8 +49,16 @@ class Judgements {
                         each(all, Judgement::placeId),
                         each(all, one -> one.free() == null ? null : one.free().from()),
                         each(all, one -> one.free() == null ? null : one.free().end()),
-                        each(all, one -> one.counted() == null ? null : one.counted().from()),
-                        each(all, one -> one.counted() == null ? null : one.counted().end()),
+                        each(
+                                all,
+                                one -> one.counted() == null
+                                        ? null
+                                        : one.counted().from()),
+                        each(
+                                all,
+                                one -> one.counted() == null
+                                        ? null
+                                        : one.counted().end()),
                         each(all, Judgement::failedCriterion),
                         each(all, Judgement::decidedOn)));
     }
@@ -81,7 +89,8 @@ class Judgements {
     List<Judgement> counted(Collection<UUID> places) {
         List<Judgement> found = new ArrayList<>();
         bulk.read(
-                SELECT + "where counted_from is not null and place_id = any(cast(? as uuid[])) order by judged_at, purchase_id",
+                SELECT
+                        + "where counted_from is not null and place_id = any(cast(? as uuid[])) order by judged_at, purchase_id",
                 List.of(places.stream().map(UUID::toString).toList()),
                 row -> found.add(read(row)));
         return found;

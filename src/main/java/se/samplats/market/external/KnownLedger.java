@@ -89,9 +89,7 @@ class KnownLedger {
         /** Whether the bed was there: registered by then, or taken by somebody already. */
         boolean hasBegun(UUID place, @Nullable Instant at, LocalDate decided) {
             LocalDate first = firstDays.get(place);
-            return at == null
-                    || !registered(place).isAfter(at)
-                    || (first != null && !first.isAfter(decided));
+            return at == null || !registered(place).isAfter(at) || (first != null && !first.isAfter(decided));
         }
 
         /** An id of version 7 begins with the milliseconds at which it was made; of another nobody can say. */
@@ -110,8 +108,7 @@ class KnownLedger {
                 row -> ledger.add(
                         row.getObject(1, UUID.class),
                         new Row(
-                                Stretch.of(
-                                        row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
+                                Stretch.of(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
                                 instant(row.getObject(4, OffsetDateTime.class)),
                                 row.getObject(5) == null ? null : instant(row.getObject(5, OffsetDateTime.class)),
                                 row.getBoolean(7),

@@ -14,8 +14,7 @@ import se.samplats.platform.kernel.Period;
  *
  * @param age in whole years
  */
-record NeededFor(
-        @Nullable Integer age, @Nullable Sex sex, List<String> needs, List<String> risks, boolean wheelchair) {
+record NeededFor(@Nullable Integer age, @Nullable Sex sex, List<String> needs, List<String> risks, boolean wheelchair) {
 
     static final NeededFor NOTHING_SAID = new NeededFor(null, null, List.of(), List.of(), false);
 

@@ -56,25 +56,22 @@ class PassedBeds {
     List<RefusedThenBought> refusedThenBought(Actor actor, LocalDate since, int most, Language language) {
         return privilegedAccess.asService(() -> {
             List<RefusedThenBought> found = new ArrayList<>();
-            bulk.read(
-                    """
+            bulk.read("""
                     select distinct on (e.recorded_at, h.id) h.id, h.name, d.name_sv, d.name_en, e.recorded_at, h.municipality
                     from offer o join home h on h.id = o.home_id join decline_reason d on d.code = o.decline_reason
                       join external_purchase e on e.request_id = o.request_id
                         and e.provider_kind in ('COMPANY', 'ASSOCIATION')
                     where o.seller = ? and o.status = 'DECLINED' and o.protected_for is null
-                      and e.recorded_at >= cast(? as date) order by e.recorded_at desc, h.id limit ?""",
-                    List.of(actor.own(), since, most),
-                    row -> {
-                        UUID home = row.getObject(1, UUID.class);
-                        if (actor.may(Right.CHANGE_HOME, Belonging.home(home, row.getString(6)))) {
-                            found.add(new RefusedThenBought(
-                                    home,
-                                    row.getString(2),
-                                    row.getString(language == Language.SV ? 3 : 4),
-                                    row.getTimestamp(5).toInstant()));
-                        }
-                    });
+                      and e.recorded_at >= cast(? as date) order by e.recorded_at desc, h.id limit ?""", List.of(actor.own(), since, most), row -> {
+                UUID home = row.getObject(1, UUID.class);
+                if (actor.may(Right.CHANGE_HOME, Belonging.home(home, row.getString(6)))) {
+                    found.add(new RefusedThenBought(
+                            home,
+                            row.getString(2),
+                            row.getString(language == Language.SV ? 3 : 4),
+                            row.getTimestamp(5).toInstant()));
+                }
+            });
             return found;
         });
     }
@@ -83,15 +80,12 @@ class PassedBeds {
     int persons(LocalDate since) {
         return privilegedAccess.asService(() -> {
             int[] persons = {0};
-            bulk.read(
-                    """
+            bulk.read("""
                     select count(distinct (e.municipality, e.case_reference)) from external_purchase e
                       join purchase_judgement j on j.purchase_id = e.id
                       left join purchase_request r on r.id = e.request_id
                     where r.protected_identity is not true and j.verdict in ('AVOIDABLE', 'PARTLY') and e.provider_kind in ('COMPANY', 'ASSOCIATION')
-                      and j.decided_on >= ?""",
-                    List.of(since),
-                    row -> persons[0] = row.getInt(1));
+                      and j.decided_on >= ?""", List.of(since), row -> persons[0] = row.getInt(1));
             return persons[0];
         });
     }

@@ -33,7 +33,8 @@ final class PurchaseJudge {
     }
 
     /** A bed that was free, and how much of its days nobody has counted. */
-    private record Chance(SuitedBed bed, Stretch free, @Nullable Stretch uncounted, boolean whole) {
+    private record Chance(
+            SuitedBed bed, Stretch free, @Nullable Stretch uncounted, boolean whole) {
 
         static final Comparator<Chance> BEST_FIRST = Comparator.comparing((Chance chance) -> !chance.whole)
                 .thenComparing(chance -> chance.uncounted == null ? 0 : -chance.uncounted.days())
@@ -51,9 +52,8 @@ final class PurchaseJudge {
         if (suitable.isEmpty()) {
             return noHome(purchase, there);
         }
-        Optional<Chance> best = suitable.stream()
-                .flatMap(bed -> chance(purchase, bed).stream())
-                .min(Chance.BEST_FIRST);
+        Optional<Chance> best =
+                suitable.stream().flatMap(bed -> chance(purchase, bed).stream()).min(Chance.BEST_FIRST);
         if (!purchase.isNeedKnown()) {
             return unknown(purchase, best.orElse(null));
         }
@@ -61,15 +61,11 @@ final class PurchaseJudge {
     }
 
     private Optional<Chance> chance(PurchaseCase purchase, SuitedBed bed) {
-        List<Stretch> free =
-                ledger.free(bed.placeId(), purchase.stay(), purchase.at(), purchase.decidedOn());
+        List<Stretch> free = ledger.free(bed.placeId(), purchase.stay(), purchase.at(), purchase.decidedOn());
         Collection<Stretch> before = counted.getOrDefault(bed.placeId(), List.of());
         return free.stream()
                 .map(days -> new Chance(
-                        bed,
-                        days,
-                        Stretch.longest(days.without(before)).orElse(null),
-                        days.equals(purchase.stay())))
+                        bed, days, Stretch.longest(days.without(before)).orElse(null), days.equals(purchase.stay())))
                 .min(Chance.BEST_FIRST);
     }
 

@@ -154,11 +154,12 @@ public class PurchaseJudging {
                 ids.add(one.requestId());
             }
         }
-        return ids.isEmpty() ? Map.of() : requests.byIds(ids).stream().collect(Collectors.toMap(PurchaseRequest::id, request -> request));
+        return ids.isEmpty()
+                ? Map.of()
+                : requests.byIds(ids).stream().collect(Collectors.toMap(PurchaseRequest::id, request -> request));
     }
 
-    private static @Nullable PurchaseRequest request(
-            ExternalPurchase purchase, Map<UUID, PurchaseRequest> answered) {
+    private static @Nullable PurchaseRequest request(ExternalPurchase purchase, Map<UUID, PurchaseRequest> answered) {
         UUID id = purchase.requestId();
         return id == null ? null : answered.get(id);
     }

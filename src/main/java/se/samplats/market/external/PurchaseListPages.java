@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Typed;
-import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.http.Versions;
+import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FilledForm;
@@ -54,8 +54,7 @@ class PurchaseListPages {
     private final CurrentLayout layout;
     private final CurrentActor actor;
 
-    PurchaseListPages(
-            PurchaseListReading reading, Purchasing purchasing, CurrentLayout layout, CurrentActor actor) {
+    PurchaseListPages(PurchaseListReading reading, Purchasing purchasing, CurrentLayout layout, CurrentActor actor) {
         this.reading = reading;
         this.purchasing = purchasing;
         this.layout = layout;
@@ -72,8 +71,7 @@ class PurchaseListPages {
             @QueryParam("page") @Nullable Integer number) {
         Layout around = layout.get();
         PurchaseSearch search = search(words, form, verdict, from, to);
-        return Response.ok(
-                        around.show(reading.list(around, actor.get(), search, ListPage.of(number, LINES))))
+        return Response.ok(around.show(reading.list(around, actor.get(), search, ListPage.of(number, LINES))))
                 .build();
     }
 
@@ -111,8 +109,7 @@ class PurchaseListPages {
 
     private PurchaseFile file(PurchaseSearch search) {
         Layout around = layout.get();
-        return new PurchaseFile(
-                reading.all(actor.get(), search, around.language()), around.texts(PurchaseTexts.class));
+        return new PurchaseFile(reading.all(actor.get(), search, around.language()), around.texts(PurchaseTexts.class));
     }
 
     @GET
@@ -186,8 +183,8 @@ class PurchaseListPages {
             @Nullable String verdict,
             @Nullable String from,
             @Nullable String to) {
-        Typed typed = new Typed(Map.of(
-                "verdict", List.of(text(verdict)), "from", List.of(text(from)), "to", List.of(text(to))));
+        Typed typed = new Typed(
+                Map.of("verdict", List.of(text(verdict)), "from", List.of(text(from)), "to", List.of(text(to))));
         String said = text(words);
         return new PurchaseSearch(
                 said.isEmpty() ? null : said.substring(0, Math.min(said.length(), LONGEST_WORDS)),

@@ -46,11 +46,13 @@ class PurchaseTasks implements TaskSource {
         List<Task> tasks = new ArrayList<>();
         LocalDate today = layout.today();
         if (actor.may(Right.RECORD_PURCHASE)) {
-            passedBeds.unsaid(actor.own(), today.minusDays(DAYS_LOOKED_BACK), MOST)
+            passedBeds
+                    .unsaid(actor.own(), today.minusDays(DAYS_LOOKED_BACK), MOST)
                     .forEach(one -> tasks.add(sayWhy(layout, one)));
         }
         if (actor.may(Right.ANSWER)) {
-            passedBeds.refusedThenBought(actor, today.minusDays(DAYS_SHOWN), MOST, layout.language())
+            passedBeds
+                    .refusedThenBought(actor, today.minusDays(DAYS_SHOWN), MOST, layout.language())
                     .forEach(one -> tasks.add(lookAtReason(layout, one)));
         }
         if (actor.may(Right.IMPORT)) {

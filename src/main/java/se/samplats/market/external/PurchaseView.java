@@ -80,10 +80,7 @@ record PurchaseView(
 
     /** @param reasons what the reasons are called, by their codes */
     static PurchaseView of(
-            ExternalPurchase purchase,
-            @Nullable Judgement judgement,
-            Map<String, String> reasons,
-            Language language) {
+            ExternalPurchase purchase, @Nullable Judgement judgement, Map<String, String> reasons, Language language) {
         PurchaseGrounds purchaseGrounds = purchase.why();
         return new PurchaseView(
                 purchase.id(),
@@ -108,9 +105,7 @@ record PurchaseView(
                 purchase.supplier(),
                 purchase.decidedOn(),
                 purchase.passedBy(),
-                judgement == null
-                        ? null
-                        : JudgementView.of(judgement, purchaseGrounds.reason(), purchase.passedBy()));
+                judgement == null ? null : JudgementView.of(judgement, purchaseGrounds.reason(), purchase.passedBy()));
     }
 
     private static @Nullable String criterion(@Nullable String code, Language language) {

@@ -118,8 +118,7 @@ class Purchasing {
                 });
     }
 
-    ExternalPurchase correct(
-            Actor actor, UUID id, Versions.Read read, PurchaseChange change) {
+    ExternalPurchase correct(Actor actor, UUID id, Versions.Read read, PurchaseChange change) {
         actor.must(Right.RECORD_PURCHASE);
         ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
         read.mustBe(purchase.version());

@@ -59,7 +59,8 @@ class Options {
     List<Option> free(Need need, boolean lengthKnown, String buyer, Collection<String> reach) {
         Query<Vacancy> gaps = Vacancies.holding(need.period(), need.form(), reach);
         RoundTrip.Answers answers = roundTrip.ask(SupplyRegister.version(), gaps);
-        Supply supply = supplyRegister.of(buyer, reach, answers.of(SupplyRegister.version()).get(0));
+        Supply supply = supplyRegister.of(
+                buyer, reach, answers.of(SupplyRegister.version()).get(0));
         TownsAndPrices around = surroundings(lengthKnown, buyer, supply::dayPrice);
         List<Option> options = new ArrayList<>();
         for (Vacancy gap : answers.of(gaps)) {
@@ -79,7 +80,8 @@ class Options {
     List<Option> all(Need need, boolean lengthKnown, String buyer, Collection<String> reach) {
         Query<Vacancy> gaps = Vacancies.endingAfter(need.start(), need.form(), reach);
         RoundTrip.Answers answers = roundTrip.ask(SupplyRegister.version(), gaps);
-        Supply supply = supplyRegister.of(buyer, reach, answers.of(SupplyRegister.version()).get(0));
+        Supply supply = supplyRegister.of(
+                buyer, reach, answers.of(SupplyRegister.version()).get(0));
         Map<UUID, Opening> openings = new HashMap<>();
         answers.of(gaps).stream()
                 .collect(Collectors.groupingBy(Vacancy::placeId))

@@ -21,9 +21,9 @@ import se.samplats.county.home.Homes;
 import se.samplats.county.home.Place;
 import se.samplats.county.home.Places;
 import se.samplats.county.pricing.DayPriceCalendar;
+import se.samplats.county.pricing.DayPrices;
 import se.samplats.county.supply.OfferedHome;
 import se.samplats.county.supply.OfferedPlace;
-import se.samplats.county.pricing.DayPrices;
 import se.samplats.market.request.Need;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.platform.kernel.Position;
@@ -133,10 +133,7 @@ public class SuitabilityReading {
         private final Map<String, Position> towns;
         private final Function<String, HousingForm> forms;
 
-        CountyBeds(
-                Map<String, List<Bed>> beds,
-                Map<String, Position> towns,
-                Function<String, HousingForm> forms) {
+        CountyBeds(Map<String, List<Bed>> beds, Map<String, Position> towns, Function<String, HousingForm> forms) {
             this.beds = beds;
             this.towns = towns;
             this.forms = forms;

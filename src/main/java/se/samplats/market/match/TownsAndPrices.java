@@ -10,8 +10,8 @@ import se.samplats.county.home.Vacancy;
 import se.samplats.county.pricing.Level;
 import se.samplats.county.supply.OfferedHome;
 import se.samplats.county.supply.OfferedPlace;
-import se.samplats.platform.kernel.Money;
 import se.samplats.market.request.Need;
+import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Position;
 

@@ -13,7 +13,8 @@ import se.samplats.platform.kernel.AmountBounds;
  * @param quotedOn the day on which the provider gave it: at most a year ago
  */
 public record NewPrivateQuote(
-        @NotNull @Min(AmountBounds.LEAST_DAY_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long dayPriceOre,
+        @NotNull @Min(AmountBounds.LEAST_DAY_PRICE) @Max(AmountBounds.MOST_DAY_PRICE)
+        Long dayPriceOre,
 
         @NotNull PrivateQuote.Provider provider,
         @NotNull LocalDate quotedOn) {

@@ -54,8 +54,12 @@ class PriceResource {
     record PriceChange(
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
-            @Nullable @Min(AmountBounds.LEAST_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long memberOre,
-            @Nullable @Min(AmountBounds.LEAST_PRICE) @Max(AmountBounds.MOST_DAY_PRICE) Long otherOre) {
+
+            @Nullable @Min(AmountBounds.LEAST_PRICE) @Max(AmountBounds.MOST_DAY_PRICE)
+            Long memberOre,
+
+            @Nullable @Min(AmountBounds.LEAST_PRICE) @Max(AmountBounds.MOST_DAY_PRICE)
+            Long otherOre) {
 
         Period over(Period was) {
             return new Period(validFrom == null ? was.start() : validFrom, validUntil == null ? was.end() : validUntil);

@@ -70,8 +70,7 @@ class DashboardPageReading {
         Scope scope = filter.scope();
         Span care = scope.span().past(layout.today()).orElse(scope.span());
         ShareItems now = measureReading.shares(actor, scope);
-        ShareItems before =
-                measureReading.shares(actor, new Scope(scope.municipality(), scope.form(), care.before()));
+        ShareItems before = measureReading.shares(actor, new Scope(scope.municipality(), scope.form(), care.before()));
         ShareItem all = now.of(scope.cell());
         List<ShareItem> months = shareTables.months(now, new Scope(scope.municipality(), scope.form(), care));
         WaitingMeasure waiting = measureReading.waiting(actor, scope);

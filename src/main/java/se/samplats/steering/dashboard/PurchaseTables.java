@@ -100,10 +100,7 @@ class PurchaseTables {
                     item.suppressed()
                             ? Figure.masked(dashboard.few())
                             : Figure.percent(ShareTables.external(item, filter.cost()), write),
-                    amount(
-                            amounts == null ? null : (Long) (amounts.company() + amounts.association()),
-                            filter,
-                            layout),
+                    amount(amounts == null ? null : (Long) (amounts.company() + amounts.association()), filter, layout),
                     amount(amounts == null ? null : (Long) amounts.total(), filter, layout)));
         });
         String unit = filter.cost() ? dashboard.inKronor() : dashboard.inDays();
@@ -147,7 +144,9 @@ class PurchaseTables {
                         "avoidable",
                         texts.byForm(),
                         List.of(
-                                DataTable.Heading.word("name", layout.texts(DashboardTexts.class).form()),
+                                DataTable.Heading.word(
+                                        "name",
+                                        layout.texts(DashboardTexts.class).form()),
                                 DataTable.Heading.number("per100", texts.per100(), ""),
                                 DataTable.Heading.number("avoidable", texts.avoidable(), ""),
                                 DataTable.Heading.number("partly", texts.partly(), ""),
@@ -209,10 +208,7 @@ class PurchaseTables {
     }
 
     private DataTable refusing(
-            DashboardFilter filter,
-            List<HomeRefusals.RefusingHome> homes,
-            Map<String, String> reasons,
-            Layout layout) {
+            DashboardFilter filter, List<HomeRefusals.RefusingHome> homes, Map<String, String> reasons, Layout layout) {
         AvoidableTexts texts = layout.texts(AvoidableTexts.class);
         String few = layout.texts(DashboardTexts.class).few();
         Formats write = layout.write();
@@ -228,7 +224,9 @@ class PurchaseTables {
                         "refusing",
                         texts.refusing(),
                         List.of(
-                                DataTable.Heading.word("name", layout.texts(DashboardTexts.class).home()),
+                                DataTable.Heading.word(
+                                        "name",
+                                        layout.texts(DashboardTexts.class).home()),
                                 DataTable.Heading.number("refusals", texts.refusals(), ""),
                                 DataTable.Heading.number("bought", texts.thenBought(), ""),
                                 DataTable.Heading.number("reasons", texts.reasons(), "")),

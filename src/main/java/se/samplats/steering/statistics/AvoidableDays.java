@@ -83,7 +83,8 @@ public final class AvoidableDays {
         Set<Dimension> dimensions = EnumSet.of(by);
         dimensions.addAll(Dimension.of(chosen));
         return by(dimensions).stream()
-                .filter(item -> chosen.municipality() == null || chosen.municipality().equals(item.municipality()))
+                .filter(item ->
+                        chosen.municipality() == null || chosen.municipality().equals(item.municipality()))
                 .filter(item -> chosen.form() == null || chosen.form().equals(item.form()))
                 .toList();
     }

@@ -59,11 +59,8 @@ public class HomeRefusals {
         List<Object[]> raw = database.raw(STATEMENT, parameters);
         List<Counts.Row> rows = raw.stream()
                 .map(row -> new Counts.Row(
-                        (String) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        CountedRows.number(row[3]),
-                        (int) CountedRows.number(row[4])))
+                        (String) row[0], (String) row[1], (String) row[2], CountedRows.number(row[3]), (int)
+                                CountedRows.number(row[4])))
                 .toList();
         Counts everyones = new Counts(rows, cell -> isPublished(cell, rows), null);
         List<RefusingHome> homes = new ArrayList<>();

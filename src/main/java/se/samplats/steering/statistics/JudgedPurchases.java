@@ -53,9 +53,7 @@ class JudgedPurchases {
             Cell cell, String verdict, String person, long days, long counted, long free, long dayPriceOre) {}
 
     List<JudgedMonth> within(Span span) {
-        return database
-                .raw(STATEMENT, Map.of("from", span.from(), "to", span.to(), "few", FewPersons.FEWEST))
-                .stream()
+        return database.raw(STATEMENT, Map.of("from", span.from(), "to", span.to(), "few", FewPersons.FEWEST)).stream()
                 .map(row -> new JudgedMonth(
                         new Cell((String) row[0], (String) row[1], (String) row[2]),
                         (String) row[3],

@@ -231,10 +231,10 @@ public class MeasureReading {
         actor.must(Right.READ_STATISTICS);
         boolean everybody = isForEverybody(actor, scope);
         return scope.past(today.date())
-                .map(over -> exchange.within(
-                        over, everybody ? careParts.within(over.span()) : null, actor.municipality()))
-                .orElseGet(() -> new ExchangeMeasure(
-                        scope.span().from(), scope.span().to(), List.of()));
+                .map(over ->
+                        exchange.within(over, everybody ? careParts.within(over.span()) : null, actor.municipality()))
+                .orElseGet(() ->
+                        new ExchangeMeasure(scope.span().from(), scope.span().to(), List.of()));
     }
 
     /** Whether the period is published; of other days whoever asks about its own municipality sees that alone. */

@@ -68,7 +68,11 @@ public class MissingBeds {
             BigDecimal beds) {}
 
     /** What a group is told by; the fields that are left out are null. */
-    private record Key(String form, @Nullable Integer age, @Nullable String sex, @Nullable String needs) {
+    private record Key(
+            String form,
+            @Nullable Integer age,
+            @Nullable String sex,
+            @Nullable String needs) {
 
         /** The same, told by less. */
         Key coarser() {

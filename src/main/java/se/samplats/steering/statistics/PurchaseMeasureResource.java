@@ -75,7 +75,9 @@ class PurchaseMeasureResource {
         return new AvoidableTable(
                 span.from(),
                 span.to(),
-                measureReading.avoidableDays(actor.get(), new Scope(null, null, span)).by(Dimension.among(by)));
+                measureReading
+                        .avoidableDays(actor.get(), new Scope(null, null, span))
+                        .by(Dimension.among(by)));
     }
 
     @GET

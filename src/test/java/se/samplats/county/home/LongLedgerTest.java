@@ -48,7 +48,8 @@ class LongLedgerTest {
         }
     }
 
-    private static long rowsRead(Connection database, LedgerRows ledger, UUID place, LocalDate day) throws SQLException {
+    private static long rowsRead(Connection database, LedgerRows ledger, UUID place, LocalDate day)
+            throws SQLException {
         UUID row = UUID.randomUUID();
         database.setAutoCommit(false);
         long before = ledger.count(READ);

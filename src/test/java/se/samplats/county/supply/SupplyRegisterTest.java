@@ -59,16 +59,19 @@ class SupplyRegisterTest {
     void aHomeWithAPlaceAPriceAndAnAgreement() throws SQLException {
         one = new SupplyRegister(rows, forms, municipalities);
         other = new SupplyRegister(rows, forms, municipalities);
-        run("insert into home (id, external_id, name, municipality, form, age_from, age_to, sexes, specialisms, refuses, wheelchair,"
-                + " notified_places, notice_days) values ('" + home + "', '" + home + "', 'Boende 0', '" + SELLER
-                + "', 'HVB', 13, 20, '{MALE}', '{}', '{}', false, 1000, 14)");
+        run(
+                "insert into home (id, external_id, name, municipality, form, age_from, age_to, sexes, specialisms, refuses, wheelchair,"
+                        + " notified_places, notice_days) values ('" + home + "', '" + home + "', 'Boende 0', '"
+                        + SELLER
+                        + "', 'HVB', 13, 20, '{MALE}', '{}', '{}', false, 1000, 14)");
         run("insert into place (id, external_id, home_id, label, wheelchair) values ('" + home + "', '" + home + "', '"
                 + home + "', 'A', false)");
         run("insert into price_row (id, home_id, level, unit, valid_from, member_ore, other_ore) values ('" + home
                 + "', '" + home + "', 'BASE', 'DAY', '2026-01-01', 400000, 500000)");
-        run("insert into agreement (id, name, area, host) values ('" + agreement + "', 'Prov', 'BOENDEN', '" + BUYER + "')");
-        run("insert into agreement_version (id, agreement_id, number, valid_from, notice_months, terms) values ('" + version
-                + "', '" + agreement + "', 1, '2026-01-01', 12, '{}')");
+        run("insert into agreement (id, name, area, host) values ('" + agreement + "', 'Prov', 'BOENDEN', '" + BUYER
+                + "')");
+        run("insert into agreement_version (id, agreement_id, number, valid_from, notice_months, terms) values ('"
+                + version + "', '" + agreement + "', 1, '2026-01-01', 12, '{}')");
     }
 
     @AfterEach
@@ -130,12 +133,15 @@ class SupplyRegisterTest {
     @Test
     void whatHasNotChangedIsNotReadAgain() throws SQLException {
         Supply before = supply(one);
-        assertTrue(before.municipalities().get(OTHER_SELLER) == supply(one).municipalities().get(OTHER_SELLER));
+        assertTrue(before.municipalities().get(OTHER_SELLER)
+                == supply(one).municipalities().get(OTHER_SELLER));
         run("update home set name = 'Nytt namn' where id = '" + home + "'");
         Supply after = supply(one);
-        assertTrue(before.municipalities().get(OTHER_SELLER) == after.municipalities().get(OTHER_SELLER));
+        assertTrue(before.municipalities().get(OTHER_SELLER)
+                == after.municipalities().get(OTHER_SELLER));
         assertTrue(before.partners() == after.partners());
-        assertFalse(before.municipalities().get(SELLER) == after.municipalities().get(SELLER));
+        assertFalse(
+                before.municipalities().get(SELLER) == after.municipalities().get(SELLER));
     }
 
     @Test
@@ -158,7 +164,8 @@ class SupplyRegisterTest {
 
     private static Content content(Supply supply) {
         List<?> prices = SELLERS.stream()
-                .map(code -> Objects.requireNonNull(supply.municipalities().get(code)).prices())
+                .map(code -> Objects.requireNonNull(supply.municipalities().get(code))
+                        .prices())
                 .toList();
         return new Content(supply.homes(), prices, supply.partners().agreed());
     }
@@ -168,11 +175,13 @@ class SupplyRegisterTest {
     }
 
     private Supply supply(SupplyRegister register) {
-        return register.of(BUYER, SELLERS, roundTrip.ask(SupplyRegister.version()).get(0));
+        return register.of(
+                BUYER, SELLERS, roundTrip.ask(SupplyRegister.version()).get(0));
     }
 
     private Content anew() {
-        return content(new Supply(BUYER, rows.of(SELLERS, 0), rows.partners(BUYER, 0), code -> forms.named(code, "form")));
+        return content(
+                new Supply(BUYER, rows.of(SELLERS, 0), rows.partners(BUYER, 0), code -> forms.named(code, "form")));
     }
 
     private String name(Content content) {
@@ -188,18 +197,28 @@ class SupplyRegisterTest {
         return switch (random.nextInt(11)) {
             case 0 -> "update home set name = 'Boende " + number + "' where id = '" + home + "'";
             case 1 -> "update home set confirmed_at = now() where id = '" + home + "'";
-            case 2 -> "update home set municipality = '" + (random.nextBoolean() ? SELLER : OTHER_SELLER) + "' where id = '" + home + "'";
-            case 3 -> "insert into place (id, external_id, home_id, label, wheelchair) select gen_random_uuid(), gen_random_uuid(), '"
-                    + home + "', '" + number + "', true on conflict do nothing";
-            case 4 -> "update place set label = label || '" + number % 10 + "' where home_id = '" + home + "' and length(label) < 30";
+            case 2 ->
+                "update home set municipality = '" + (random.nextBoolean() ? SELLER : OTHER_SELLER) + "' where id = '"
+                        + home + "'";
+            case 3 ->
+                "insert into place (id, external_id, home_id, label, wheelchair) select gen_random_uuid(), gen_random_uuid(), '"
+                        + home + "', '" + number + "', true on conflict do nothing";
+            case 4 ->
+                "update place set label = label || '" + number % 10 + "' where home_id = '" + home
+                        + "' and length(label) < 30";
             case 5 -> "delete from place where home_id = '" + home + "' and label like '" + number % 10 + "%'";
             case 6 -> "update price_row set member_ore = " + number + " where home_id = '" + home + "'";
-            case 7 -> "insert into price_row (id, home_id, level, unit, valid_from, member_ore, other_ore) values (gen_random_uuid(), '"
-                    + home + "', 'RAISED', 'DAY', '2026-01-01', 1, 2) on conflict do nothing";
+            case 7 ->
+                "insert into price_row (id, home_id, level, unit, valid_from, member_ore, other_ore) values (gen_random_uuid(), '"
+                        + home + "', 'RAISED', 'DAY', '2026-01-01', 1, 2) on conflict do nothing";
             case 8 -> "delete from price_row where level = 'RAISED' and home_id = '" + home + "'";
-            case 9 -> "insert into agreement_party (version_id, municipality) select '" + version + "', code from municipality"
-                    + " where code in ('" + BUYER + "', '" + (number % 2 == 0 ? SELLER : OTHER_SELLER) + "') on conflict do nothing";
-            default -> "update agreement_version set valid_until = date '2027-01-01' + " + number + " where id = '" + version + "'";
+            case 9 ->
+                "insert into agreement_party (version_id, municipality) select '" + version
+                        + "', code from municipality" + " where code in ('" + BUYER + "', '"
+                        + (number % 2 == 0 ? SELLER : OTHER_SELLER) + "') on conflict do nothing";
+            default ->
+                "update agreement_version set valid_until = date '2027-01-01' + " + number + " where id = '" + version
+                        + "'";
         };
     }
 

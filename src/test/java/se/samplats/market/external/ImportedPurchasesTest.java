@@ -68,25 +68,19 @@ class ImportedPurchasesTest {
         assertEquals(100 + MANY, number("select count(*) from purchase_judgement where form = 'HVB'"));
         assertTrue(millis < 30_000, millis + " ms");
         // by hand: no day of a bed is counted twice, and none that somebody lived in
-        assertEquals(
-                0,
-                number("""
+        assertEquals(0, number("""
                         select count(*) from purchase_judgement a join purchase_judgement b on a.place_id = b.place_id
                         and a.purchase_id < b.purchase_id and a.counted_from is not null and b.counted_from is not null
                         and daterange(a.counted_from, a.counted_until)
                         && daterange(b.counted_from, b.counted_until)"""));
-        assertEquals(
-                0,
-                number("""
+        assertEquals(0, number("""
                         select count(*) from purchase_judgement a join occupancy o on a.place_id = o.place_id
                         and daterange(a.free_from, a.free_until) && daterange(o.starts_on, o.ends_before)"""));
         assertTrue(number("select count(distinct verdict) from purchase_judgement where form = 'HVB'") >= 4);
         assertEquals(byHand(), told("/statistics/avoidable-days", "days"));
-        assertEquals(
-                number("""
+        assertEquals(number("""
                         select sum(e.ends_before - e.starts_on) from external_purchase e join purchase_judgement j
-                        on j.purchase_id = e.id where j.verdict in ('FULL', 'NO_HOME')"""),
-                missingDays());
+                        on j.purchase_id = e.id where j.verdict in ('FULL', 'NO_HOME')"""), missingDays());
     }
 
     @Test
@@ -126,7 +120,16 @@ class ImportedPurchasesTest {
             days.put(part, 0L);
         }
         Map<String, String> parts = Map.of(
-                "AVOIDABLE", "avoidable", "PARTLY", "partly", "FULL", "full", "NO_HOME", "noHome", "UNKNOWN", "unknown");
+                "AVOIDABLE",
+                "avoidable",
+                "PARTLY",
+                "partly",
+                "FULL",
+                "full",
+                "NO_HOME",
+                "noHome",
+                "UNKNOWN",
+                "unknown");
         each("""
                 select e.starts_on, e.ends_before, j.verdict, j.counted_from, j.counted_until
                 from external_purchase e join purchase_judgement j on j.purchase_id = e.id""", row -> {
@@ -175,8 +178,8 @@ class ImportedPurchasesTest {
         List<String> place = new ArrayList<>(List.of("plats_id;boende_id;beteckning;rullstolsanpassad;rum"));
         List<String> ledger = new ArrayList<>(List.of("plats_id;fran;till;slag;kommunkod;arendereferens;orsak"));
         for (int h = 0; h < homes; h++) {
-            home.add(mark + h + ";Hem" + mark + h + ";;" + municipality + ";" + form + ";;16;20;" + (h % 2 == 0 ? "man" : "alla")
-                    + ";;;nej;" + places + ";;;;;;7");
+            home.add(mark + h + ";Hem" + mark + h + ";;" + municipality + ";" + form + ";;16;20;"
+                    + (h % 2 == 0 ? "man" : "alla") + ";;;nej;" + places + ";;;;;;7");
             for (int p = 0; p < places; p++) {
                 String id = mark + h + "-" + p;
                 place.add(id + ";" + mark + h + ";" + p + ";nej;");
@@ -187,7 +190,8 @@ class ImportedPurchasesTest {
                 }
             }
         }
-        given.imported(Map.of("b", csv(home), "p", csv(place), "l", csv(ledger))).body("status", equalTo("DONE"));
+        given.imported(Map.of("b", csv(home), "p", csv(place), "l", csv(ledger)))
+                .body("status", equalTo("DONE"));
     }
 
     /** Purchases in the same years, of boys and girls of all ages; of some nothing but the form is said. */
@@ -243,17 +247,18 @@ class ImportedPurchasesTest {
     }
 
     private void each(String sql, RowReader reader) {
-        QuarkusTransaction.requiringNew().run(() -> privilegedAccess.asService(() -> {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(sql)) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            } catch (SQLException wrong) {
-                throw new IllegalStateException(wrong);
-            }
-        }));
+        QuarkusTransaction.requiringNew()
+                .run(() -> privilegedAccess.asService(() -> {
+                    try (Connection connection = database.getConnection();
+                            Statement statement = connection.createStatement();
+                            ResultSet rows = statement.executeQuery(sql)) {
+                        while (rows.next()) {
+                            reader.read(rows);
+                        }
+                    } catch (SQLException wrong) {
+                        throw new IllegalStateException(wrong);
+                    }
+                }));
     }
 
     private int number(String sql) {

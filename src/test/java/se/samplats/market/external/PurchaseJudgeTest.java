@@ -55,14 +55,17 @@ class PurchaseJudgeTest {
         ledger.add(BED, row(10, 40, FIRST.plusDays(3), false));
         ledger.add(OTHER_BED, row(10, 40, FIRST.plusDays(300), true));
         PurchaseCase purchase = purchase(0, 30, decided);
-        assertEquals(stretch(0, 30), judge.judge(purchase, List.of(bed(BED, 10, null))).free());
-        assertEquals(stretch(0, 10), judge.judge(purchase, List.of(bed(OTHER_BED, 10, null))).free());
+        assertEquals(
+                stretch(0, 30),
+                judge.judge(purchase, List.of(bed(BED, 10, null))).free());
+        assertEquals(
+                stretch(0, 10),
+                judge.judge(purchase, List.of(bed(OTHER_BED, 10, null))).free());
     }
 
     @Test
     void ofWhatFailsTheHomeThatCameFurthestSaysTheRule() {
-        Judgement judged =
-                judge.judge(purchase(0, 30), List.of(bed(BED, 10, "AGE"), bed(OTHER_BED, 90, "NEEDS")));
+        Judgement judged = judge.judge(purchase(0, 30), List.of(bed(BED, 10, "AGE"), bed(OTHER_BED, 90, "NEEDS")));
         assertEquals(Avoidability.NO_HOME, judged.verdict());
         assertEquals("NEEDS", judged.failedCriterion());
         assertNull(judged.placeId());
@@ -87,7 +90,6 @@ class PurchaseJudgeTest {
     private static PurchaseCase purchase(int from, int until, @Nullable Instant at) {
         Period days = new Period(FIRST.plusDays(from), FIRST.plusDays(until));
         NeededFor need = new NeededFor(16, Sex.MALE, List.of(), List.of(), false);
-        return new PurchaseCase(
-                UUID.randomUUID(), "2081", need.during("HVB", days), Stretch.of(days), true, FIRST, at);
+        return new PurchaseCase(UUID.randomUUID(), "2081", need.during("HVB", days), Stretch.of(days), true, FIRST, at);
     }
 }

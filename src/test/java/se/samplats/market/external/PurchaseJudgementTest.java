@@ -94,7 +94,8 @@ class PurchaseJudgementTest {
                 .patch("/occupancies/" + resident)
                 .then()
                 .statusCode(200);
-        Map<String, Object> facts = Map.of("form", "LSS_9_9_SERVICE", "age", 40, "start", "2026-11-25", "end", "2026-12-25");
+        Map<String, Object> facts =
+                Map.of("form", "LSS_9_9_SERVICE", "age", 40, "start", "2026-11-25", "end", "2026-12-25");
         Map<String, Object> earlier = new HashMap<>(facts);
         earlier.put("decidedOn", "2026-11-10");
         bought(earlier).body("judgement.verdict", equalTo("FULL"));
@@ -103,7 +104,10 @@ class PurchaseJudgementTest {
 
     @Test
     void aPurchaseThatAnswersARequestIsJudgedByItsNeed() {
-        given.place("2031", given.home("2031", "LSS_9_9_GRUPP", Map.of("ageTo", 60, "specialisms", List.of("autism"))), "1");
+        given.place(
+                "2031",
+                given.home("2031", "LSS_9_9_GRUPP", Map.of("ageTo", 60, "specialisms", List.of("autism"))),
+                "1");
         GivenRequests requests = new GivenRequests();
         Map<String, Object> need = Map.of("form", "LSS_9_9_GRUPP", "age", 30, "specialReasons", "bor nära sin mor");
         Map<String, Object> other = new HashMap<>(need);
@@ -134,8 +138,11 @@ class PurchaseJudgementTest {
         Map<String, Object> facts = Map.of("form", "HVB_FAMILJ", "age", 40, "end", "2026-12-01");
         Map<String, Object> said = new HashMap<>(facts);
         said.put("passedBy", "Boendet svarade inte i telefon.");
-        bought(said).body("judgement.asksWhy", equalTo(false)).body("passedBy", equalTo("Boendet svarade inte i telefon."));
-        String id = bought(facts).body("judgement.asksWhy", equalTo(true)).extract().path("id");
+        bought(said)
+                .body("judgement.asksWhy", equalTo(false))
+                .body("passedBy", equalTo("Boendet svarade inte i telefon."));
+        String id =
+                bought(facts).body("judgement.asksWhy", equalTo(true)).extract().path("id");
         String tag = Api.as("placer-2034").get("/external-purchases/" + id).header("ETag");
         Api.as("placer-2034")
                 .header("If-Match", tag)
@@ -159,7 +166,11 @@ class PurchaseJudgementTest {
     }
 
     private static ValidatableResponse recorded(Map<String, ?> purchase) {
-        return Api.as("placer-2034").body(purchase).post("/external-purchases").then().statusCode(201);
+        return Api.as("placer-2034")
+                .body(purchase)
+                .post("/external-purchases")
+                .then()
+                .statusCode(201);
     }
 
     private static Map<String, Object> purchase(Map<String, ?> facts) {

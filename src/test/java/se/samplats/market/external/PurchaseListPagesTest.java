@@ -45,7 +45,9 @@ class PurchaseListPagesTest {
     void whatIsFoundIsHandedOutAsAFile() {
         GivenPurchases.purchase(
                 "2029", Map.of("caseReference", "2029-FIL", "supplier", "=Filskogen AB", "start", "2026-11-21"));
-        String csv = SignedIn.as("economist-2029").get("/purchases/list.csv?q=filskog").html();
+        String csv = SignedIn.as("economist-2029")
+                .get("/purchases/list.csv?q=filskog")
+                .html();
         assertEquals(2, csv.lines().count(), csv);
         assertTrue(csv.contains("2029-FIL;HVB;"), csv);
         assertFalse(csv.contains(";=Filskogen"), csv);

@@ -48,12 +48,10 @@ record OptionsByEntities(
                 .setParameter("municipalities", reach.toArray(String[]::new))
                 .setParameter("start", need.period().start())
                 .setParameter("end", need.period().end()));
-        Map<UUID, Home> found =
-                homes.byIds(gaps.stream().map(Vacancy::homeId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Home::id, home -> home));
-        Map<UUID, Place> beds =
-                places.byIds(gaps.stream().map(Vacancy::placeId).toList()).stream()
-                        .collect(Collectors.toMap(Place::id, place -> place));
+        Map<UUID, Home> found = homes.byIds(gaps.stream().map(Vacancy::homeId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Home::id, home -> home));
+        Map<UUID, Place> beds = places.byIds(gaps.stream().map(Vacancy::placeId).toList()).stream()
+                .collect(Collectors.toMap(Place::id, place -> place));
         TownsAndPrices around = surroundings(lengthKnown, buyer, found.values(), need.start(), need.start());
         return gaps.stream()
                 .map(gap -> around.option(

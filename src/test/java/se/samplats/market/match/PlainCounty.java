@@ -93,8 +93,8 @@ final class PlainCounty {
         List<Match> judged = new ArrayList<>();
         for (Home home : homes) {
             for (Place place : places(home)) {
-                Option option = townsAndPrices.option(
-                        wanted, OfferedHome.of(home), OfferedPlace.of(place), gaps(place));
+                Option option =
+                        townsAndPrices.option(wanted, OfferedHome.of(home), OfferedPlace.of(place), gaps(place));
                 judged.add(new Match(option, Criteria.judge(wanted, option, around)));
             }
         }
@@ -102,7 +102,10 @@ final class PlainCounty {
     }
 
     private Home known(OfferedHome offered) {
-        return homes.stream().filter(home -> home.id().equals(offered.id())).findFirst().orElseThrow();
+        return homes.stream()
+                .filter(home -> home.id().equals(offered.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Place> places(Home home) {

@@ -106,8 +106,8 @@ class SameAnswersTest {
             List<MatchView.Candidate> fitting = view(
                             before.free(need, lengthKnown, buyer, reach), need, circumstances, sort)
                     .candidates();
-            List<Option> free = QuarkusTransaction.suspendingExisting()
-                    .call(() -> options.free(need, lengthKnown, buyer, reach));
+            List<Option> free =
+                    QuarkusTransaction.suspendingExisting().call(() -> options.free(need, lengthKnown, buyer, reach));
             assertEquals(fitting, view(free, need, circumstances, sort).candidates());
             return fitting.size();
         });
@@ -128,10 +128,12 @@ class SameAnswersTest {
                 "update home set confirmed_at = null where id = " + home,
                 "update home set lat = null, lon = null where id = " + home,
                 "update home set name = 'Boende " + random.nextInt(3) + "' where id = " + home,
-                "update home set specialisms = '{trauma,missbruk}', age_to = age_to + 1 where age_to < 100 and id = " + home,
+                "update home set specialisms = '{trauma,missbruk}', age_to = age_to + 1 where age_to < 100 and id = "
+                        + home,
                 "update place set wheelchair = not wheelchair, label = 'x' || label where home_id = " + home,
                 "delete from price_row where level = 'RAISED' and home_id = " + home,
-                "update price_row set member_ore = member_ore + 1000, other_ore = other_ore + 3000 where home_id = " + home,
+                "update price_row set member_ore = member_ore + 1000, other_ore = other_ore + 3000 where home_id = "
+                        + home,
                 "update agreement_version set valid_until = date '2027-01-01' + " + random.nextInt(60)
                         + " where id = (select id from agreement_version order by random() limit 1)",
                 "delete from occupancy where place_id in (select id from place where home_id = " + home
@@ -139,7 +141,8 @@ class SameAnswersTest {
     }
 
     private Need need() {
-        HousingForm form = one(forms.inOrder().stream().filter(HousingForm::matching).toList());
+        HousingForm form =
+                one(forms.inOrder().stream().filter(HousingForm::matching).toList());
         return new Need(
                 form.code(),
                 random.nextInt(3) == 0 ? null : (Integer) random.nextInt(100),
@@ -165,7 +168,8 @@ class SameAnswersTest {
     }
 
     private List<String> some(List<String> of, int seldom) {
-        List<String> some = of.stream().filter(one -> random.nextInt(seldom) == 0).collect(Collectors.toList());
+        List<String> some =
+                of.stream().filter(one -> random.nextInt(seldom) == 0).collect(Collectors.toList());
         return some.isEmpty() ? of.subList(0, 1) : some;
     }
 

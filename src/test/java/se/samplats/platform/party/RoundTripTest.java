@@ -44,7 +44,8 @@ class RoundTripTest {
                 "select email from contact where user_name = ?", List.of("round-trip"), row -> row.getString(1));
         QuarkusTransaction.begin();
         try {
-            database.createNativeQuery("insert into contact (user_name, email, seen_on) values ('round-trip', 'a@b.se', now())")
+            database.createNativeQuery(
+                            "insert into contact (user_name, email, seen_on) values ('round-trip', 'a@b.se', now())")
                     .executeUpdate();
             assertEquals(List.of("a@b.se"), roundTrip.ask(mail));
         } finally {
