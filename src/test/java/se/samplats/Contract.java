@@ -59,7 +59,9 @@ final class Contract implements Filter {
         JsonNode operation = status == 405 ? item.elements().next() : item.path(method);
         JsonNode documented = operation.path("responses").path(Integer.toString(status));
         assertEquals(false, documented.isMissingNode(), "undocumented: " + method + " " + template + " " + status);
-        if (status == 204 || documented.path("content").isEmpty() || (status == 413 && response.asString().isEmpty())) {
+        if (status == 204
+                || documented.path("content").isEmpty()
+                || (status == 413 && response.asString().isEmpty())) {
             return;
         }
         String type = response.contentType().split(";")[0];

@@ -1,7 +1,7 @@
 package se.samplats.fuzz;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -27,14 +27,35 @@ final class CallByChance {
     private static final int LARGE = 21 << 20;
 
     private static final List<String> USERS = List.of(
-            "placer-2062", "placer-2062", "placer-2062", "manager-2062", "manager-2062", "manager-2062", "economist-2062", "manager-2021",
-            "placer-2081", "coordinator", "coordinator", "analyst", "auditor");
+            "placer-2062",
+            "placer-2062",
+            "placer-2062",
+            "manager-2062",
+            "manager-2062",
+            "manager-2062",
+            "economist-2062",
+            "manager-2021",
+            "placer-2081",
+            "coordinator",
+            "coordinator",
+            "analyst",
+            "auditor");
 
     private static final List<String> BODIES = List.of(
-            "", "{", "null", "[]", "\"x\"", "{}{}", "{\"a\":1,\"a\":2}", "[".repeat(3_000), "\uFEFF{}", "{\"a\":NaN}", "17");
+            "",
+            "{",
+            "null",
+            "[]",
+            "\"x\"",
+            "{}{}",
+            "{\"a\":1,\"a\":2}",
+            "[".repeat(3_000),
+            "\uFEFF{}",
+            "{\"a\":NaN}",
+            "17");
 
-    private static final List<String> TYPES =
-            List.of("text/plain", "application/xml", "nonsense", "multipart/form-data", "application/x-www-form-urlencoded");
+    private static final List<String> TYPES = List.of(
+            "text/plain", "application/xml", "nonsense", "multipart/form-data", "application/x-www-form-urlencoded");
 
     private final KnownThings known;
     private final Random chance;
@@ -50,10 +71,10 @@ final class CallByChance {
     record Call(String method, HttpRequest request, String told) {}
 
     Call of(Operation operation) throws JsonProcessingException {
-        String method = one(60) ? any(List.of("PUT", "DELETE", "PATCH", "POST", "GET", "OPTIONS", "HEAD")) : operation.method();
+        String method =
+                one(60) ? any(List.of("PUT", "DELETE", "PATCH", "POST", "GET", "OPTIONS", "HEAD")) : operation.method();
         String address = path(operation.path()) + query(operation);
-        HttpRequest.Builder call = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + address))
+        HttpRequest.Builder call = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
                 .timeout(Duration.ofSeconds(60));
         String user = user(operation);
         if (!one(50)) {
@@ -68,9 +89,10 @@ final class CallByChance {
     private String user(Operation operation) {
         List<String> allowed = USERS.stream()
                 .filter(user -> Endpoints.all().stream()
-                        .filter(one -> one.method().equals(operation.method()) && one.path().equals(operation.path()))
-                        .allMatch(one -> Arrays.stream(Role.values())
-                                .anyMatch(role -> isOf(user, role) && one.isFor(role))))
+                        .filter(one -> one.method().equals(operation.method())
+                                && one.path().equals(operation.path()))
+                        .allMatch(one ->
+                                Arrays.stream(Role.values()).anyMatch(role -> isOf(user, role) && one.isFor(role))))
                 .toList();
         return allowed.isEmpty() || one(10) ? any(USERS) : any(allowed);
     }
@@ -109,8 +131,13 @@ final class CallByChance {
         StringBuilder query = new StringBuilder();
         operation.queries().forEach((name, schema) -> {
             if (chance.nextInt(3) > 0) {
-                String value = one(6) ? json.strangeText() : json.value(name, schema, 0).asText();
-                query.append(query.isEmpty() ? "?" : "&").append(name).append("=").append(encoded(value));
+                String value = one(6)
+                        ? json.strangeText()
+                        : json.value(name, schema, 0).asText();
+                query.append(query.isEmpty() ? "?" : "&")
+                        .append(name)
+                        .append("=")
+                        .append(encoded(value));
             }
         });
         return one(300) ? query + (query.isEmpty() ? "?" : "&") + "q=" + "x".repeat(5_000) : query.toString();

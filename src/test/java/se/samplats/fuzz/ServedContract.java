@@ -65,7 +65,8 @@ final class ServedContract {
             path.getValue().properties().forEach(one -> siblings.addAll(answers(one.getValue())));
             path.getValue().properties().stream()
                     .filter(one -> METHODS.contains(one.getKey()))
-                    .forEach(one -> all.add(operation(one.getKey(), path.getKey(), path.getValue(), one.getValue(), siblings)));
+                    .forEach(one ->
+                            all.add(operation(one.getKey(), path.getKey(), path.getValue(), one.getValue(), siblings)));
         });
         return all;
     }

@@ -54,7 +54,8 @@ public final class Faults {
         List<Fault> ordered = new ArrayList<>(first);
         Collections.sort(
                 ordered,
-                Comparator.comparingInt((Fault f) -> files.getOrDefault(f.file(), -1)).thenComparingInt(Fault::row));
+                Comparator.comparingInt((Fault f) -> files.getOrDefault(f.file(), -1))
+                        .thenComparingInt(Fault::row));
         return ordered;
     }
 

@@ -34,8 +34,7 @@ final class WorkbookParts {
         root.refer("_rels/.rels");
         WorkbookParts parts = new WorkbookParts(zip, root.only("officeDocument", "xl/workbook.xml"));
         int folder = parts.workbook.lastIndexOf('/') + 1;
-        parts.refer(
-                parts.workbook.substring(0, folder) + "_rels/" + parts.workbook.substring(folder) + ".rels");
+        parts.refer(parts.workbook.substring(0, folder) + "_rels/" + parts.workbook.substring(folder) + ".rels");
         return parts;
     }
 

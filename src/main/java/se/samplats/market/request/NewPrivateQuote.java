@@ -13,7 +13,8 @@ import se.samplats.platform.kernel.Amounts;
  * @param quotedOn the day on which the provider gave it: at most a year ago
  */
 public record NewPrivateQuote(
-        @NotNull @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE) Long dayPriceOre,
+        @NotNull @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE)
+        Long dayPriceOre,
 
         @NotNull PrivateQuote.Provider provider,
         @NotNull LocalDate quotedOn) {

@@ -19,7 +19,10 @@ record RequestChange(
         @Nullable LocalDate wantedStart,
         @Nullable @Min(1) @Max(36500) Integer expectedDays,
         @Nullable @Min(0) @Max(2000) Integer maxDistanceKm,
-        @Nullable @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE) Long maxDayPriceOre,
+
+        @Nullable @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE)
+        Long maxDayPriceOre,
+
         @Nullable Urgency urgency,
         @Nullable @Size(max = 290) Set<@NotBlank @Size(max = 4) String> avoidMunicipalities,
         @Nullable @Size(max = 2000) String specialReasons) {

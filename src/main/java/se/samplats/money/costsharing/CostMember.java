@@ -18,7 +18,9 @@ public record CostMember(
         @NotNull @Min(0) @Max(100_000_000) Integer population,
         @NotNull @Min(0) @Max(100_000_000) Integer days,
         @Nullable @Min(0) @Max(10_000) Integer subscribedPlaces,
-        @Nullable @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE) Long privateDayPriceOre) {
+
+        @Nullable @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE)
+        Long privateDayPriceOre) {
 
     public CostMember(String municipality, Integer population, Integer days) {
         this(municipality, population, days, null, null);

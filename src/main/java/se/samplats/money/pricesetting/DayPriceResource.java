@@ -65,7 +65,8 @@ class DayPriceResource {
             @NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 3, fraction = 30)
             BigDecimal occupancy,
 
-            @Nullable @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE) Long privateDayPriceOre) {}
+            @Nullable @Min(Amounts.LEAST_DAY_PRICE) @Max(Amounts.MOST_DAY_PRICE)
+            Long privateDayPriceOre) {}
 
     record DayPriceAnswer(long dayPriceOre) {}
 

@@ -25,8 +25,12 @@ record NewPrice(
         PriceRow.@Nullable Unit unit,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        @NotNull @Min(Amounts.LEAST_PRICE) @Max(Amounts.MOST_DAY_PRICE) Long memberOre,
-        @NotNull @Min(Amounts.LEAST_PRICE) @Max(Amounts.MOST_DAY_PRICE) Long otherOre) {
+
+        @NotNull @Min(Amounts.LEAST_PRICE) @Max(Amounts.MOST_DAY_PRICE)
+        Long memberOre,
+
+        @NotNull @Min(Amounts.LEAST_PRICE) @Max(Amounts.MOST_DAY_PRICE)
+        Long otherOre) {
 
     PriceRow row(UUID home) {
         String code = addOn == null ? "" : addOn;

@@ -54,8 +54,12 @@ class PriceResource {
     record PriceChange(
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
-            @Nullable @Min(Amounts.LEAST_PRICE) @Max(Amounts.MOST_DAY_PRICE) Long memberOre,
-            @Nullable @Min(Amounts.LEAST_PRICE) @Max(Amounts.MOST_DAY_PRICE) Long otherOre) {
+
+            @Nullable @Min(Amounts.LEAST_PRICE) @Max(Amounts.MOST_DAY_PRICE)
+            Long memberOre,
+
+            @Nullable @Min(Amounts.LEAST_PRICE) @Max(Amounts.MOST_DAY_PRICE)
+            Long otherOre) {
 
         Period over(Period was) {
             return new Period(validFrom == null ? was.start() : validFrom, validUntil == null ? was.end() : validUntil);

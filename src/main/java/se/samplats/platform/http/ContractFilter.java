@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public class ContractFilter implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final List<String> PROBLEMS = List.of(
-            "400", "401", "403", "404", "405", "406", "409", "412", "413", "415", "422", "428", "429", "503");
+    private static final List<String> PROBLEMS =
+            List.of("400", "401", "403", "404", "405", "406", "409", "412", "413", "415", "422", "428", "429", "503");
 
     /** What is answered before a call is read, without a body. */
     private static final Map<String, String> UNREAD = Map.of(

@@ -38,7 +38,6 @@ class DayColumnsTest {
 
     private final GivenImports given = new GivenImports();
 
-
     @Test
     void eachColumnWithADayHasBounds() {
         Set<String> days = new TreeSet<>();
@@ -74,7 +73,9 @@ class DayColumnsTest {
     void untilFurtherNoticeIsAnOpenEndAndNoDay() {
         String home = "DC" + UUID.randomUUID().toString().substring(0, 6);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("boenden", csv(header(SheetKind.HOMES), home + row(SheetKind.HOMES).substring(1)));
+        files.put(
+                "boenden",
+                csv(header(SheetKind.HOMES), home + row(SheetKind.HOMES).substring(1)));
         files.put("platser", csv(header(SheetKind.PLACES), home + "-1;" + home + ";1;nej;"));
         files.put("belaggning", csv(header(SheetKind.OCCUPANCIES), home + "-1;2026-01-01;9999-12-31;boende;2081;;"));
         given.imported(files).body("status", equalTo("DONE"));
@@ -94,7 +95,8 @@ class DayColumnsTest {
         List<String> cells = Arrays.asList(row(kind).split(";", -1));
         cells.set(kind.headers().indexOf(name), written);
         ValidatableResponse answer = given.imported(Map.of(
-                kind.code(), (header(kind) + "\r\n" + String.join(";", cells) + "\r\n").getBytes(StandardCharsets.UTF_8)));
+                kind.code(),
+                (header(kind) + "\r\n" + String.join(";", cells) + "\r\n").getBytes(StandardCharsets.UTF_8)));
         answer.body("status", equalTo("REFUSED"));
         List<String> messages = answer.extract().path("errors.findAll { it.column == '" + name + "' }.message");
         assertTrue(

@@ -16,8 +16,9 @@ import se.samplats.GivenImports;
 @FeatureTest
 class SideBySideTest {
 
-    private static final String REQUESTS = "arendereferens;kommunkod;boendeform;alder;kon;behov;risker;rullstol;beslutsdatum;"
-            + "onskad_start;dagar;max_avstand_km;bradska;skyddade_uppgifter";
+    private static final String REQUESTS =
+            "arendereferens;kommunkod;boendeform;alder;kon;behov;risker;rullstol;beslutsdatum;"
+                    + "onskad_start;dagar;max_avstand_km;bradska;skyddade_uppgifter";
 
     private final GivenImports given = new GivenImports();
 

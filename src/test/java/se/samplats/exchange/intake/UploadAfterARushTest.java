@@ -24,8 +24,9 @@ class UploadAfterARushTest {
     private static final int CLIENTS = 64;
     private static final int CALLS = 6;
     private static final int ROUNDS = Integer.getInteger("rush.rounds", 1);
-    private static final String REQUESTS = "arendereferens;kommunkod;boendeform;alder;kon;behov;risker;rullstol;beslutsdatum;"
-            + "onskad_start;dagar;max_avstand_km;bradska;skyddade_uppgifter";
+    private static final String REQUESTS =
+            "arendereferens;kommunkod;boendeform;alder;kon;behov;risker;rullstol;beslutsdatum;"
+                    + "onskad_start;dagar;max_avstand_km;bradska;skyddade_uppgifter";
 
     private final GivenHomes homes = new GivenHomes();
     private final GivenImports given = new GivenImports();
@@ -40,11 +41,14 @@ class UploadAfterARushTest {
     private void rush() throws Exception {
         String place = homes.place("2026", homes.home("2026", "HVB"), "1");
         AtomicBoolean over = new AtomicBoolean();
-        List<List<Integer>> answers = AtOnce.run(CLIENTS + 1, number -> number == CLIENTS ? uploading(over) : wanting(place, number, over));
-        answers.subList(0, CLIENTS).forEach(all -> all.forEach(
-                status -> assertTrue(status == 201 || status == 409 || status == 503, () -> "answered " + status)));
-        answers.get(CLIENTS).forEach(
-                status -> assertTrue(status == 202 || status == 503, () -> "an upload was answered " + status));
+        List<List<Integer>> answers =
+                AtOnce.run(CLIENTS + 1, number -> number == CLIENTS ? uploading(over) : wanting(place, number, over));
+        answers.subList(0, CLIENTS)
+                .forEach(all -> all.forEach(status ->
+                        assertTrue(status == 201 || status == 409 || status == 503, () -> "answered " + status)));
+        answers.get(CLIENTS)
+                .forEach(
+                        status -> assertTrue(status == 202 || status == 503, () -> "an upload was answered " + status));
         Response after = upload();
         assertEquals(202, after.statusCode(), after::asString);
         given.finished(after.path("id")).body("status", equalTo("DONE"));

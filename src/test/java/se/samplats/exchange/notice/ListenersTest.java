@@ -68,7 +68,8 @@ class ListenersTest {
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         socket.getOutputStream()
-                .write(("GET /live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nCookie: " + sent + "\r\n\r\n")
+                .write(("GET /live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nCookie: " + sent
+                                + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         InputStream in = socket.getInputStream();
         StringBuilder line = new StringBuilder();

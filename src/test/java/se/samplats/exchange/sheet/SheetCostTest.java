@@ -34,9 +34,11 @@ class SheetCostTest {
 
     @Test
     void aHeaderOfManyColumnsIsLookedThroughOnce() {
-        assertEquals("[intake.unknown-kind]", outcome("kolumn;".repeat(1_000_000).getBytes(UTF_8)));
-        assertEquals("1 []", outcome((HEADER.strip() + ";x".repeat(MANY) + "\np;h;1;nej;" + ";".repeat(MANY))
-                .getBytes(UTF_8)));
+        assertEquals(
+                "[intake.unknown-kind]", outcome("kolumn;".repeat(1_000_000).getBytes(UTF_8)));
+        assertEquals(
+                "1 []",
+                outcome((HEADER.strip() + ";x".repeat(MANY) + "\np;h;1;nej;" + ";".repeat(MANY)).getBytes(UTF_8)));
     }
 
     @Test
@@ -55,7 +57,8 @@ class SheetCostTest {
     @Test
     void aCellThatNoSpreadsheetHasMakesTheFileNone() throws IOException {
         for (String reference : List.of("ZZZZZZ99", "XFE1", "A1048577", "ZZZZZZZZZZZZZZZZZZZZ1", "1", "A99999999999")) {
-            byte[] content = workbook("<row r=\"" + reference.replaceAll("\\D", "") + "\">" + cell(reference, "x") + "</row>");
+            byte[] content =
+                    workbook("<row r=\"" + reference.replaceAll("\\D", "") + "\">" + cell(reference, "x") + "</row>");
             assertTrue(content.length < 8_000);
             assertEquals("[intake.broken-workbook]", outcome(content), reference);
         }
@@ -66,12 +69,20 @@ class SheetCostTest {
         String header = row(1, "plats_id", "boende_id", "beteckning", "rullstolsanpassad", "rum");
         StringBuilder rows = new StringBuilder(header);
         for (int row = 2; row <= MANY; row++) {
-            rows.append("<row r=\"").append(row).append("\">").append(cell("XFD" + row, "")).append("</row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append(cell("XFD" + row, ""))
+                    .append("</row>");
         }
         assertEquals("0 []", outcome(workbook(rows.toString())));
         StringBuilder wide = new StringBuilder(header.replace("</row>", cell("XFD1", "anteckning") + "</row>"));
         for (int row = 2; row <= MANY; row++) {
-            wide.append("<row r=\"").append(row).append("\">").append(cell("A" + row, "p")).append(cell("XFD" + row, "x"))
+            wide.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append(cell("A" + row, "p"))
+                    .append(cell("XFD" + row, "x"))
                     .append("</row>");
         }
         assertEquals(MANY - 1 + " []", outcome(workbook(wide.toString())));
@@ -79,8 +90,8 @@ class SheetCostTest {
 
     @Test
     void aRowWithACellBeyondTheHeadersIsRagged() throws IOException {
-        String rows = row(1, "plats_id", "boende_id", "beteckning", "rullstolsanpassad", "rum")
-                + "<row r=\"2\">" + cell("A2", "p") + cell("XFD2", "x") + "</row>";
+        String rows = row(1, "plats_id", "boende_id", "beteckning", "rullstolsanpassad", "rum") + "<row r=\"2\">"
+                + cell("A2", "p") + cell("XFD2", "x") + "</row>";
         Faults faults = new Faults();
         sheets().read(List.of(new Upload("fil", workbook(rows))), faults);
         assertEquals(List.of("16384", "5"), faults.inOrder().get(0).arguments());
@@ -90,7 +101,11 @@ class SheetCostTest {
         return assertTimeoutPreemptively(SOON, () -> {
             Faults faults = new Faults();
             List<Sheet> read = sheets().read(List.of(new Upload("fil", content)), faults);
-            String found = faults.inOrder().stream().map(Fault::key).distinct().toList().toString();
+            String found = faults.inOrder().stream()
+                    .map(Fault::key)
+                    .distinct()
+                    .toList()
+                    .toString();
             return read.isEmpty() ? found : read.get(0).rows().size() + " " + found;
         });
     }

@@ -87,16 +87,20 @@ class BoundsTest {
                 .filter(called -> called.fields().values().stream().anyMatch(BoundsTest::isDay))
                 .toList();
         assertTrue(all.size() > 20, () -> all.size() + " operations");
-        return all.stream().map(called -> DynamicTest.dynamicTest(called.toString(), () -> {
-            for (Map.Entry<String, JsonNode> field : called.fields().entrySet()) {
-                if (isDay(field.getValue())) {
-                    for (String day : List.of("1900-01-01", "9999-12-31")) {
-                        ObjectNode body = usual.body(called).put(field.getKey(), day);
-                        mustBeRefused(called, field.getKey(), usual.user(called).body(body.toString()));
+        return all.stream()
+                .map(called -> DynamicTest.dynamicTest(called.toString(), () -> {
+                    for (Map.Entry<String, JsonNode> field : called.fields().entrySet()) {
+                        if (isDay(field.getValue())) {
+                            for (String day : List.of("1900-01-01", "9999-12-31")) {
+                                ObjectNode body = usual.body(called).put(field.getKey(), day);
+                                mustBeRefused(
+                                        called,
+                                        field.getKey(),
+                                        usual.user(called).body(body.toString()));
+                            }
+                        }
                     }
-                }
-            }
-        }));
+                }));
     }
 
     @TestFactory
@@ -105,30 +109,33 @@ class BoundsTest {
                 .filter(called -> called.fields().keySet().stream().anyMatch(BoundsTest::isPrice))
                 .toList();
         assertTrue(all.size() >= 6, () -> all.size() + " operations");
-        return all.stream().map(called -> DynamicTest.dynamicTest(called.toString(), () -> {
-            for (String field : called.fields().keySet()) {
-                if (isPrice(field)) {
-                    for (long price : new long[] {0, 1, Long.MAX_VALUE}) {
-                        ObjectNode body = usual.body(called).put(field, price);
-                        Response answer = usual.user(called)
-                                .body(body.toString())
-                                .request(called.method(), usual.path(called));
-                        assertEquals(400, answer.statusCode(), () -> called + " " + field);
-                        answer.then().body("errors.field", hasItem(field));
+        return all.stream()
+                .map(called -> DynamicTest.dynamicTest(called.toString(), () -> {
+                    for (String field : called.fields().keySet()) {
+                        if (isPrice(field)) {
+                            for (long price : new long[] {0, 1, Long.MAX_VALUE}) {
+                                ObjectNode body = usual.body(called).put(field, price);
+                                Response answer = usual.user(called)
+                                        .body(body.toString())
+                                        .request(called.method(), usual.path(called));
+                                assertEquals(400, answer.statusCode(), () -> called + " " + field);
+                                answer.then().body("errors.field", hasItem(field));
+                            }
+                        }
                     }
-                }
-            }
-        }));
+                }));
     }
 
     @Test
     void noQueryAsksForADayOfAnotherMillennium() {
         List<Called> all = Operations.all().stream()
-                .filter(called -> called.queryParameters().contains("from") && called.pathParameters().isEmpty())
+                .filter(called -> called.queryParameters().contains("from")
+                        && called.pathParameters().isEmpty())
                 .toList();
         assertFalse(all.isEmpty());
         for (Called called : all) {
-            Response answer = usual.user(called).queryParam("from", "9999-12-31").request(called.method(), called.path());
+            Response answer =
+                    usual.user(called).queryParam("from", "9999-12-31").request(called.method(), called.path());
             assertEquals(400, answer.statusCode(), called::toString);
         }
     }
@@ -156,8 +163,11 @@ class BoundsTest {
     }
 
     private static boolean isPrice(String field) {
-        return field.equals("dayPriceOre") || field.equals("maxDayPriceOre") || field.equals("memberOre")
-                || field.equals("otherOre") || field.equals("privateDayPriceOre");
+        return field.equals("dayPriceOre")
+                || field.equals("maxDayPriceOre")
+                || field.equals("memberOre")
+                || field.equals("otherOre")
+                || field.equals("privateDayPriceOre");
     }
 
     /** Every property of a body, however deep, with the record that it is of; and every parameter of a query. */
@@ -165,14 +175,22 @@ class BoundsTest {
         JsonNode contract =
                 JSON.readTree(RestAssured.given().get("/q/openapi?format=json").asString());
         Set<String> seen = new TreeSet<>();
-        contract.path("paths").forEach(path -> path.forEach(operation -> {
-            operation.path("requestBody").path("content").forEach(content -> walk(contract, content.path("schema"), "", seen, taker));
-            operation.path("parameters").forEach(parameter -> {
-                if (parameter.path("in").asText().equals("query")) {
-                    taker.accept("query", Map.entry(parameter.path("name").asText(), meant(contract, parameter.path("schema"))));
-                }
-            });
-        }));
+        contract.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    operation
+                            .path("requestBody")
+                            .path("content")
+                            .forEach(content -> walk(contract, content.path("schema"), "", seen, taker));
+                    operation.path("parameters").forEach(parameter -> {
+                        if (parameter.path("in").asText().equals("query")) {
+                            taker.accept(
+                                    "query",
+                                    Map.entry(
+                                            parameter.path("name").asText(),
+                                            meant(contract, parameter.path("schema"))));
+                        }
+                    });
+                }));
     }
 
     /** Behind a reference, or a choice between something and nothing. */
@@ -181,7 +199,8 @@ class BoundsTest {
             return meant(contract, schema.path("anyOf").get(0));
         }
         return schema.has("$ref")
-                ? contract.at("/components/schemas/" + schema.path("$ref").asText().replaceAll(".*/", ""))
+                ? contract.at(
+                        "/components/schemas/" + schema.path("$ref").asText().replaceAll(".*/", ""))
                 : schema;
     }
 

@@ -14,17 +14,43 @@ class CleanTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2081-17\u200b", "\u202e7102-1802", "\u2066a", "a\ufeff", "a\u2060b", "\u200d", "\u00ad\u00ad", "\u3164", "\u2800 \u2800",
-                "\u0301", "\uE000", "\uDB40\uDC41a"
+                "2081-17\u200b",
+                "\u202e7102-1802",
+                "\u2066a",
+                "a\ufeff",
+                "a\u2060b",
+                "\u200d",
+                "\u00ad\u00ad",
+                "\u3164",
+                "\u2800 \u2800",
+                "\u0301",
+                "\uE000",
+                "\uDB40\uDC41a"
             })
     void aReferenceThatCannotBeSeenIsRefused(String text) {
         Invalid refused = assertThrows(Invalid.class, () -> CleanTexts.check("caseReference", text));
         assertEquals("caseReference", refused.fields().get(0).field());
-        assertEquals("problem.invisible-character", refused.fields().get(0).message().key());
+        assertEquals(
+                "problem.invisible-character", refused.fields().get(0).message().key());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00a0", "2081-17", "åäö", "e\u0301", "avstav\u00adning", "😀", "👩\u200d👧", "☎\ufe0f", "می\u200cخواهم", "-", "?"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00a0",
+                "2081-17",
+                "åäö",
+                "e\u0301",
+                "avstav\u00adning",
+                "😀",
+                "👩\u200d👧",
+                "☎\ufe0f",
+                "می\u200cخواهم",
+                "-",
+                "?"
+            })
     void whatCanBeSeenIsTaken(String text) {
         assertDoesNotThrow(() -> CleanTexts.check("reason", text));
     }

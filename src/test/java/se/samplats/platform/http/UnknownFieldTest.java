@@ -52,16 +52,17 @@ class UnknownFieldTest {
                 .filter(called -> called.method().equals("patch"))
                 .toList();
         assertTrue(changes.size() >= 5, changes::toString);
-        return changes.stream().map(called -> DynamicTest.dynamicTest(called.toString(), () -> {
-            ObjectNode body = usual.body(called).put("id", "0192e0a0-0000-7000-8000-000000000000");
-            usual.user(called)
-                    .body(body.toString())
-                    .request(called.method(), usual.path(called))
-                    .then()
-                    .statusCode(400)
-                    .body("errors.field", hasItem("id"))
-                    .body("errors[0].message", containsString("kan inte ändras"));
-        }));
+        return changes.stream()
+                .map(called -> DynamicTest.dynamicTest(called.toString(), () -> {
+                    ObjectNode body = usual.body(called).put("id", "0192e0a0-0000-7000-8000-000000000000");
+                    usual.user(called)
+                            .body(body.toString())
+                            .request(called.method(), usual.path(called))
+                            .then()
+                            .statusCode(400)
+                            .body("errors.field", hasItem("id"))
+                            .body("errors[0].message", containsString("kan inte ändras"));
+                }));
     }
 
     @Test

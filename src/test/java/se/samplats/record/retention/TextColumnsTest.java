@@ -35,7 +35,8 @@ class TextColumnsTest {
     @BeforeEach
     void read() throws IOException {
         try (Reader text = new InputStreamReader(
-                Objects.requireNonNull(getClass().getResourceAsStream("/text-columns.properties")), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(getClass().getResourceAsStream("/text-columns.properties")),
+                StandardCharsets.UTF_8)) {
             rules.load(text);
         }
     }
@@ -45,7 +46,10 @@ class TextColumnsTest {
         Set<String> without = columns().stream()
                 .filter(column -> rule(column) == null)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of(), without, "say in text-columns.properties what erases them, or why they hold no words on a person");
+        assertEquals(
+                Set.of(),
+                without,
+                "say in text-columns.properties what erases them, or why they hold no words on a person");
     }
 
     @Test
@@ -73,7 +77,8 @@ class TextColumnsTest {
                 assertTrue(
                         statements.stream()
                                 .map(Statement::erase)
-                                .anyMatch(sql -> sql.contains(table + " ") && sql.matches("(?s).*\\b" + name + " = .*")),
+                                .anyMatch(
+                                        sql -> sql.contains(table + " ") && sql.matches("(?s).*\\b" + name + " = .*")),
                         () -> "nothing erases " + column);
             }
         }
