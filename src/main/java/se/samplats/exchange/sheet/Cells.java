@@ -251,6 +251,9 @@ public final class Cells {
     }
 
     private void checkClean(int index) {
+        if (NormalText.orNull(line.cells().get(index)) == null) {
+            return;
+        }
         try {
             CleanTexts.check("", line.cells().get(index));
         } catch (Refusal personalNumber) {
