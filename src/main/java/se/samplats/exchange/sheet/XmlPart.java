@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A part of a workbook, read element by element. Names are those without their namespace, of which there are several. */
 final class XmlPart implements AutoCloseable {
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final InputStream in;
     private final XMLStreamReader xml;
 
@@ -26,12 +24,12 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** No part of a workbook has a document type, and none is to name a file of this machine. */
-    private static XMLInputFactory factory() {
+    private static XMLStreamReader opened(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
+        return factory.createXMLStreamReader(in);
     }
 
     /** The name of the next element that begins; null where there is none before the end of the one named, or of the part. */

@@ -91,7 +91,7 @@ class IntakeTest {
         String place = (String) one("select cast(id as text) from place where external_id = '" + home + "-1'");
         List<String> reasons = List.of(" -\r\n; \"vård\" ", "", "'=1+1");
         for (int i = 0; i < reasons.size(); i++) {
-            String year = Integer.toString(2500 + i);
+            String year = Integer.toString(2035 + i);
             Api.as("manager-2081")
                     .body(Map.of(
                             "kind",
