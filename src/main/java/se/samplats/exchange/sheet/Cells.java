@@ -306,6 +306,9 @@ public final class Cells {
 
     private void checkClean(int index) {
         String cell = line.cells().get(index);
+        if (NormalText.orNull(cell) == null) {
+            return;
+        }
         try {
             CleanTexts.check("", cell);
             CellCheck.fault(cell).ifPresent(message -> refuse(index, message, false));

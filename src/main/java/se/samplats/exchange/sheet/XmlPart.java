@@ -19,12 +19,8 @@ final class XmlPart implements AutoCloseable {
         this.xml = reader(in);
     }
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
-    }
-
     /** No part of a workbook has a document type, and none is to name a file of this machine. */
-    private static XMLStreamReader opened(InputStream in) throws XMLStreamException {
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -36,7 +36,7 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
 
     /** A municipality's purchases that a search finds, the latest first. */
     List<ExternalPurchase> leaf(String municipality, PurchaseSearch search, int from, int most) {
-        return getEntityManager()
+        List<?> found = getEntityManager()
                 .createNativeQuery("""
                         select e.* from external_purchase e left join purchase_judgement j on j.purchase_id = e.id
                         where e.municipality = :municipality and (cast(:form as text) is null or e.form = :form)
@@ -56,10 +56,8 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
                 .setParameter("to", search.to())
                 .setFirstResult(from)
                 .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(ExternalPurchase.class::cast)
-                .toList();
+                .getResultList();
+        return found.stream().map(ExternalPurchase.class::cast).toList();
     }
 
     /** The most that are judged in one go. */
@@ -67,16 +65,14 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
 
     /** What has not been judged yet, in the order in which it was decided. */
     List<ExternalPurchase> unjudged() {
-        return getEntityManager()
+        List<?> found = getEntityManager()
                 .createNativeQuery("""
                         select e.* from external_purchase e
                         where not exists (select 1 from purchase_judgement j where j.purchase_id = e.id)
                         order by coalesce(e.decided_on, e.starts_on), e.id""", ExternalPurchase.class)
                 .setMaxResults(MOST_JUDGED)
-                .getResultList()
-                .stream()
-                .map(ExternalPurchase.class::cast)
-                .toList();
+                .getResultList();
+        return found.stream().map(ExternalPurchase.class::cast).toList();
     }
 
     /** Queues calls that record the same case until their transactions end. */

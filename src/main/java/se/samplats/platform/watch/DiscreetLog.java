@@ -39,6 +39,7 @@ public final class DiscreetLog implements Filter {
             Pattern.compile("\"[^\"]*\"|'[^']*'|\\([^()]*\\)=\\([^()]*\\)|(?s)(Detail|Where|Hint|Parameters?):.*");
 
     @Override
+    @SuppressWarnings("deprecation") // nothing else gives the message with its parameters in it
     public boolean isLoggable(LogRecord line) {
         boolean starting = line.getLoggerName() != null && STARTING.contains(line.getLoggerName());
         if (line.getThrown() != null) {

@@ -101,7 +101,7 @@ class PurchaseTables {
                             ? Figure.masked(dashboard.few())
                             : Figure.percent(ShareTables.external(item, filter.cost()), write),
                     amount(amounts == null ? null : (Long) (amounts.company() + amounts.association()), filter, layout),
-                    amount(amounts == null ? null : (Long) amounts.total(), filter, layout)));
+                    amount(amounts == null ? null : amounts.total(), filter, layout)));
         });
         String unit = filter.cost() ? dashboard.inKronor() : dashboard.inDays();
         return new DataTable(

@@ -15,13 +15,13 @@ import se.samplats.steering.disclosure.Tables;
 class CountedTables {
 
     /** By municipality, form, one word, or none. */
-    static final Tables BY_WORD = tables(List.of(2));
+    static final Tables BY_WORD = tables(List.of(List.of(2)));
 
     /** By municipality, form, and either of two words. */
-    static final Tables BY_EITHER_WORD = tables(List.of(2), List.of(3));
+    static final Tables BY_EITHER_WORD = tables(List.of(List.of(2), List.of(3)));
 
     /** Purchases: by municipality and form, privately or not, of the private ones by the reason, of all by the criterion. */
-    static final Tables OF_PURCHASES = tables(List.of(2), List.of(2, 3), List.of(4));
+    static final Tables OF_PURCHASES = tables(List.of(List.of(2), List.of(2, 3), List.of(4)));
 
     private final CountedRows database;
     private final Publications publications;
@@ -31,12 +31,11 @@ class CountedTables {
         this.publications = publications;
     }
 
-    @SafeVarargs
-    private static Tables tables(List<Integer>... words) {
+    private static Tables tables(List<List<Integer>> words) {
         List<Integer[]> divided = new ArrayList<>();
         int most = 1;
         List<List<Integer>> all = new ArrayList<>(List.of(List.of()));
-        all.addAll(List.of(words));
+        all.addAll(words);
         for (List<Integer> place : List.of(List.<Integer>of(), List.of(0), List.of(1), List.of(0, 1))) {
             for (List<Integer> word : all) {
                 List<Integer> by = new ArrayList<>(place);
