@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samplats.market.link.LinkStatus;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.placement.PlacementStatus;
 import se.samplats.market.request.RequestStatus;
@@ -28,6 +29,11 @@ class StateDiagramTest {
     @Test
     void thePageShowsWhereARequestMayGo() throws IOException {
         pageShows(RequestStatus.class, RequestStatus::next);
+    }
+
+    @Test
+    void thePageShowsWhereALinkMayGo() throws IOException {
+        pageShows(LinkStatus.class, LinkStatus::next);
     }
 
     @Test

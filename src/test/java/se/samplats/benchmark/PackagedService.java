@@ -77,11 +77,16 @@ final class PackagedService implements AutoCloseable {
                         Generator.TODAY.toString()));
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_MANAGEMENT_PORT", Integer.toString(management),
-                        "QUARKUS_MANAGEMENT_HOST", "localhost",
-                        "QUARKUS_FLYWAY_USERNAME", DurableServer.USER,
-                        "QUARKUS_FLYWAY_PASSWORD", DurableServer.USER,
-                        "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", "a-key-of-this-measurement-alone-"));
+                        "QUARKUS_MANAGEMENT_PORT",
+                        Integer.toString(management),
+                        "QUARKUS_MANAGEMENT_HOST",
+                        "localhost",
+                        "QUARKUS_FLYWAY_USERNAME",
+                        DurableServer.USER,
+                        "QUARKUS_FLYWAY_PASSWORD",
+                        DurableServer.USER,
+                        "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET",
+                        "a-key-of-this-measurement-alone-"));
         builder.environment().putAll(NO_LIMITS);
         builder.environment().putAll(more);
         Path log = Path.of("target", "benchmark", "service.log");

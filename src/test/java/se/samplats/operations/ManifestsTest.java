@@ -222,8 +222,7 @@ class ManifestsTest {
                 .orElseThrow();
         Map<String, String> reach = policy.getSpec().getIngress().stream()
                 .collect(Collectors.toMap(
-                        rule -> rule.getPorts().get(0).getPort().getStrVal(),
-                        rule -> rule.getFrom()
+                        rule -> rule.getPorts().get(0).getPort().getStrVal(), rule -> rule.getFrom()
                                 .get(0)
                                 .getNamespaceSelector()
                                 .getMatchLabels()

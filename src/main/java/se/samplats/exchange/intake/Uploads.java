@@ -44,7 +44,8 @@ final class Uploads {
 
     /** An ending that says a kind of file says it truly; a name without one says nothing. */
     static void mustBeWhatItIsCalled(String name, byte[] content) {
-        boolean packed = content.length >= PACKED.length && Arrays.equals(content, 0, PACKED.length, PACKED, 0, PACKED.length);
+        boolean packed =
+                content.length >= PACKED.length && Arrays.equals(content, 0, PACKED.length, PACKED, 0, PACKED.length);
         String called = name.toLowerCase(Locale.ROOT);
         if (packed ? called.endsWith(".csv") || called.endsWith(".txt") : called.endsWith(".xlsx")) {
             throw Invalid.field("files", "file-ending", name);

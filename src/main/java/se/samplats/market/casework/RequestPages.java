@@ -159,8 +159,7 @@ class RequestPages {
         }
     }
 
-    private Response answered(
-            UUID id, SubmittedForm form, String about, String done, BiConsumer<Actor, Typed> act) {
+    private Response answered(UUID id, SubmittedForm form, String about, String done, BiConsumer<Actor, Typed> act) {
         Actor me = actor.get();
         Layout around = layout.get();
         Typed typed = form.typed(about);

@@ -26,8 +26,8 @@ import se.samplats.platform.party.VisibleRows;
 @ApplicationScoped
 public class Moves implements PanacheRepositoryBase<Move, UUID>, BedChanges, AskedAmounts {
 
-    private static final VisibleRows.Row WHOSE = new VisibleRows.Row(
-            "buyer", "(case when homeConcealed = false then seller end)", "homeId", "protectedFor");
+    private static final VisibleRows.Row WHOSE =
+            new VisibleRows.Row("buyer", "(case when homeConcealed = false then seller end)", "homeId", "protectedFor");
 
     private final Event<MoveEvent> events;
 

@@ -19,12 +19,28 @@ public sealed interface LinkEvent extends DomainEvent {
     }
 
     /** Whoever handles the other request was asked. */
-    record Proposed(UUID linkId, UUID requestId, UUID otherId, @Nullable String protectedFor) implements LinkEvent {}
+    record Proposed(
+            UUID linkId,
+            UUID requestId,
+            UUID otherId,
+            @Nullable String protectedFor) implements LinkEvent {}
 
     /** The two are linked. */
-    record Accepted(UUID linkId, UUID requestId, UUID otherId, @Nullable String protectedFor) implements LinkEvent {}
+    record Accepted(
+            UUID linkId,
+            UUID requestId,
+            UUID otherId,
+            @Nullable String protectedFor) implements LinkEvent {}
 
-    record Declined(UUID linkId, UUID requestId, UUID otherId, @Nullable String protectedFor) implements LinkEvent {}
+    record Declined(
+            UUID linkId,
+            UUID requestId,
+            UUID otherId,
+            @Nullable String protectedFor) implements LinkEvent {}
 
-    record Withdrawn(UUID linkId, UUID requestId, UUID otherId, @Nullable String protectedFor) implements LinkEvent {}
+    record Withdrawn(
+            UUID linkId,
+            UUID requestId,
+            UUID otherId,
+            @Nullable String protectedFor) implements LinkEvent {}
 }

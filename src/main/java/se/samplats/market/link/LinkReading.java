@@ -37,8 +37,8 @@ public class LinkReading {
     Page<LinkView> page(Actor actor, UUID request, Paging paging) {
         requests.visible(actor, Right.READ_REQUESTS, request);
         List<LinkProposal> found = proposals.of(request, paging.afterId(), paging.size() + 1);
-        Map<UUID, LinkView> views = views(actor, found).stream()
-                .collect(Collectors.toMap(LinkView::id, Function.identity()));
+        Map<UUID, LinkView> views =
+                views(actor, found).stream().collect(Collectors.toMap(LinkView::id, Function.identity()));
         List<LinkProposal> seen =
                 found.stream().filter(one -> views.containsKey(one.id())).toList();
         return Page.of(seen, paging, LinkProposal::id, one -> Objects.requireNonNull(views.get(one.id())));

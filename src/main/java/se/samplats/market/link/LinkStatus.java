@@ -9,7 +9,7 @@ public enum LinkStatus {
     DECLINED,
     WITHDRAWN;
 
-    Set<LinkStatus> next() {
+    public Set<LinkStatus> next() {
         return this == PROPOSED ? Set.of(ACCEPTED, DECLINED, WITHDRAWN) : Set.of();
     }
 }

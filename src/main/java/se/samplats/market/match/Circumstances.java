@@ -39,6 +39,7 @@ record Circumstances(
     }
 
     Circumstances at(Level asked) {
-        return new Circumstances(buyer, form, asked, apartFrom, unsuitable, together, companionMunicipalities, guardian);
+        return new Circumstances(
+                buyer, form, asked, apartFrom, unsuitable, together, companionMunicipalities, guardian);
     }
 }

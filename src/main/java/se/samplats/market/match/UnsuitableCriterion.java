@@ -15,8 +15,7 @@ final class UnsuitableCriterion implements Criterion {
     @Override
     public Optional<Finding> judge(Need need, Option option, Circumstances circumstances) {
         return circumstances.unsuitable().contains(option.home().id())
-                ? FindingTexts.lacks(
-                        this, Text.of("match.unsuitable.lacks"), FindingTexts.unsaid(), Cure.anotherHome())
+                ? FindingTexts.lacks(this, Text.of("match.unsuitable.lacks"), FindingTexts.unsaid(), Cure.anotherHome())
                 : Optional.empty();
     }
 }

@@ -24,8 +24,8 @@ import se.samplats.platform.party.VisibleRows;
 public class Offers implements PanacheRepositoryBase<Offer, UUID> {
 
     private static final Set<OfferStatus> LIVE = Set.of(OfferStatus.ASKED, OfferStatus.MADE);
-    private static final VisibleRows.Row WHOSE = new VisibleRows.Row(
-            "buyer", "(case when homeConcealed = false then seller end)", "homeId", "protectedFor");
+    private static final VisibleRows.Row WHOSE =
+            new VisibleRows.Row("buyer", "(case when homeConcealed = false then seller end)", "homeId", "protectedFor");
 
     private final Event<OfferEvent> events;
 

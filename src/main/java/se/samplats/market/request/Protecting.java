@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.IdempotentAnswers;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.PrivilegedAccess;
 import se.samplats.platform.party.Right;
 
 /** Protection of an identity that begins, or ends, while the request waits or somebody lives in the place. */
@@ -21,16 +22,19 @@ public class Protecting {
     private final Requests requests;
     private final Instance<ProtectionChanges> changes;
     private final IdempotentAnswers answers;
+    private final PrivilegedAccess privilegedAccess;
     private final Event<RequestEvent> events;
 
     Protecting(
             Requests requests,
             @Any Instance<ProtectionChanges> changes,
             IdempotentAnswers answers,
+            PrivilegedAccess privilegedAccess,
             Event<RequestEvent> events) {
         this.requests = requests;
         this.changes = changes;
         this.answers = answers;
+        this.privilegedAccess = privilegedAccess;
         this.events = events;
     }
 
@@ -43,7 +47,7 @@ public class Protecting {
         request.protect();
         requests.flush();
         each(one -> one.begin(request, keptOffer));
-        answers.forgetAbout(request.id(), request.handler());
+        privilegedAccess.asService(() -> answers.forgetAbout(request.id(), request.handler()));
         return changed(request, RequestEvent.ProtectionBegan::new);
     }
 

@@ -37,10 +37,11 @@ class ProtectionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON) // said, so that a call without body needs no type of one
-    @Operation(summary = "Protect the identity from now on: only the handler and one home see the request; other offers end")
+    @Operation(
+            summary =
+                    "Protect the identity from now on: only the handler and one home see the request; other offers end")
     public RequestView begin(@PathParam("id") UUID id, @Nullable @Valid Protection body) {
-        return RequestView.of(
-                protecting.begin(actor.get(), id, body == null ? null : body.keepOffer()), today.date());
+        return RequestView.of(protecting.begin(actor.get(), id, body == null ? null : body.keepOffer()), today.date());
     }
 
     @DELETE

@@ -119,11 +119,14 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     /** Links to whoever is protected are shown to nobody but where one handler has both, protected both. */
     void concealLinks(PurchaseRequest request) {
         flush();
-        privilegedAccess.asService(() -> getEntityManager().createNativeQuery("""
+        privilegedAccess.asService(() -> getEntityManager()
+                .createNativeQuery("""
                 update purchase_request r set link_concealed = other.protected_identity
                   and not (r.protected_identity and r.handler = other.handler)
                 from purchase_request other
-                where other.id = r.linked_to and (r.id = :id or r.linked_to = :id)""").setParameter("id", request.id()).executeUpdate());
+                where other.id = r.linked_to and (r.id = :id or r.linked_to = :id)""")
+                .setParameter("id", request.id())
+                .executeUpdate());
         getEntityManager().refresh(request);
     }
 

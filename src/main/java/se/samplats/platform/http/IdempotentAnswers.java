@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.PrivilegedAccess;
 
 /**
  * A creating call has its effect once, however often it is sent with the same {@code Idempotency-Key}. The stored answer
@@ -31,6 +32,7 @@ public class IdempotentAnswers {
 
     private final EntityManager database;
     private final ObjectMapper json;
+    private final PrivilegedAccess privilegedAccess;
 
     /** A key is one user's in one municipality: whoever changes municipality gets none of the answers from before. */
     private record Key(String actor, String municipality, String hash) {
@@ -49,9 +51,10 @@ public class IdempotentAnswers {
         }
     }
 
-    public IdempotentAnswers(EntityManager database, ObjectMapper json) {
+    public IdempotentAnswers(EntityManager database, ObjectMapper json, PrivilegedAccess privilegedAccess) {
         this.database = database;
         this.json = json;
+        this.privilegedAccess = privilegedAccess;
     }
 
     /**
@@ -90,11 +93,11 @@ public class IdempotentAnswers {
      * @param keeper the user who still sees it
      */
     public void forgetAbout(UUID id, String keeper) {
-        database.createNativeQuery(
+        privilegedAccess.asService(() -> database.createNativeQuery(
                         "delete from stored_answer where actor <> :keeper and position(:id in cast(body as text)) > 0")
                 .setParameter("keeper", keeper)
                 .setParameter("id", id.toString())
-                .executeUpdate();
+                .executeUpdate());
     }
 
     private <T> T first(Actor actor, @Nullable String key, List<?> call, Class<T> type, Supplier<T> work)
@@ -126,9 +129,9 @@ public class IdempotentAnswers {
     }
 
     private <T> T stored(Key of, String fingerprint, Class<T> type) throws JsonProcessingException {
-        Object[] row = (Object[]) of.in(database.createNativeQuery(
-                        "select fingerprint, cast(body as text) from stored_answer" + Key.IS))
-                .getSingleResult();
+        Object[] row = (Object[])
+                of.in(database.createNativeQuery("select fingerprint, cast(body as text) from stored_answer" + Key.IS))
+                        .getSingleResult();
         if (!fingerprint.equals(row[0])) {
             throw Refusal.of("key-used-otherwise");
         }

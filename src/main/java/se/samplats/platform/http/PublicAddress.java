@@ -56,7 +56,8 @@ class PublicAddress {
         } catch (URISyntaxException garbled) {
             return "/";
         }
-        boolean elsewhere = to.getRawAuthority() != null && !to.getRawAuthority().equalsIgnoreCase(host);
+        boolean elsewhere =
+                to.getRawAuthority() != null && !to.getRawAuthority().equalsIgnoreCase(host);
         if (elsewhere || to.isOpaque()) {
             return location;
         }

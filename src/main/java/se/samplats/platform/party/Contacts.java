@@ -34,10 +34,9 @@ public class Contacts {
                 .setParameter("today", today)
                 .executeUpdate();
         if (noted > 0) {
-            privilegedAccess.asService(
-                    () -> database.createNativeQuery("delete from contact where seen_on < :long")
-                            .setParameter("long", today.minusDays(KEPT_DAYS))
-                            .executeUpdate());
+            privilegedAccess.asService(() -> database.createNativeQuery("delete from contact where seen_on < :long")
+                    .setParameter("long", today.minusDays(KEPT_DAYS))
+                    .executeUpdate());
         }
     }
 

@@ -38,7 +38,8 @@ public class EndedSessions {
     private final Today today;
     private final Duration kept;
     private final Map<String, Instant> known = new ConcurrentHashMap<>();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> new Thread(task, "ended-sessions"));
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(task -> new Thread(task, "ended-sessions"));
 
     /** @param kept longer than any token of the issuer's runs */
     EndedSessions(
@@ -54,7 +55,8 @@ public class EndedSessions {
 
     /** Whoever leaves by way of the issuer has ended it there too. */
     void left(@Observes SecurityEvent event) {
-        if (event.getEventType() == SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED && event.getSecurityIdentity() != null) {
+        if (event.getEventType() == SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED
+                && event.getSecurityIdentity() != null) {
             end(event.getSecurityIdentity());
         }
     }
@@ -100,9 +102,7 @@ public class EndedSessions {
     private static Stream<String> hashes(SecurityIdentity identity) {
         IdTokenCredential idToken = identity.getCredential(IdTokenCredential.class);
         AccessTokenCredential accessToken = identity.getCredential(AccessTokenCredential.class);
-        return Stream.of(
-                        idToken == null ? "" : idToken.getToken(),
-                        accessToken == null ? "" : accessToken.getToken())
+        return Stream.of(idToken == null ? "" : idToken.getToken(), accessToken == null ? "" : accessToken.getToken())
                 .filter(token -> token != null && !token.isEmpty())
                 .map(EndedSessions::sha256);
     }

@@ -58,10 +58,12 @@ class LinkTest {
     void aLinkThatIsDeclinedOrTakenBackChangesNothing() {
         String own = requests.request("2081");
         String other = ofColleague();
-        String link = propose(HANDLER, own, other, false).statusCode(201).extract().path("id");
+        String link =
+                propose(HANDLER, own, other, false).statusCode(201).extract().path("id");
         propose(HANDLER, own, ofColleague(), false).statusCode(409).body("type", endsWith("/link-waits"));
         answer(COLLEAGUE, other, link, "decline").statusCode(200).body("status", equalTo("DECLINED"));
-        String again = propose(HANDLER, own, other, false).statusCode(201).extract().path("id");
+        String again =
+                propose(HANDLER, own, other, false).statusCode(201).extract().path("id");
         answer(COLLEAGUE, other, again, "withdraw").statusCode(422);
         answer(HANDLER, own, again, "withdraw").statusCode(200).body("status", equalTo("WITHDRAWN"));
         request(own).body("linkedTo", nullValue());
@@ -124,9 +126,7 @@ class LinkTest {
         ValidatableResponse matches =
                 Api.as(COLLEAGUE).get("/requests/" + other + "/matches").then();
         matches.body("candidates.home.id", not(hasItem(home)))
-                .body(
-                        "excluded.find { it.home.id == '" + home + "' }.failed.criterion",
-                        equalTo("UNSUITABLE"))
+                .body("excluded.find { it.home.id == '" + home + "' }.failed.criterion", equalTo("UNSUITABLE"))
                 .body("excluded.find { it.home.id == '" + home + "' }.failed.text", containsString("passar inte"));
         String told = matches.extract().asString();
         assertFalse(told.contains("APART") || told.contains(hidden), told);

@@ -52,11 +52,38 @@ class ProtectionTest {
         Api.as(HANDLER).get("/offers/" + kept).then().body("status", equalTo("ASKED"));
         Api.as(HANDLER)
                 .body(Map.of(
-                        "placeId", requests.freePlace("2080"), "start", "2026-12-01", "end", "2026-12-31", "hold", false))
+                        "placeId",
+                        requests.freePlace("2080"),
+                        "start",
+                        "2026-12-01",
+                        "end",
+                        "2026-12-31",
+                        "hold",
+                        false))
                 .post("/requests/" + request + "/offers")
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("/one-home-at-a-time"));
+    }
+
+    @Test
+    void whatAColleagueWasAnsweredBeforeIsNotAnsweredAgain() {
+        String request = requests.request("2081");
+        Map<String, Object> question = Map.of(
+                "placeId", requests.freePlace("2080"), "start", "2026-12-01", "end", "2026-12-31", "hold", false);
+        ask(request, question, 201);
+        ask(request, question, 201);
+        begin(HANDLER, request, Map.of(), 200);
+        ask(request, question, 404);
+    }
+
+    private static void ask(String request, Map<String, Object> question, int status) {
+        Api.as(COLLEAGUE)
+                .header("Idempotency-Key", "asked-before-" + request)
+                .body(question)
+                .post("/requests/" + request + "/offers")
+                .then()
+                .statusCode(status);
     }
 
     @Test
@@ -144,8 +171,7 @@ class ProtectionTest {
     void anAnswerThatAColleagueWasGivenBeforeIsNotGivenAgain() {
         String request = requests.request("2081");
         String place = requests.freePlace("2085");
-        Map<String, Object> body =
-                Map.of("placeId", place, "start", "2026-12-01", "end", "2026-12-31", "hold", false);
+        Map<String, Object> body = Map.of("placeId", place, "start", "2026-12-01", "end", "2026-12-31", "hold", false);
         String key = UUID.randomUUID().toString();
         asks(request, body, key, 201);
         asks(request, body, key, 201);
@@ -162,10 +188,12 @@ class ProtectionTest {
                 .get("/requests/" + request)
                 .html()
                 .contains("/requests/" + request + "/protection"));
-        assertTrue(handler.post("/requests/" + request + "/protection", Map.of()).says("Identiteten är skyddad"));
+        assertTrue(
+                handler.post("/requests/" + request + "/protection", Map.of()).says("Identiteten är skyddad"));
         Api.as(HANDLER).get("/requests/" + request).then().body("protectedIdentity", equalTo(true));
         Api.as(COLLEAGUE).get("/requests?limit=200").then().body("items.id", not(hasItem(request)));
-        assertTrue(handler.post("/requests/" + request + "/protection/end", Map.of()).says("Skyddet är avslutat"));
+        assertTrue(handler.post("/requests/" + request + "/protection/end", Map.of())
+                .says("Skyddet är avslutat"));
         Api.as(HANDLER).get("/requests/" + request).then().body("protectedIdentity", equalTo(false));
     }
 
@@ -179,7 +207,11 @@ class ProtectionTest {
     }
 
     private static void begin(String user, String request, Map<String, ?> body, int status) {
-        Api.as(user).body(body).post("/requests/" + request + "/protection").then().statusCode(status);
+        Api.as(user)
+                .body(body)
+                .post("/requests/" + request + "/protection")
+                .then()
+                .statusCode(status);
     }
 
     private static void sees(String user, String path, int status) {
@@ -187,6 +219,10 @@ class ProtectionTest {
     }
 
     private static List<String> offersOf(String user, String status) {
-        return Api.as(user).get("/offers?limit=200&status=" + status).then().extract().path("items.id");
+        return Api.as(user)
+                .get("/offers?limit=200&status=" + status)
+                .then()
+                .extract()
+                .path("items.id");
     }
 }

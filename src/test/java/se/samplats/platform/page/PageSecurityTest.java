@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
@@ -34,8 +33,7 @@ class PageSecurityTest {
 
     @Test
     void everyAnswerSaysWhatABrowserMayDoWithIt() {
-        for (String path :
-                List.of("/about", "/assets/samplats.css", "/api/v1/homes", "/confirm/none", "/search")) {
+        for (String path : List.of("/about", "/assets/samplats.css", "/api/v1/homes", "/confirm/none", "/search")) {
             anonymous()
                     .get(path)
                     .then()
@@ -230,8 +228,20 @@ class PageSecurityTest {
         String home = Api.as("manager-2081")
                 .header("Host", "evil.example")
                 .body(Map.of(
-                        "name", "Adressen", "municipality", "2081", "form", "HVB", "ageFrom", 18, "ageTo", 20, "sexes",
-                        List.of("MALE"), "notifiedPlaces", 1))
+                        "name",
+                        "Adressen",
+                        "municipality",
+                        "2081",
+                        "form",
+                        "HVB",
+                        "ageFrom",
+                        18,
+                        "ageTo",
+                        20,
+                        "sexes",
+                        List.of("MALE"),
+                        "notifiedPlaces",
+                        1))
                 .post("/homes")
                 .then()
                 .statusCode(201)

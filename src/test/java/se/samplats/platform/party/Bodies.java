@@ -66,7 +66,11 @@ final class Bodies {
         String end = endpoint.method() + endpoint.path().replaceFirst(".*(/[^/]+)$", " $1");
         Map<String, Object> whole = OF.getOrDefault(endpoint.toString(), OF.getOrDefault(end, Map.of()));
         if (endpoint.method().equals("POST") && endpoint.path().matches(".*/requests/\\{id}/links")) {
-            return Map.of("linkedTo", endpoint.isPage() ? "F-2026-99999" : UUID.randomUUID().toString(), "together", false);
+            return Map.of(
+                    "linkedTo",
+                    endpoint.isPage() ? "F-2026-99999" : UUID.randomUUID().toString(),
+                    "together",
+                    false);
         }
         if (!endpoint.path().matches(".*/requests/\\{id}/offers")) {
             return whole;

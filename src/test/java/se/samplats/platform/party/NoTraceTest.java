@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.Endpoints;
@@ -31,18 +33,19 @@ class NoTraceTest {
     private static final String HANDLER = "placer-2081";
     private static final String ASKED = "manager-2085";
 
-    /** All but its handler, the home that is asked, and the auditor, who is told of every look. */
-    private static final List<String> READERS = List.of(
-            "colleague-2081",
-            "manager-2081",
-            "economist-2081",
-            "placer-2080",
-            "manager-2080",
-            "economist-2080",
-            "placer-2085",
-            "economist-2085",
-            "analyst",
-            "coordinator");
+    /** What somebody of 2081 asks of a home of 2085, protected. */
+    private static final Belonging THING = new Belonging("2081", "2085", UUID.randomUUID(), HANDLER);
+
+    /** Every role in the buyer's, the home's and a third municipality that the table of rights lets see nothing of it. */
+    private static final List<String> READERS = Stream.concat(
+                    Stream.of("colleague-2081"),
+                    Stream.of(Role.values())
+                            .flatMap(role -> role.isCountys()
+                                    ? Stream.of(role.code())
+                                    : Stream.of("2080", "2081", "2085")
+                                            .map(code -> role.code().replace("home-", "") + "-" + code)))
+            .filter(NoTraceTest::mustNotKnow)
+            .toList();
 
     /** What says how full homes are: a bed is taken for everybody, whoever has it. */
     private static final Set<String> BEDS = Set.of(
@@ -59,6 +62,70 @@ class NoTraceTest {
 
     private final GivenHomes homes = new GivenHomes();
     private final GivenRequests requests = new GivenRequests();
+
+    private static boolean mustNotKnow(String user) {
+        String[] parts = user.split("-");
+        Role role =
+                Role.of(parts[0].equals("manager") ? "home-manager" : parts[0]).orElse(Role.PLACER);
+        Actor actor = new Actor(user, Set.of(role), parts.length > 1 ? parts[1] : null, Set.of());
+        return !actor.may(Right.READ_JOURNAL)
+                && Stream.of(Right.READ_REQUESTS, Right.READ_OFFERS, Right.READ_PLACEMENTS, Right.READ_MOVES)
+                        .noneMatch(right -> actor.may(right, THING));
+    }
+
+    @Test
+    void theReadersAreThoseWhomTheTableOfRightsTellsNothing() {
+        assertEquals(
+                Set.of(
+                        "colleague-2081",
+                        "manager-2081",
+                        "economist-2081",
+                        "placer-2080",
+                        "manager-2080",
+                        "economist-2080",
+                        "placer-2085",
+                        "economist-2085",
+                        "analyst",
+                        "coordinator"),
+                Set.copyOf(READERS));
+    }
+
+    @Test
+    void aRequestThatIsProtectedLaterIsNotThereForAnybodyElseFromThenOn() {
+        Map<String, String> known = Map.of("homes", homes.home("2081", "HVB"), "requests", ofColleague());
+        Map<String, String> before = world(known, address -> true);
+        String request = requests.request("2081");
+        Api.as(HANDLER).post("/requests/" + request + "/protection").then().statusCode(200);
+        mustBeAlike(before, world(known, address -> true));
+    }
+
+    @Test
+    void aLinkFromAProtectedRequestIsNotThereForAnybodyElse() {
+        String other = ofColleague();
+        Map<String, String> known = Map.of("requests", other);
+        Map<String, String> before = world(known, address -> address.contains("/requests"));
+        String hidden = requests.request("2081", Map.of("protectedIdentity", true));
+        Api.as(HANDLER)
+                .body(Map.of("linkedTo", other, "together", false))
+                .post("/requests/" + hidden + "/links")
+                .then()
+                .statusCode(201);
+        mustBeAlike(before, world(known, address -> address.contains("/requests")));
+    }
+
+    private static String ofColleague() {
+        return GivenHomes.created(
+                "colleague-2081",
+                "/requests",
+                Map.of(
+                        "caseReference", "K-" + UUID.randomUUID(),
+                        "form", "HVB",
+                        "age", 19,
+                        "sex", "MALE",
+                        "decisionDate", "2026-11-01",
+                        "wantedStart", "2026-12-01",
+                        "expectedDays", 30));
+    }
 
     @Test
     void aProtectedRequestIsNotThereForAnybodyElse() {

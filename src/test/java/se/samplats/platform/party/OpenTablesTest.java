@@ -28,7 +28,8 @@ class OpenTablesTest {
 
     private static final int SHORTEST_REASON = 20;
 
-    private static final String TABLES = " from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
+    private static final String TABLES =
+            " from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
 
     /** What is open, as it was decided. */
     private record Open(String columns, String reason) {}
@@ -48,7 +49,8 @@ class OpenTablesTest {
     void everyTableIsBehindRowLevelSecurityOrOpenForAReason() throws SQLException, IOException {
         assertEquals(
                 List.copyOf(new TreeSet<>(decided().keySet())),
-                found("select c.relname" + TABLES + " and not (c.relrowsecurity and c.relforcerowsecurity) order by 1"));
+                found("select c.relname" + TABLES
+                        + " and not (c.relrowsecurity and c.relforcerowsecurity) order by 1"));
         decided().forEach((table, open) -> assertTrue(open.reason().length() >= SHORTEST_REASON, table));
     }
 
@@ -80,9 +82,10 @@ class OpenTablesTest {
     void aViewShowsWhatItsReaderMaySeeWhoeverOwnsIt() throws SQLException {
         assertEquals(
                 List.of(),
-                found("select c.relname from pg_class c where c.relkind in ('v', 'm')"
-                        + " and c.relnamespace = 'public'::regnamespace"
-                        + " and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']"));
+                found(
+                        "select c.relname from pg_class c where c.relkind in ('v', 'm')"
+                                + " and c.relnamespace = 'public'::regnamespace"
+                                + " and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']"));
     }
 
     private static List<String> found(String sql) throws SQLException {

@@ -57,6 +57,8 @@ class RowLevelSecurityTest {
                     "exists (select 1 from placement p where p.id = t.placement_id and p.buyer = ':me' and " + deal("p")
                             + ")"),
             Map.entry("external_purchase", "t.municipality = ':me'"),
+            Map.entry("purchase_judgement", "t.municipality = ':me'"),
+            Map.entry("occupancy_version", "false"),
             Map.entry(
                     "occupancy",
                     "t.municipality = ':me' or exists (select 1 from place p join home h on h.id = p.home_id"
@@ -100,7 +102,8 @@ class RowLevelSecurityTest {
 
     /** A deal, of which the home may not be told any more when protection has begun. */
     private static String asked(String row) {
-        return deal(row).replace(row + ".seller = ':me'", "(" + row + ".seller = ':me' and not " + row + ".home_concealed)");
+        return deal(row)
+                .replace(row + ".seller = ':me'", "(" + row + ".seller = ':me' and not " + row + ".home_concealed)");
     }
 
     private static String ofRequest(String column) {

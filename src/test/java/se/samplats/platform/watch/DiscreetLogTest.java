@@ -87,7 +87,8 @@ class DiscreetLogTest {
         line.setLoggerName("io.quarkus.runtime.Application");
         line.setMessage("Failed to start application");
         line.setThrown(new IllegalStateException(
-                "Unable to obtain connection from jdbc:postgresql://db:5432/samplats?password=" + CANARY.replace(' ', '-'),
+                "Unable to obtain connection from jdbc:postgresql://db:5432/samplats?password="
+                        + CANARY.replace(' ', '-'),
                 new PSQLException(new ServerErrorMessage(
                         "SFATAL\0C28P01\0Mpassword authentication failed for user \"samplats\"\0DKey (name)=(" + CANARY
                                 + ")\0"))));

@@ -60,8 +60,8 @@ class RefusalTest {
                     .then()
                     .statusCode(401);
         }
-        await().untilAsserted(() -> of(request)
-                .body("items.findAll { it.operation == 'access.unidentified' }.size()", equalTo(3)));
+        await().untilAsserted(() ->
+                of(request).body("items.findAll { it.operation == 'access.unidentified' }.size()", equalTo(3)));
         of(request).body("items[0].facts.endpoint", equalTo("RequestResource.get"));
     }
 }
