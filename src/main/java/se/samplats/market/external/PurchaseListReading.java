@@ -72,6 +72,7 @@ class PurchaseListReading {
                                 form.code().equals(search.form()),
                                 0))
                         .toList(),
+                List.of(Avoidability.values()),
                 search,
                 query,
                 actor.may(Right.RECORD_PURCHASE),

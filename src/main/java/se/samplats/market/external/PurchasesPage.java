@@ -21,6 +21,7 @@ record PurchasesPage(
         Layout layout,
         List<Line> lines,
         List<Choice> forms,
+        List<Avoidability> verdicts,
         PurchaseSearch search,
         String query,
         boolean maySay,
@@ -42,8 +43,4 @@ record PurchasesPage(
             long dayPriceOre,
             @Nullable Avoidability verdict,
             boolean asksWhy) {}
-
-    public List<Avoidability> verdicts() {
-        return List.of(Avoidability.values());
-    }
 }
