@@ -21,6 +21,9 @@ final class Uploads {
     /** How a workbook begins, which is a ZIP file. */
     private static final byte[] PACKED = {'P', 'K', 3, 4};
 
+    /** How a workbook with a password begins, which Excel calls as any other: the reader says what it is. */
+    private static final byte[] LOCKED = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
     private Uploads() {}
 
     static List<Upload> of(@Nullable List<FileUpload> files) {
@@ -44,12 +47,18 @@ final class Uploads {
 
     /** An ending that says a kind of file says it truly; a name without one says nothing. */
     static void mustBeWhatItIsCalled(String name, byte[] content) {
-        boolean packed =
-                content.length >= PACKED.length && Arrays.equals(content, 0, PACKED.length, PACKED, 0, PACKED.length);
+        boolean packed = begins(content, PACKED);
         String called = name.toLowerCase(Locale.ROOT);
-        if (packed ? called.endsWith(".csv") || called.endsWith(".txt") : called.endsWith(".xlsx")) {
+        boolean isOther = packed
+                ? called.endsWith(".csv") || called.endsWith(".txt")
+                : called.endsWith(".xlsx") && !begins(content, LOCKED);
+        if (isOther) {
             throw Invalid.field("files", "file-ending", name);
         }
+    }
+
+    private static boolean begins(byte[] content, byte[] mark) {
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 
     static boolean areNone(@Nullable List<FileUpload> files) {

@@ -134,12 +134,19 @@ class IntakeTest {
                     .get("/exports/" + kind.code() + ".csv")
                     .asString();
             assertTrue(out.startsWith("\ufeff" + String.join(";", kind.headers()) + "\r\n"), out);
-            List<String> lines = Arrays.asList(out.split("\r\n"));
+            List<String> lines = Arrays.stream(out.split("\r\n"))
+                    .map(IntakeTest::withoutEmptyEnd)
+                    .toList();
             Arrays.stream(text(files.getOrDefault(kind.code(), new byte[0])).split("\r\n"))
                     .skip(1)
                     .filter(line -> !line.endsWith(";ja") || kind != SheetKind.REQUESTS)
-                    .forEach(line -> assertTrue(lines.contains(line), line));
+                    .forEach(line -> assertTrue(lines.contains(withoutEmptyEnd(line)), line));
         }
+    }
+
+    /** Columns that may be left out stand last, and are handed out empty. */
+    private static String withoutEmptyEnd(String line) {
+        return line.replaceAll(";+$", "");
     }
 
     @Test
