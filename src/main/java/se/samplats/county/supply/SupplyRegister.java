@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import se.samplats.county.form.Forms;
 import se.samplats.platform.party.Municipalities;
@@ -109,7 +110,7 @@ public class SupplyRegister {
 
     /** All changes up to this version at least. */
     private Changes known(long version) {
-        Changes known = changes.get();
+        Changes known = Objects.requireNonNull(changes.get());
         if (known.upTo() >= version) {
             return known;
         }

@@ -37,7 +37,11 @@ record OpenDocumentCell(String type, String value, boolean hasFormula) {
         return otherwise;
     }
 
-    /** As a person sees it written; of a formula without a value the formula itself. @param words what the cell shows */
+    /**
+     * As a person sees it written; of a formula without a value the formula itself.
+     *
+     * @param words what the cell shows
+     */
     String text(String words) {
         return switch (type) {
             case "float", "currency" -> number(words, BigDecimal.ONE, "");

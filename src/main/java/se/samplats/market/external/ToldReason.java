@@ -18,6 +18,9 @@ final class ToldReason {
     /** Whether the two go together; null where the ledger says nothing of the reason, or nothing at all. */
     static @Nullable Boolean agrees(String reason, Avoidability verdict) {
         Set<Avoidability> holds = HOLDS_WHERE.get(reason);
-        return holds == null || verdict == Avoidability.UNKNOWN ? null : (Boolean) holds.contains(verdict);
+        if (holds == null || verdict == Avoidability.UNKNOWN) {
+            return null;
+        }
+        return holds.contains(verdict);
     }
 }

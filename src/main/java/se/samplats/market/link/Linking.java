@@ -118,8 +118,10 @@ public class Linking implements LinkAsking {
     private LinkProposal link(LinkProposal proposal, PurchaseRequest request, PurchaseRequest other) {
         proposal.become(LinkStatus.ACCEPTED, today.now());
         UUID first = other.linkedTo();
-        boolean chained = proposal.together() && other.together() && first != null && !other.linkConcealed();
-        request.link(other, new PurchaseRequest.Link(chained ? first : other.id(), proposal.together()));
+        if (first == null || !proposal.together() || !other.together() || other.linkConcealed()) {
+            first = other.id();
+        }
+        request.link(other, new PurchaseRequest.Link(first, proposal.together()));
         proposals.flush();
         events.fire(LinkEvent.of(
                 LinkEvent.Accepted::new,

@@ -41,8 +41,8 @@ class CircumstancesReading {
                 request.municipality(),
                 form,
                 Level.BASE,
-                homesOf(others.get(true)),
-                homesOf(others.get(false)),
+                homesOf(others.getOrDefault(true, List.of())),
+                homesOf(others.getOrDefault(false, List.of())),
                 !companions.isEmpty(),
                 municipalities,
                 guardian(request));

@@ -125,11 +125,11 @@ class SharingPageReading {
     /** Who used the home is shown outside its municipality only where it is published: of a year that is over, not of few persons. */
     private boolean tellable(Actor actor, Home home, int year, List<LedgerDays.Used> used) {
         return actor.actsFor(home.municipality())
-                || year < today.date().getYear()
+                || (year < today.date().getYear()
                         && publishedUse.isPublished(
                                 home.id(),
                                 used.stream().map(LedgerDays.Used::municipality).toList(),
-                                year);
+                                year));
     }
 
     private SharingPage empty(Layout layout, List<Home> choices, @Nullable Home home, FilledForm form) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public class RoundTrip {
     /** What came back, query by query. */
     public static final class Answers {
 
-        private final Map<Query<?>, List<?>> rows = new IdentityHashMap<>();
+        private final IdentityHashMap<Query<?>, List<?>> rows = new IdentityHashMap<>();
 
         @SuppressWarnings("unchecked")
         public <T> List<T> of(Query<T> query) {

@@ -100,7 +100,7 @@ class PurchaseTables {
                     item.suppressed()
                             ? Figure.masked(dashboard.few())
                             : Figure.percent(ShareTables.external(item, filter.cost()), write),
-                    amount(amounts == null ? null : (Long) (amounts.company() + amounts.association()), filter, layout),
+                    amount(filter.cost() ? item.privateOre() : item.privateDays(), filter, layout),
                     amount(amounts == null ? null : amounts.total(), filter, layout)));
         });
         String unit = filter.cost() ? dashboard.inKronor() : dashboard.inDays();

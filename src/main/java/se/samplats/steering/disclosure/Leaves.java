@@ -44,10 +44,10 @@ final class Leaves {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Leaves
-                && ((Leaves) other).tables == tables
-                && ((Leaves) other).leaves.equals(leaves)
-                && ((Leaves) other).persons.equals(persons);
+        return other instanceof Leaves same
+                && same.tables.equals(tables)
+                && same.leaves.equals(leaves)
+                && same.persons.equals(persons);
     }
 
     @Override

@@ -16,14 +16,12 @@ import java.util.function.Predicate;
  */
 final class Publication {
 
-    private final Leaves leaves;
     private final Map<BitSet, List<Part>> parts = new LinkedHashMap<>();
     private final List<Reader> readers = new ArrayList<>();
     private final List<BitSet> candidates;
     private final Set<Part> shown = new HashSet<>();
 
     private Publication(Leaves leaves) {
-        this.leaves = leaves;
         leaves.parts().forEach((part, covered) -> parts.computeIfAbsent(covered, one -> new ArrayList<>())
                 .add(part));
         List<BitSet> unknown = new ArrayList<>(List.of(leaves.unknownTo(null)));
@@ -54,7 +52,7 @@ final class Publication {
     static Set<Part> ofYear(Leaves leaves, Set<Part> byMonth, Predicate<Part> may) {
         Publication publication = new Publication(leaves);
         publication.candidates.stream()
-                .filter(part -> publication.parts.get(part).stream().anyMatch(byMonth::contains))
+                .filter(part -> publication.names(part).stream().anyMatch(byMonth::contains))
                 .forEach(publication::show);
         Set<BitSet> open = new HashSet<>();
         publication.parts.forEach((part, names) -> {
@@ -67,10 +65,14 @@ final class Publication {
         return publication.shown;
     }
 
+    private List<Part> names(BitSet part) {
+        return parts.getOrDefault(part, List.of());
+    }
+
     /** @param open what stays hidden whatever it covers */
     private void publish(Set<BitSet> open) {
         for (BitSet part : candidates) {
-            List<Part> names = parts.get(part);
+            List<Part> names = names(part);
             if (names.stream().noneMatch(shown::contains)
                     && !open.contains(part)
                     && readers.stream().allMatch(reader -> reader.mayLearn(part))) {

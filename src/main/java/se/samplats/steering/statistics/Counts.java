@@ -33,7 +33,7 @@ final class Counts {
      */
     Counts(List<Row> all, Predicate<Cell> published, @Nullable String own) {
         this.rows = countable(all);
-        this.seen = cell -> own != null && own.equals(cell.municipality()) || published.test(cell);
+        this.seen = cell -> (own != null && own.equals(cell.municipality())) || published.test(cell);
     }
 
     /**

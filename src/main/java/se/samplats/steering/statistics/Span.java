@@ -57,7 +57,7 @@ public record Span(LocalDate from, LocalDate to) {
         long months = ChronoUnit.MONTHS.between(from, to);
         return isMonths()
                 && !to.isAfter(today)
-                && (months == 1 || months == 3 && from.getMonthValue() % 3 == 1 || months == USUAL_MONTHS);
+                && (months == 1 || (months == 3 && from.getMonthValue() % 3 == 1) || months == USUAL_MONTHS);
     }
 
     public YearMonth first() {

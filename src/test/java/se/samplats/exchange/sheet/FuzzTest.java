@@ -67,7 +67,8 @@ class FuzzTest {
             byte[] content = Files.readAllBytes(workbooks.get(chance.nextInt(workbooks.size())));
             Outcome right = read(content);
             // packed, most damage breaks the packing; unpacked, it reaches the digits
-            Outcome outcome = read(damaged(chance.nextBoolean() || content[0] != 'P' ? content : Written.unpacked(content), chance));
+            Outcome outcome = read(
+                    damaged(chance.nextBoolean() || content[0] != 'P' ? content : Written.unpacked(content), chance));
             String about = "seed " + (SEED + file);
             if (outcome.faults.none()) {
                 assertEquals(right.rows, outcome.rows, about);
