@@ -109,7 +109,7 @@ class StatementsPerCallTest {
         Statements.Count count = Statements.during(() -> answer[0] = call.post(path));
         counted.put(name + " | " + user.replaceFirst("-.*", ""), count);
         assertEquals(2, answer[0].statusCode() / 100, () -> name + ": " + answer[0].asString());
-        return answer[0].statusCode() == 204 ? "" : String.valueOf((Object) answer[0].path("id"));
+        return answer[0].statusCode() == 204 ? "" : answer[0].<Object>path("id").toString();
     }
 
     /** Once before it is counted: what is remembered then is remembered. The least of some, since the driver now and then asks for types. */

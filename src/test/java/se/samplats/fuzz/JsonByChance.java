@@ -131,7 +131,7 @@ final class JsonByChance {
 
     private long whole(String name) {
         if (name.endsWith("Ore")) {
-            return 100_000 + chance.nextInt(700_000);
+            return 100_000L + chance.nextInt(700_000);
         }
         return name.startsWith("age") ? chance.nextInt(25) : 1 + chance.nextInt(one(10) ? 1_000_000 : 100);
     }

@@ -1,9 +1,9 @@
 package se.samplats.county.supply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -133,15 +133,17 @@ class SupplyRegisterTest {
     @Test
     void whatHasNotChangedIsNotReadAgain() throws SQLException {
         Supply before = supply(one);
-        assertTrue(before.municipalities().get(OTHER_SELLER)
-                == supply(one).municipalities().get(OTHER_SELLER));
+        assertSame(
+                before.municipalities().get(OTHER_SELLER),
+                supply(one).municipalities().get(OTHER_SELLER));
         run("update home set name = 'Nytt namn' where id = '" + home + "'");
         Supply after = supply(one);
-        assertTrue(before.municipalities().get(OTHER_SELLER)
-                == after.municipalities().get(OTHER_SELLER));
-        assertTrue(before.partners() == after.partners());
-        assertFalse(
-                before.municipalities().get(SELLER) == after.municipalities().get(SELLER));
+        assertSame(
+                before.municipalities().get(OTHER_SELLER),
+                after.municipalities().get(OTHER_SELLER));
+        assertSame(before.partners(), after.partners());
+        assertNotSame(
+                before.municipalities().get(SELLER), after.municipalities().get(SELLER));
     }
 
     @Test

@@ -42,7 +42,7 @@ class UploadAfterARushTest {
         String place = homes.place("2026", homes.home("2026", "HVB"), "1");
         AtomicBoolean over = new AtomicBoolean();
         List<List<Integer>> answers =
-                AtOnce.run(CLIENTS + 1, number -> number == CLIENTS ? uploading(over) : wanting(place, number, over));
+                AtOnce.run(CLIENTS + 1, number -> number == CLIENTS ? uploading(over) : wanting(place, over));
         answers.subList(0, CLIENTS)
                 .forEach(all -> all.forEach(status ->
                         assertTrue(status == 201 || status == 409 || status == 503, () -> "answered " + status)));
@@ -54,7 +54,7 @@ class UploadAfterARushTest {
         given.finished(after.path("id")).body("status", equalTo("DONE"));
     }
 
-    private static List<Integer> wanting(String place, int client, AtomicBoolean over) {
+    private static List<Integer> wanting(String place, AtomicBoolean over) {
         List<Integer> answers = new java.util.ArrayList<>();
         for (int call = 0; call < CALLS; call++) {
             String start = "2027-01-" + (call + 1 < 10 ? "0" : "") + (call + 1);

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
@@ -148,26 +150,44 @@ class ImportedPurchasesTest {
         return days;
     }
 
+    /** What is published since 2023: each year that is over, and each month since. */
+    private static Stream<String> published() {
+        return Stream.concat(
+                Stream.of(
+                        "from=2023-01-01&to=2024-01-01",
+                        "from=2024-01-01&to=2025-01-01",
+                        "from=2025-01-01&to=2026-01-01"),
+                Stream.iterate(YearMonth.of(2026, 1), month -> month.plusMonths(1))
+                        .limit(10)
+                        .map(month -> "from=" + month.atDay(1) + "&to="
+                                + month.plusMonths(1).atDay(1)));
+    }
+
     private static Map<String, Long> told(String path, String field) {
-        Map<String, Integer> days = Api.as("analyst")
-                .get(path + "?from=2023-01-01&to=2026-11-01")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0]." + field);
         Map<String, Long> told = new TreeMap<>();
-        days.forEach((part, number) -> told.put(part, number.longValue()));
+        published().forEach(period -> {
+            Map<String, Integer> days = Api.as("analyst")
+                    .get(path + "?" + period)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items[0]." + field);
+            days.forEach((part, number) -> told.merge(part, number.longValue(), Long::sum));
+        });
         return told;
     }
 
     private static int missingDays() {
-        List<Integer> days = Api.as("analyst")
-                .get("/statistics/missing-beds?from=2023-01-01&to=2026-11-01")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.days");
-        return days.stream().mapToInt(Integer::intValue).sum();
+        return published()
+                .flatMap(period -> Api.as("analyst")
+                        .get("/statistics/missing-beds?" + period)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<List<Integer>>path("items.days")
+                        .stream())
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** Homes with beds that are taken and free by turns, in years that have passed. */

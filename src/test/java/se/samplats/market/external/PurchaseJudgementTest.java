@@ -110,8 +110,6 @@ class PurchaseJudgementTest {
                 "1");
         GivenRequests requests = new GivenRequests();
         Map<String, Object> need = Map.of("form", "LSS_9_9_GRUPP", "age", 30, "specialReasons", "bor nära sin mor");
-        Map<String, Object> other = new HashMap<>(need);
-        other.put("needs", List.of("medicinsk vård"));
         recorded(purchase(Map.of("form", "LSS_9_9_GRUPP", "requestId", requests.request("2034", need))))
                 .body("judgement.verdict", equalTo("AVOIDABLE"));
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,8 +56,8 @@ record OptionsByEntities(
         TownsAndPrices around = surroundings(lengthKnown, buyer, found.values(), need.start(), need.start());
         return gaps.stream()
                 .map(gap -> around.option(
-                        OfferedHome.of(found.get(gap.homeId())),
-                        OfferedPlace.of(beds.get(gap.placeId())),
+                        OfferedHome.of(Objects.requireNonNull(found.get(gap.homeId()))),
+                        OfferedPlace.of(Objects.requireNonNull(beds.get(gap.placeId()))),
                         new Opening(need.start(), gap, null)))
                 .toList();
     }
@@ -102,7 +103,7 @@ record OptionsByEntities(
                 buyer,
                 code -> Optional.of(municipalities.named(code, "municipality").position()),
                 code -> forms.named(code, "form"),
-                (home, level, day) -> prices.on(byId.get(home.id()), level, day),
+                (home, level, day) -> prices.on(Objects.requireNonNull(byId.get(home.id())), level, day),
                 lengthKnown,
                 today.date());
     }

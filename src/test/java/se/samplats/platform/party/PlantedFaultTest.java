@@ -31,6 +31,7 @@ class PlantedFaultTest {
     private final GivenRequests requests = new GivenRequests();
 
     /** One protected identity among few is counted in a total. */
+    @SuppressWarnings("UnusedVariable") // written for the method that is advised
     static final class CountedAmongFew {
 
         @Advice.OnMethodExit
@@ -49,6 +50,7 @@ class PlantedFaultTest {
     }
 
     /** The ledger names the municipalities of all rows but the protected ones. */
+    @SuppressWarnings("UnusedVariable") // written for the method that is advised
     static final class NamedToEverybody {
 
         @Advice.OnMethodEnter
@@ -58,6 +60,7 @@ class PlantedFaultTest {
     }
 
     /** What rests on somebody protected is told as any other reason. */
+    @SuppressWarnings("UnusedVariable") // written for the method that is advised
     static final class ToldLikeAnyOther {
 
         @Advice.OnMethodExit

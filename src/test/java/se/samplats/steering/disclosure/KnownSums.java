@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gaussian elimination over a prime field: which sums of unknown numbers follow from known ones. A sum that follows over the rationals
@@ -77,7 +78,7 @@ public final class KnownSums {
         for (int pivot : pivots) {
             long factor = left[pivot];
             if (factor != 0) {
-                subtract(left, rows.get(pivot), factor, pivot);
+                subtract(left, Objects.requireNonNull(rows.get(pivot)), factor, pivot);
             }
         }
         return left;

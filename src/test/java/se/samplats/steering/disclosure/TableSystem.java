@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -136,7 +137,7 @@ public final class TableSystem {
         Map<YearMonth, List<List<String>>> columns = new LinkedHashMap<>();
         Map<YearMonth, List<long[]>> open = new LinkedHashMap<>();
         for (YearMonth month : months) {
-            List<List<String>> unknown = leaves.get(month).keySet().stream()
+            List<List<String>> unknown = Objects.requireNonNull(leaves.get(month)).keySet().stream()
                     .filter(leaf -> !knows(reader, leaf))
                     .toList();
             columns.put(month, unknown);
@@ -146,7 +147,7 @@ public final class TableSystem {
             open.put(month, known.open());
             result.unknowns += unknown.size();
             result.sums += parts.size();
-            differences(month.toString(), leaves.get(month), parts, reader, result);
+            differences(month.toString(), Objects.requireNonNull(leaves.get(month)), parts, reader, result);
         }
         int free = open.values().stream().mapToInt(List::size).sum();
         KnownSums years = new KnownSums(free);
@@ -154,16 +155,18 @@ public final class TableSystem {
         ofYear.forEach(part -> years.add(over(part, months, columns, open, free)));
         result.sums += ofYear.size();
         Map<List<String>, Set<String>> whole = new HashMap<>();
-        months.forEach(
-                month -> leaves.get(month).forEach((leaf, some) -> whole.computeIfAbsent(leaf, l -> new TreeSet<>())
-                        .addAll(some)));
+        months.forEach(month -> Objects.requireNonNull(leaves.get(month))
+                .forEach((leaf, some) ->
+                        whole.computeIfAbsent(leaf, l -> new TreeSet<>()).addAll(some)));
         differences(Integer.toString(year), whole, ofYear, reader, result);
         for (YearMonth month : months) {
-            for (List<String> part : parts(leaves.get(month).keySet())) {
+            for (List<String> part :
+                    parts(Objects.requireNonNull(leaves.get(month)).keySet())) {
                 if (!monthly.getOrDefault(month, Set.of()).contains(part)) {
                     hidden(
                             month + " " + part,
-                            persons(leaves.get(month), part, reader).size(),
+                            persons(Objects.requireNonNull(leaves.get(month)), part, reader)
+                                    .size(),
                             years.determines(over(part, List.of(month), columns, open, free)),
                             result);
                 }
@@ -201,7 +204,7 @@ public final class TableSystem {
         Set<String> left = new TreeSet<>();
         months.stream()
                 .filter(month -> !shown.contains(month))
-                .forEach(month -> left.addAll(persons(leaves.get(month), part, reader)));
+                .forEach(month -> left.addAll(persons(Objects.requireNonNull(leaves.get(month)), part, reader)));
         result.pairs += shown.size() + 1;
         if (few(left.size())) {
             result.differences.add(name + " less its months: " + left.size());
@@ -276,7 +279,8 @@ public final class TableSystem {
         long[] over = new long[free];
         int at = 0;
         for (Map.Entry<YearMonth, List<long[]>> one : open.entrySet()) {
-            long[] row = months.contains(one.getKey()) ? row(part, columns.get(one.getKey())) : null;
+            long[] row =
+                    months.contains(one.getKey()) ? row(part, Objects.requireNonNull(columns.get(one.getKey()))) : null;
             for (long[] way : one.getValue()) {
                 over[at++] = row == null ? 0 : KnownSums.times(row, way);
             }

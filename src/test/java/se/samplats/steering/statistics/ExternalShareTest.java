@@ -34,7 +34,6 @@ import se.samplats.demo.DemoCounty;
 class ExternalShareTest {
 
     private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
-    private static final LocalDate TO = LocalDate.of(2026, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static boolean loaded;
 

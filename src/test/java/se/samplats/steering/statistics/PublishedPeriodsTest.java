@@ -50,7 +50,7 @@ class PublishedPeriodsTest {
         for (YearMonth first = FIRST; !first.plusMonths(2).isAfter(LAST); first = first.plusMonths(1)) {
             for (int length : first.getMonthValue() % 3 == 1 ? new int[] {3, 12} : new int[] {12}) {
                 YearMonth last = first.plusMonths(length - 1L);
-                if (last.isAfter(LAST) || length == 12 && first.getMonthValue() == 1) {
+                if (last.isAfter(LAST) || (length == 12 && first.getMonthValue() == 1)) {
                     continue;
                 }
                 for (String by : List.of("", "municipality", "form")) {
