@@ -1,5 +1,5 @@
 -- Word may be of a request: somebody proposes to link another with it.
-alter table notice add column request_id uuid references purchase_request on delete cascade;
+alter table notice add column request_id uuid;
 create index notice_request on notice (request_id) where request_id is not null;
 alter table notice drop constraint notice_about_one;
 alter table notice

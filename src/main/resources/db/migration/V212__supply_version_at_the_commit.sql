@@ -10,8 +10,6 @@ begin
     execute format('drop trigger is_changing_supply on %I', moves.column1);
   end loop;
 end $$;
-drop function supply_is_changing();
-drop function part_of_home_moves_supply();
 
 -- The parts that transactions under way have changed; each row goes with the commit that it waits for, so that nobody ever sees one.
 create table supply_changing (
