@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class StatementsPerCallTest {
         Statements.Count count = Statements.during(() -> answer[0] = call.post(path));
         counted.put(name + " | " + user.replaceFirst("-.*", ""), count);
         assertEquals(2, answer[0].statusCode() / 100, () -> name + ": " + answer[0].asString());
-        return answer[0].statusCode() == 204 ? "" : answer[0].<Object>path("id").toString();
+        return answer[0].statusCode() == 204 ? "" : Objects.toString(answer[0].<Object>path("id"));
     }
 
     /** Once before it is counted: what is remembered then is remembered. The least of some, since the driver now and then asks for types. */

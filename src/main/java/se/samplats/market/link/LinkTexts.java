@@ -45,4 +45,6 @@ interface LinkTexts {
     String endProtectionHelp();
 
     String linkDone(String word);
+
+    String proposeHow();
 }

@@ -222,7 +222,8 @@ class NoTraceTest {
         Map<String, String> answers = new TreeMap<>();
         for (Endpoint endpoint : Endpoints.all()) {
             String path = address(endpoint, known);
-            if (path == null || !among.test(path)) {
+            // a workbook holds the time at which it was made: its table is compared as CSV
+            if (path == null || path.endsWith(".xlsx") || !among.test(path)) {
                 continue;
             }
             for (String reader : READERS) {
