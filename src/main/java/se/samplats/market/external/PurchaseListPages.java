@@ -161,10 +161,7 @@ class PurchaseListPages {
                 typed,
                 "withdraw",
                 () -> {
-                    boolean sure = typed.is("sure");
-                    if (!sure) {
-                        typed.fault("sure", "required");
-                    }
+                    typed.mustHave("sure", typed.is("sure") ? true : null);
                     typed.mustBeRight();
                     purchasing.withdraw(actor.get(), id);
                     return Redirect.to("/purchases", "withdrawn");

@@ -152,7 +152,7 @@ class PurchasePageReading {
                 List.of(),
                 List.of(),
                 typed.is("wheelchair"),
-                passedBy);
+                passedBy.isEmpty() ? null : passedBy);
     }
 
     /** What the alternatives depend on: if it changes, they are looked up again. */

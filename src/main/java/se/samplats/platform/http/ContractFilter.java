@@ -18,6 +18,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,13 @@ public class ContractFilter implements OASFilter {
                 schema.addProperty(field.name(), orNull(property));
             } else if (!field.hasAnnotation("com.fasterxml.jackson.annotation.JsonInclude")) {
                 required.add(field.name());
+            }
+        }
+        // what a record works out, beside what it holds
+        for (MethodInfo method : record.methods()) {
+            Schema property = schema.getProperties().get(method.name());
+            if (property != null && method.returnType().hasAnnotation(NULLABLE)) {
+                schema.addProperty(method.name(), orNull(property));
             }
         }
         schema.setRequired(required.isEmpty() ? null : required);

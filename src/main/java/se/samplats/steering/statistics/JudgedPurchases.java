@@ -22,8 +22,10 @@ class JudgedPurchases {
             )
             select e.municipality, e.form, to_char(m.starts, 'YYYY-MM'), coalesce(j.verdict, 'UNKNOWN'), e.case_reference,
               d.ends - d.starts,
-              greatest(0, least(d.ends, coalesce(j.counted_until, 'infinity')) - greatest(d.starts, j.counted_from)),
-              greatest(0, least(d.ends, coalesce(j.free_until, 'infinity')) - greatest(d.starts, j.free_from)),
+              case when j.counted_from is not null then
+                greatest(0, least(d.ends, coalesce(j.counted_until, 'infinity')) - greatest(d.starts, j.counted_from)) end,
+              case when j.free_from is not null then
+                greatest(0, least(d.ends, coalesce(j.free_until, 'infinity')) - greatest(d.starts, j.free_from)) end,
               e.day_price_ore
             from (select x.*, coalesce(r.protected_identity, false) as confidential,
                 count(*) filter (where r.protected_identity) over (partition by x.municipality, x.form) as confidentials

@@ -152,8 +152,8 @@ class QuotingTest {
                 .body(Map.of("placeId", place, "start", "2026-12-01", "end", "9999-12-31"))
                 .post("/quotes")
                 .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/quote-too-far"));
+                .statusCode(400)
+                .body("errors.field", hasItem("end"));
         Api.as("placer-2080")
                 .body(Map.of("placeId", UUID.randomUUID(), "start", "2026-12-01"))
                 .post("/quotes")

@@ -117,7 +117,7 @@ class RequestPagesTest {
         assertTrue(lookedAgain.says("Ingenting är sparat än"));
         typed.put("seen", hidden(lookedAgain, "seen"));
         SignedIn.Shown asksWhy = placer.post("/requests/" + request + "/purchase", typed);
-        assertTrue(asksWhy.says("varför den lediga platsen inte togs"));
+        assertTrue(asksWhy.says("varför den lediga platsen inte togs"), asksWhy.path() + asksWhy.html());
         typed.put("passedBy", "Boendet svarade inte.");
         assertTrue(placer.post("/requests/" + request + "/purchase", typed).says("Köpt utanför länet"));
         assertEquals(

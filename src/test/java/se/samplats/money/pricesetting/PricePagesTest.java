@@ -123,8 +123,8 @@ class PricePagesTest {
         SignedIn.Shown hidden = SignedIn.as("coordinator")
                 .get("/prices/sharing?home=" + home + "&year=2026&cost=6570000&places=6&occupancy=85");
         assertEquals(200, hidden.status());
-        assertTrue(hidden.says("Färre än fem personer"));
-        assertTrue(hidden.says("324 dygn"));
+        assertTrue(hidden.says("Vilka kommuner som använde boendet visas för andra först när året är slut"));
+        assertFalse(hidden.says("324 dygn"));
         assertFalse(hidden.says("Shapleyvärdet"));
         assertFalse(SignedIn.as("economist-2080")
                 .get("/prices/sharing?home=" + home + "&year=2026&cost=1&places=1&occupancy=85")

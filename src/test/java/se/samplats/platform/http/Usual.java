@@ -103,6 +103,7 @@ final class Usual {
             case "placeId" -> known().get("places");
             case "email" -> "a@b.example";
             case "end", "to" -> "2031-03-01";
+            case "decisionDate", "decidedOn" -> "2026-11-01";
             default ->
                 switch (format) {
                     case "date" -> "2031-02-01";
