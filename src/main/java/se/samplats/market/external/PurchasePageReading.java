@@ -132,6 +132,7 @@ class PurchasePageReading {
         Integer age = typed.number("age", 0, OLDEST);
         Sex sex = typed.one("sex", Sex.class);
         String passedBy = typed.atMost("passedBy", LONGEST_SENTENCE);
+        boolean wheelchair = typed.is("wheelchair");
         typed.mustBeRight();
         return new NewPurchase(
                 caseReference,
@@ -151,7 +152,7 @@ class PurchasePageReading {
                 sex,
                 List.of(),
                 List.of(),
-                typed.is("wheelchair"),
+                wheelchair,
                 passedBy.isEmpty() ? null : passedBy);
     }
 

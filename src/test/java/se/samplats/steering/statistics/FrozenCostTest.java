@@ -36,6 +36,7 @@ class FrozenCostTest {
                                 .path("quote.lines[0].unitPriceOre"))
                         .longValue();
         assertEquals(before + frozen, countyOre());
+        // a price that has begun does not change, and if it did, the quote is frozen
         String tag = Api.as("economist-2026")
                 .get("/homes/" + home + "/prices/" + row)
                 .then()
@@ -46,7 +47,7 @@ class FrozenCostTest {
                 .body(Map.of("memberOre", 900_000, "otherOre", 990_000))
                 .patch("/homes/" + home + "/prices/" + row)
                 .then()
-                .statusCode(200);
+                .statusCode(409);
         assertEquals(before + frozen, countyOre());
     }
 
