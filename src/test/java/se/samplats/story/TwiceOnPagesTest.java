@@ -37,10 +37,10 @@ class TwiceOnPagesTest {
                 "providerKind", "COMPANY",
                 "reason", "ACUTE",
                 "legalGround", "FRAMEWORK_CALL_OFF",
-                "seen", "HVB 2026-12-01 2027-01-01"));
+                "seen", "HVB/2026-12-01/2027-01-01///"));
         assertTrue(placer.post("/purchases/new", told).path().endsWith("done=purchased"));
         told.put("start", "2026-12-24");
-        told.put("seen", "HVB 2026-12-24 2027-01-01");
+        told.put("seen", "HVB/2026-12-24/2027-01-01///");
         SignedIn.Shown asked = placer.post("/purchases/new", told);
         assertEquals(422, asked.status());
         assertTrue(asked.says("Finns redan"), asked.html());

@@ -66,7 +66,7 @@ final class Duplicates {
                     row.from(),
                     row.until(),
                     entry,
-                    kept == null || !kept.row().equals(row));
+                    kept == null || !kept.row().equals(row.causedAs(kept.row().cause())));
             handed.put(row.key(), caseRow);
             add(lines, line(row), caseRow);
         }

@@ -37,7 +37,7 @@ class MonthDraftingTest {
 
     @Test
     void theCoordinatorsMonthIsDraftedInTheBackgroundWithItsProgressOnThePage() {
-        given.stay("2085", "2029", "2026-08-10");
+        given.stay("2061", "2029", "2026-08-10");
         SignedIn coordinator = SignedIn.as("coordinator");
         assertEquals(
                 "/settlements?month=2026-08&done=drafting",
@@ -49,7 +49,7 @@ class MonthDraftingTest {
                 .pollInterval(100, MILLISECONDS)
                 .until(() -> coordinator.get("/settlements?month=2026-08"), page -> !page.says("<progress"));
         assertTrue(month.says("Utkasten är gjorda för"), month.html());
-        assertTrue(month.says("Ludvika betalar Leksand"), month.html());
+        assertTrue(month.says("Smedjebacken betalar Leksand"), month.html());
         ValidatableResponse progress = progress("coordinator", "2026-08");
         int sellers = progress.body("waiting", equalTo(0))
                 .body("failed.size()", equalTo(0))
