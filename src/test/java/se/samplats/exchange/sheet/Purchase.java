@@ -19,7 +19,7 @@ record Purchase(String reference, LocalDate from, @Nullable LocalDate until, lon
                 "H" + (1 + chance.nextInt(99)) + "-" + (1 + chance.nextInt(12)),
                 from,
                 chance.nextInt(4) == 0 ? null : from.plusDays(1 + chance.nextInt(400)),
-                chance.nextInt(3) == 0 ? 10 + chance.nextInt(2_000_000) : 100L * (1 + chance.nextInt(20_000)),
+                chance.nextInt(3) == 0 ? 10_000 + chance.nextInt(2_000_000) : 100L * (100 + chance.nextInt(20_000)),
                 REASONS.get(chance.nextInt(REASONS.size())));
     }
 
