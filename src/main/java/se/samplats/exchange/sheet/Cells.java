@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.NeedWords;
@@ -26,6 +27,9 @@ public final class Cells {
 
     private static final Map<String, Boolean> ANSWERS =
             Map.of("", false, "ja", true, "nej", false, "j", true, "n", false, "x", true, "1", true, "0", false);
+
+    /** Marks of direction around what was copied from a window of another program: they say nothing, and are left out where a day is read. */
+    private static final Pattern MARKS = Pattern.compile("^[\\u200e\\u200f]+|[\\u200e\\u200f]+$");
 
     private final Sheet sheet;
     private final Sheet.Line line;
@@ -310,7 +314,7 @@ public final class Cells {
             return;
         }
         try {
-            CleanTexts.check("", cell);
+            CleanTexts.check("", MARKS.matcher(cell).replaceAll(""));
             CellCheck.fault(cell).ifPresent(message -> refuse(index, message, false));
         } catch (Refusal personalNumber) {
             refuse(index, "personal-number", true);
