@@ -80,7 +80,8 @@ class DemoCountyTest {
             List<String> missing = List.of(new String(file(name), StandardCharsets.UTF_8).split("\r\n")).stream()
                     .filter(line -> !lines.contains(line))
                     // what it does not say stands empty in the columns after it
-                    .filter(line -> !(name.equals("externa_kop") && lines.stream().anyMatch(whole -> whole.startsWith(line + ";"))))
+                    .filter(line -> !(name.equals("externa_kop")
+                            && lines.stream().anyMatch(whole -> whole.startsWith(line + ";"))))
                     .filter(line -> !(name.equals("forfragningar") && line.endsWith(";ja")))
                     .filter(line -> !(name.equals("boenden") && line.matches(".*;(STODBOENDE|SKYDDAT_BOENDE);.*")))
                     .toList();

@@ -78,7 +78,8 @@ class RandomStaysTest {
     }
 
     private void issue(Connection database) throws SQLException {
-        for (UUID draft : ids(database, "select id from settlement where status = 'DRAFT' and seller = '" + SELLER + "'")) {
+        for (UUID draft :
+                ids(database, "select id from settlement where status = 'DRAFT' and seller = '" + SELLER + "'")) {
             settling.issue(ECONOMIST, draft);
         }
     }

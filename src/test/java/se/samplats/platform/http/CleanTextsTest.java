@@ -14,7 +14,8 @@ class CleanTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2081-17\u200b", "\u00a0",
+                "2081-17\u200b",
+                "\u00a0",
                 "\u202e7102-1802",
                 "\u2066a",
                 "a\ufeff",
