@@ -201,6 +201,10 @@ final class Examples {
         add("/settlements/details", "coordinator", "/settlements/details");
         String asked = requests.asked("2081", requests.request("2081"), requests.freePlace("2080"), false);
         new GivenNotices().dead(asked);
+        String twice = requests.request("2081");
+        requests.asked("2081", twice, requests.freePlace("2080"), false);
+        requests.asked("2081", twice, requests.freePlace("2080"), false);
+        add("/requests/{id}", "placer-2081", "/requests/" + twice);
         add("/notices", "coordinator", "/notices");
         String seen = requests.request("2081", Map.of("protectedIdentity", true));
         Api.as("placer-2081").get("/requests/" + seen).then().statusCode(200);

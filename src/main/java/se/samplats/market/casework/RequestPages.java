@@ -139,7 +139,8 @@ class RequestPages {
     @Path("/{id}/protection")
     public Response protect(@PathParam("id") UUID id, @Context SubmittedForm form) {
         return answered(id, form, "protection", "protected", (me, typed) -> {
-            String kept = typed.text("keepOffer");
+            String kept = typed.atMost("keepOffer", LONGEST_REFERENCE);
+            typed.mustBeRight();
             protecting.begin(me, id, kept.isEmpty() ? null : offer(kept));
         });
     }
