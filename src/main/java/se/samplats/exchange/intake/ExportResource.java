@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.samplats.exchange.sheet.SheetKind;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.limit.Costly;
+import se.samplats.platform.page.FileAnswer;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 import se.samplats.platform.party.Right;
@@ -31,7 +32,6 @@ import se.samplats.platform.party.Right;
 class ExportResource {
 
     private static final String CSV = "text/csv";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Exporting exporting;
     private final CurrentActor actor;
@@ -49,31 +49,27 @@ class ExportResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> csv(@PathParam("kind") String code) {
         SheetKind kind = kind(code);
-        return file(code + ".csv", CSV + ";charset=UTF-8", out -> exporting.csv(kind, out));
+        return FileAnswer.of(code + ".csv", CSV + ";charset=UTF-8", out -> exporting.csv(kind, out));
     }
 
     @Costly
     @GET
     @Path("/{kind}.xlsx")
-    @Produces(WORKBOOK)
+    @Produces(FileAnswer.WORKBOOK)
     @Operation(summary = "The same as a workbook")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = WORKBOOK, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = FileAnswer.WORKBOOK,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> workbook(@PathParam("kind") String code) {
         SheetKind kind = kind(code);
-        return file(code + ".xlsx", WORKBOOK, out -> exporting.workbook(kind, out));
+        return FileAnswer.of(code + ".xlsx", FileAnswer.WORKBOOK, out -> exporting.workbook(kind, out));
     }
 
     private SheetKind kind(String code) {
         actor.get().must(Right.IMPORT);
         return SheetKind.of(code).orElseThrow(() -> new NotFound("export"));
-    }
-
-    private static RestResponse<StreamingOutput> file(String name, String type, StreamingOutput content) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header("Content-Type", type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + '"')
-                .build();
     }
 }

@@ -27,6 +27,7 @@ import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FileAnswer;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
@@ -42,7 +43,6 @@ class ImportPages {
 
     private static final int LATEST = 10;
     private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final DryRunning dryRunning;
     private final Exporting exporting;
@@ -110,13 +110,14 @@ class ImportPages {
         ImportPage page = ImportPage.of(layout.get(), dryRunning.look(actor.get(), id));
         ImportTexts texts = layout.get().texts(ImportTexts.class);
         List<String> headers = List.of(texts.file(), texts.row(), texts.column(), texts.value(), texts.mistake());
-        return file("fel.csv", CSV, out -> {
-            try (CsvSheet sheet = new CsvSheet(headers, out)) {
-                for (ImportPage.Mistake one : page.outcome().mistakes()) {
-                    sheet.add(Arrays.asList(one.file(), one.row(), one.column(), one.value(), one.message()));
-                }
-            }
-        });
+        return FileAnswer.of("fel.csv", CSV, (StreamingOutput) out -> {
+                    try (CsvSheet sheet = new CsvSheet(headers, out)) {
+                        for (ImportPage.Mistake one : page.outcome().mistakes()) {
+                            sheet.add(Arrays.asList(one.file(), one.row(), one.column(), one.value(), one.message()));
+                        }
+                    }
+                })
+                .toResponse();
     }
 
     @Costly
@@ -124,7 +125,8 @@ class ImportPages {
     @Path("/exports/{kind}.csv")
     public Response csv(@PathParam("kind") String code) {
         SheetKind kind = kind(code);
-        return file(code + ".csv", CSV, out -> exporting.csv(kind, out));
+        return FileAnswer.of(code + ".csv", CSV, (StreamingOutput) out -> exporting.csv(kind, out))
+                .toResponse();
     }
 
     @Costly
@@ -132,7 +134,9 @@ class ImportPages {
     @Path("/exports/{kind}.xlsx")
     public Response workbook(@PathParam("kind") String code) {
         SheetKind kind = kind(code);
-        return file(code + ".xlsx", WORKBOOK, out -> exporting.workbook(kind, out));
+        return FileAnswer.of(
+                        code + ".xlsx", FileAnswer.WORKBOOK, (StreamingOutput) out -> exporting.workbook(kind, out))
+                .toResponse();
     }
 
     private ImportsPage startPage(FilledForm form) {
@@ -145,12 +149,5 @@ class ImportPages {
 
     private SheetKind kind(String code) {
         return SheetKind.of(code).orElseThrow(() -> new NotFound("export"));
-    }
-
-    private static Response file(String name, String type, StreamingOutput content) {
-        return Response.ok(content)
-                .header("Content-Type", type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + '"')
-                .build();
     }
 }

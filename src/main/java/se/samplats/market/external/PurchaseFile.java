@@ -1,28 +1,19 @@
 package se.samplats.market.external;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.kernel.Formulas;
+import se.samplats.platform.page.TableFile;
 
-/** A municipality's purchases as spreadsheet programs open them: the Swedish way, or as a workbook. */
+/** A municipality's purchases as a file. */
 final class PurchaseFile {
 
-    private static final char MARK = '\ufeff';
+    private PurchaseFile() {}
 
-    private final List<List<@Nullable Object>> rows = new ArrayList<>();
-    private final List<String> headings;
-
-    PurchaseFile(List<PurchaseView> purchases, PurchaseTexts texts) {
-        this.headings = List.of(
+    static TableFile of(List<PurchaseView> purchases, PurchaseTexts texts) {
+        List<String> headings = List.of(
                 texts.purchaseCase(),
                 texts.purchaseForm(),
                 texts.providerKind(),
@@ -36,6 +27,7 @@ final class PurchaseFile {
                 texts.judged(),
                 texts.freeDays(),
                 texts.passedBy());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
         for (PurchaseView one : purchases) {
             PurchaseView.JudgementView judgement = one.judgement();
             rows.add(Arrays.asList(
@@ -53,58 +45,6 @@ final class PurchaseFile {
                     judgement == null ? null : judgement.days(),
                     one.passedBy()));
         }
-    }
-
-    String csv() {
-        StringBuilder text = new StringBuilder().append(MARK);
-        line(text, headings);
-        rows.forEach(row -> line(text, row.stream().map(PurchaseFile::written).toList()));
-        return text.toString();
-    }
-
-    void workbook(OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(out, "Samplats", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("purchases");
-            sheet.freezePane(0, 1);
-            for (int column = 0; column < headings.size(); column++) {
-                sheet.value(0, column, headings.get(column));
-            }
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < headings.size(); column++) {
-                    put(sheet, row + 1, column, rows.get(row).get(column));
-                }
-            }
-        }
-    }
-
-    private static void put(Worksheet sheet, int row, int column, @Nullable Object value) {
-        if (value instanceof Number number) {
-            sheet.value(row, column, number);
-        } else if (value instanceof LocalDate day) {
-            sheet.value(row, column, day);
-            sheet.style(row, column).format("yyyy-mm-dd").set();
-        } else if (value != null) {
-            sheet.inlineString(row, column, Formulas.harmless(value.toString()));
-        }
-    }
-
-    private static String written(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        return value instanceof BigDecimal number
-                ? number.toPlainString().replace('.', ',')
-                : Formulas.harmless(value.toString());
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().map(PurchaseFile::quoted).collect(Collectors.joining(";")))
-                .append("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
+        return new TableFile("purchases", headings, rows);
     }
 }

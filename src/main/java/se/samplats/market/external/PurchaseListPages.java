@@ -13,10 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +23,14 @@ import se.samplats.platform.http.Versions;
 import se.samplats.platform.kernel.AmountBounds;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FileAnswer;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Redirect;
 import se.samplats.platform.page.SubmittedForm;
+import se.samplats.platform.page.TableFile;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
@@ -43,7 +41,6 @@ import se.samplats.platform.party.Needs;
 @Produces(MediaType.TEXT_HTML)
 class PurchaseListPages {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LINES = 50;
     private static final int LONGEST_WORDS = 60;
     private static final int LONGEST_SUPPLIER = 120;
@@ -84,32 +81,33 @@ class PurchaseListPages {
             @QueryParam("verdict") @Nullable String verdict,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        byte[] content = file(search(words, form, verdict, from, to)).csv().getBytes(StandardCharsets.UTF_8);
-        return answer("samplats-purchases.csv", "text/csv; charset=utf-8", content);
+        return FileAnswer.of(
+                        "samplats-purchases.csv",
+                        "text/csv; charset=utf-8",
+                        file(search(words, form, verdict, from, to)).csv())
+                .toResponse();
     }
 
     @Costly
     @GET
     @Path("/list.xlsx")
-    @Produces(WORKBOOK)
+    @Produces(FileAnswer.WORKBOOK)
     public Response workbook(
             @QueryParam("q") @Nullable String words,
             @QueryParam("form") @Nullable String form,
             @QueryParam("verdict") @Nullable String verdict,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try {
-            file(search(words, form, verdict, from, to)).workbook(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return answer("samplats-purchases.xlsx", WORKBOOK, content.toByteArray());
+        return FileAnswer.of(
+                        "samplats-purchases.xlsx",
+                        FileAnswer.WORKBOOK,
+                        file(search(words, form, verdict, from, to)).workbook())
+                .toResponse();
     }
 
-    private PurchaseFile file(PurchaseSearch search) {
+    private TableFile file(PurchaseSearch search) {
         Layout around = layout.get();
-        return new PurchaseFile(reading.all(actor.get(), search, around.language()), around.texts(PurchaseTexts.class));
+        return PurchaseFile.of(reading.all(actor.get(), search, around.language()), around.texts(PurchaseTexts.class));
     }
 
     @GET
@@ -193,12 +191,5 @@ class PurchaseListPages {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value.strip();
-    }
-
-    private static Response answer(String name, String type, byte[] content) {
-        return Response.ok(content)
-                .header("Content-Type", type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + '"')
-                .build();
     }
 }

@@ -1,9 +1,11 @@
 package se.samplats.money.invoice;
 
 import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestResponse;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.PersonalNumbers;
 import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.page.FileAnswer;
 
 /**
  * An invoice as a file to hand out.
@@ -11,6 +13,10 @@ import se.samplats.platform.kernel.Refusal;
  * @param name what the file is called: the invoice's reference and the format's ending
  */
 record InvoiceFile(String name, String mediaType, byte[] content) {
+
+    RestResponse<byte[]> answer() {
+        return FileAnswer.of(name, mediaType, content);
+    }
 
     public static InvoiceFile peppol(Invoice invoice) {
         return new InvoiceFile(

@@ -32,25 +32,25 @@ class InvoicePages {
     @GET
     @Path("/{id}.xml")
     public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
+        return invoicing.peppol(actor.get(), id).answer();
     }
 
     @GET
     @Path("/{id}.csv")
     public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
+        return invoicing.csv(actor.get(), id).answer();
     }
 
     @GET
     @Path("/{id}.si")
     public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
+        return invoicing.sie(actor.get(), id).answer();
     }
 
     @Costly
     @GET
     @Path("/{id}.pdf")
     public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, layout.get().language()));
+        return invoicing.pdf(actor.get(), id, layout.get().language()).answer();
     }
 }

@@ -48,7 +48,7 @@ class InvoiceResource {
     @Operation(summary = "An issued settlement as Peppol BIS Billing 3, checked by its official rules")
     @APIResponse(responseCode = "200", content = @Content(mediaType = XML, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> peppol(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.peppol(actor.get(), id));
+        return invoicing.peppol(actor.get(), id).answer();
     }
 
     @GET
@@ -57,7 +57,7 @@ class InvoiceResource {
     @Operation(summary = "The same as a spreadsheet")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.csv(actor.get(), id));
+        return invoicing.csv(actor.get(), id).answer();
     }
 
     @GET
@@ -68,7 +68,7 @@ class InvoiceResource {
             responseCode = "200",
             content = @Content(mediaType = SIE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> sie(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.sie(actor.get(), id));
+        return invoicing.sie(actor.get(), id).answer();
     }
 
     @Costly
@@ -80,6 +80,6 @@ class InvoiceResource {
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
-        return InvoiceAnswer.of(invoicing.pdf(actor.get(), id, language.get()));
+        return invoicing.pdf(actor.get(), id, language.get()).answer();
     }
 }

@@ -11,14 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import se.samplats.county.form.Forms;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FileAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Municipalities;
@@ -31,7 +28,6 @@ import se.samplats.platform.party.Needs;
 class DashboardPages {
 
     private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final DashboardPageReading dashboardPageReading;
     private final CurrentLayout layout;
@@ -61,20 +57,19 @@ class DashboardPages {
     @GET
     @Path("/{table}.csv")
     public Response csv(@PathParam("table") String table, @BeanParam DashboardQuery query) {
-        return file(table + ".csv", CSV, TableFile.csv(table(table, query)).getBytes(StandardCharsets.UTF_8));
+        return FileAnswer.of(table + ".csv", CSV, table(table, query).file().csv())
+                .toResponse();
     }
 
     @Costly
     @GET
     @Path("/{table}.xlsx")
     public Response workbook(@PathParam("table") String table, @BeanParam DashboardQuery query) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try {
-            TableFile.workbook(table(table, query), content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file(table + ".xlsx", WORKBOOK, content.toByteArray());
+        return FileAnswer.of(
+                        table + ".xlsx",
+                        FileAnswer.WORKBOOK,
+                        table(table, query).file().workbook())
+                .toResponse();
     }
 
     private DataTable table(String name, DashboardQuery query) {
@@ -87,12 +82,5 @@ class DashboardPages {
     private DashboardPage page(DashboardQuery query) {
         Layout around = layout.get();
         return dashboardPageReading.page(around, actor.get(), query.filter(actor.get(), around, municipalities, forms));
-    }
-
-    private static Response file(String name, String type, byte[] content) {
-        return Response.ok(content)
-                .header("Content-Type", type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + '"')
-                .build();
     }
 }

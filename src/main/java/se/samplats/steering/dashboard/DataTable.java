@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.page.TableFile;
 
 /**
  * A table of the dashboard, on the page and as a file.
@@ -51,6 +52,16 @@ record DataTable(
             }
         }
         return this;
+    }
+
+    /** As spreadsheet programs open it. What the page hides, the file hides in the same words. */
+    TableFile file() {
+        return new TableFile(
+                id,
+                headings.stream().map(Heading::inFile).toList(),
+                lines.stream()
+                        .map(line -> line.figures().stream().map(Figure::inFile).toList())
+                        .toList());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

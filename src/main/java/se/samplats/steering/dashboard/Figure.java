@@ -22,6 +22,15 @@ record Figure(
         return value == null;
     }
 
+    /** The number that a spreadsheet counts with, without idle decimals; else the words. */
+    Object inFile() {
+        if (value instanceof BigDecimal number) {
+            BigDecimal plain = number.stripTrailingZeros();
+            return plain.scale() < 0 ? plain.setScale(0) : plain;
+        }
+        return value instanceof Number number ? number : text;
+    }
+
     static Figure word(String word) {
         return new Figure(word, word, null);
     }

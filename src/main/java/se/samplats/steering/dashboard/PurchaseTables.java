@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.FormFamily;
 import se.samplats.platform.page.Formats;
 import se.samplats.platform.page.Layout;
@@ -100,8 +99,8 @@ class PurchaseTables {
                     item.suppressed()
                             ? Figure.masked(dashboard.few())
                             : Figure.percent(ShareTables.external(item, filter.cost()), write),
-                    amount(filter.cost() ? item.privateOre() : item.privateDays(), filter, layout),
-                    amount(amounts == null ? null : amounts.total(), filter, layout)));
+                    ShareTables.amount(filter.cost() ? item.privateOre() : item.privateDays(), filter, layout),
+                    ShareTables.amount(amounts == null ? null : amounts.total(), filter, layout)));
         });
         String unit = filter.cost() ? dashboard.inKronor() : dashboard.inDays();
         return new DataTable(
@@ -247,11 +246,6 @@ class PurchaseTables {
 
     private static long number(MeasurePart part) {
         return part.number() == null ? 0 : part.number();
-    }
-
-    private static Figure amount(@Nullable Long value, DashboardFilter filter, Layout layout) {
-        String few = layout.texts(DashboardTexts.class).few();
-        return filter.cost() ? Figure.kronor(value, layout.write(), few) : Figure.number(value, layout.write(), few);
     }
 
     private static DataTable.TableLine line(Figure... figures) {

@@ -265,7 +265,7 @@ class ShareTables {
                 : Figure.percent(share, layout.write());
     }
 
-    private static Figure amount(@Nullable Long amount, DashboardFilter filter, Layout layout) {
+    static Figure amount(@Nullable Long amount, DashboardFilter filter, Layout layout) {
         String few = layout.texts(DashboardTexts.class).few();
         return filter.cost() ? Figure.kronor(amount, layout.write(), few) : Figure.number(amount, layout.write(), few);
     }
