@@ -27,6 +27,13 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("occupancy"));
     }
 
+    /** Shows or hides whose resident it is, where there is such a row: for a protected identity that begins or ends. */
+    public void confidentially(@Nullable UUID id, boolean hidden) {
+        if (id != null) {
+            findByIdOptional(id).ifPresent(row -> row.confidentially(hidden));
+        }
+    }
+
     /** The row as it is stored once nobody else can change the ledger of its place. */
     Occupancy locked(Occupancy occupancy) {
         lock(occupancy.placeId());

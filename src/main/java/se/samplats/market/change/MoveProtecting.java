@@ -30,7 +30,7 @@ class MoveProtecting implements ProtectionChanges {
     public void begin(PurchaseRequest request, @Nullable UUID keptOffer) {
         for (Move move : moves.ofRequest(request.id())) {
             move.protectFor(request.handler(), move.status() != QuestionStatus.AGREED);
-            bed(move, true);
+            occupancies.confidentially(move.fromOccupancyId(), true);
             if (move.status() == QuestionStatus.ASKED) {
                 move.withdraw(today.now());
                 events.fire(MoveEvent.of(MoveEvent.Withdrawn::new, move));
@@ -43,14 +43,8 @@ class MoveProtecting implements ProtectionChanges {
     public void end(PurchaseRequest request) {
         for (Move move : moves.ofRequest(request.id())) {
             move.protectFor(null, false);
-            bed(move, false);
+            occupancies.confidentially(move.fromOccupancyId(), false);
         }
         moves.flush();
-    }
-
-    private void bed(Move move, boolean confidential) {
-        if (move.fromOccupancyId() != null) {
-            occupancies.findByIdOptional(move.fromOccupancyId()).ifPresent(bed -> bed.confidentially(confidential));
-        }
     }
 }

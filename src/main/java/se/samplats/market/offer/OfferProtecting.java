@@ -36,7 +36,7 @@ class OfferProtecting implements ProtectionChanges {
             boolean known = offer.status() == OfferStatus.ACCEPTED
                     || (offer.status().isLive() && offer.homeId().equals(kept));
             offer.protectFor(request.handler(), !known);
-            hold(offer, true);
+            occupancies.confidentially(offer.holdId(), true);
             if (offer.status().isLive() && !known) {
                 offering.conceal(offer);
             }
@@ -48,14 +48,8 @@ class OfferProtecting implements ProtectionChanges {
     public void end(PurchaseRequest request) {
         for (Offer offer : offers.ofRequest(request.id())) {
             offer.endProtection();
-            hold(offer, false);
+            occupancies.confidentially(offer.holdId(), false);
         }
         offers.flush();
-    }
-
-    private void hold(Offer offer, boolean confidential) {
-        if (offer.holdId() != null) {
-            occupancies.findByIdOptional(offer.holdId()).ifPresent(hold -> hold.confidentially(confidential));
-        }
     }
 }

@@ -32,11 +32,7 @@ class PlacementProtecting implements ProtectionChanges {
     private void change(PurchaseRequest request, @Nullable String handler) {
         for (Placement placement : placements.cases(request.id())) {
             placement.protectFor(handler);
-            if (placement.occupancyId() != null) {
-                occupancies
-                        .findByIdOptional(placement.occupancyId())
-                        .ifPresent(stay -> stay.confidentially(handler != null));
-            }
+            occupancies.confidentially(placement.occupancyId(), handler != null);
         }
         placements.flush();
     }
