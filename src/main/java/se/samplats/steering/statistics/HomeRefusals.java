@@ -57,17 +57,12 @@ public class HomeRefusals {
         parameters.put("municipality", scope.municipality());
         parameters.put("form", scope.form());
         List<Object[]> raw = database.raw(STATEMENT, parameters);
-        List<Counts.Row> rows = raw.stream()
-                .map(row -> new Counts.Row(
-                        (String) row[0], (String) row[1], (String) row[2], CountedRows.number(row[3]), (int)
-                                CountedRows.number(row[4])))
-                .toList();
-        Counts everyones = new Counts(rows, cell -> isPublished(cell, rows), null);
         List<RefusingHome> homes = new ArrayList<>();
         raw.stream().collect(Collectors.groupingBy(row -> (String) row[0])).forEach((home, of) -> {
+            List<Counts.Row> rows = of.stream().map(HomeRefusals::row).toList();
             Object[] first = of.get(0);
             boolean isOwn = own != null && own.equals(first[6]);
-            Counts counts = isOwn ? new Counts(rows, cell -> false, home) : everyones;
+            Counts counts = new Counts(rows, cell -> isPublished(cell, rows), isOwn ? home : null);
             Scope one = new Scope(home, null, scope.span());
             Long number = counts.number(one.cell());
             homes.add(new RefusingHome(
@@ -85,11 +80,15 @@ public class HomeRefusals {
         return homes;
     }
 
+    /** In a row of counts the home stands where the municipality does. */
+    private static Counts.Row row(Object[] row) {
+        return new Counts.Row((String) row[0], (String) row[1], (String) row[2], CountedRows.number(row[3]), (int)
+                CountedRows.number(row[4]));
+    }
+
     /** A home of five refused persons or more; its reasons only where each of them is of so many: the rest would tell the one. */
-    private static boolean isPublished(Cell cell, List<Counts.Row> all) {
-        List<Counts.Row> rows = Counts.countable(all).stream()
-                .filter(row -> row.municipality().equals(cell.municipality()))
-                .toList();
+    private static boolean isPublished(Cell cell, List<Counts.Row> ofHome) {
+        List<Counts.Row> rows = Counts.countable(ofHome);
         int persons = rows.stream().mapToInt(Counts.Row::persons).sum();
         return cell.month() == null
                 ? persons == 0 || persons >= FewPersons.FEWEST
