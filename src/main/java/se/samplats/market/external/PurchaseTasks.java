@@ -9,8 +9,8 @@ import se.samplats.county.form.Names;
 import se.samplats.market.desk.DeskTexts;
 import se.samplats.market.desk.Task;
 import se.samplats.market.desk.TaskSource;
-import se.samplats.market.external.PassedBeds.Passed;
-import se.samplats.market.external.PassedBeds.RefusedThenBought;
+import se.samplats.market.external.PassedBedReading.Passed;
+import se.samplats.market.external.PassedBedReading.RefusedThenBought;
 import se.samplats.platform.kernel.FewPersons;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.page.Layout;
@@ -33,10 +33,10 @@ class PurchaseTasks implements TaskSource {
     /** What the coordinator looks back on. */
     private static final int DAYS_LOOKED_BACK = 90;
 
-    private final PassedBeds passedBeds;
+    private final PassedBedReading passedBeds;
     private final Names names;
 
-    PurchaseTasks(PassedBeds passedBeds, Names names) {
+    PurchaseTasks(PassedBedReading passedBeds, Names names) {
         this.passedBeds = passedBeds;
         this.names = names;
     }

@@ -16,12 +16,12 @@ import se.samplats.platform.party.Right;
 
 /** The suitable beds that purchases passed by. */
 @ApplicationScoped
-class PassedBeds {
+class PassedBedReading {
 
     private final Bulk bulk;
     private final PrivilegedAccess privilegedAccess;
 
-    PassedBeds(Bulk bulk, PrivilegedAccess privilegedAccess) {
+    PassedBedReading(Bulk bulk, PrivilegedAccess privilegedAccess) {
         this.bulk = bulk;
         this.privilegedAccess = privilegedAccess;
     }
