@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.samplats.platform.http.CleanTexts;
+import se.samplats.platform.kernel.Invalid;
+import se.samplats.platform.kernel.Refusal;
 
 /** What no cell of any column may hold: an error, a formula whose value the file does not tell, text in the wrong encoding. */
 final class CellCheck {
@@ -42,6 +45,9 @@ final class CellCheck {
     /** As spreadsheets show a number that has more digits than they keep. */
     private static final Pattern MADE_NUMBER = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d+");
 
+    /** Marks of direction around what was copied from another program: they say nothing, and are left out where the cell is read. */
+    private static final Pattern MARKS = Pattern.compile("^[\\u200e\\u200f]+|[\\u200e\\u200f]+$");
+
     private static final int LONGEST_SHOWN = 60;
 
     private CellCheck() {}
@@ -58,6 +64,18 @@ final class CellCheck {
     static String beginning(String text) {
         int end = text.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, text.codePointCount(0, text.length())));
         return text.substring(0, end) + (end < text.length() ? "…" : "");
+    }
+
+    /** The line that says what the cell holds that nobody may keep or repeat. */
+    static Optional<String> unclean(String cell) {
+        try {
+            CleanTexts.check("", MARKS.matcher(cell).replaceAll(""));
+            return Optional.empty();
+        } catch (Refusal personalNumber) {
+            return Optional.of("personal-number");
+        } catch (Invalid unseen) {
+            return Optional.of("control-character");
+        }
     }
 
     /** The line that says what is wrong with it. */

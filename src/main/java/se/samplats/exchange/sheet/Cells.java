@@ -9,14 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.NeedWords;
-import se.samplats.platform.http.CleanTexts;
 import se.samplats.platform.kernel.Formulas;
-import se.samplats.platform.kernel.Invalid;
-import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Text;
 
 /**
@@ -27,9 +23,6 @@ public final class Cells {
 
     private static final Map<String, Boolean> ANSWERS =
             Map.of("", false, "ja", true, "nej", false, "j", true, "n", false, "x", true, "1", true, "0", false);
-
-    /** Marks of direction around what was copied from a window of another program: they say nothing, and are left out where a day is read. */
-    private static final Pattern MARKS = Pattern.compile("^[\\u200e\\u200f]+|[\\u200e\\u200f]+$");
 
     private final Sheet sheet;
     private final Sheet.Line line;
@@ -313,14 +306,8 @@ public final class Cells {
         if (NormalText.orNull(cell) == null) {
             return;
         }
-        try {
-            CleanTexts.check("", MARKS.matcher(cell).replaceAll(""));
-            CellCheck.fault(cell).ifPresent(message -> refuse(index, message, false));
-        } catch (Refusal personalNumber) {
-            refuse(index, "personal-number", true);
-        } catch (Invalid controlCharacter) {
-            refuse(index, "control-character", true);
-        }
+        CellCheck.unclean(cell).ifPresentOrElse(message -> refuse(index, message, true), () -> CellCheck.fault(cell)
+                .ifPresent(message -> refuse(index, message, false)));
     }
 
     private void refuse(int index, String message, boolean secret) {

@@ -16,14 +16,7 @@ final class Decimals {
     /** 4.500 and 4,500: to some four and a half, to others four thousand five hundred. */
     private static final Pattern EITHER = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
-    /** As spreadsheets show a number that has more digits than they keep. */
-    private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[Ee]\\+\\d+");
-
     private Decimals() {}
-
-    static boolean isRounded(String text) {
-        return ROUNDED.matcher(text).matches();
-    }
 
     /** Whether the one point or comma can part thousands as well as decimals. */
     static boolean isEither(String text) {

@@ -27,11 +27,4 @@ public final class NormalText {
         String tidy = text == null ? "" : text(text);
         return tidy.isEmpty() ? null : tidy;
     }
-
-    /** The first letters, and a sign that there are more. */
-    static String beginning(String text, int most) {
-        String tidy = text(text);
-        int end = tidy.offsetByCodePoints(0, Math.min(most, tidy.codePointCount(0, tidy.length())));
-        return tidy.substring(0, end) + (end < tidy.length() ? "…" : "");
-    }
 }

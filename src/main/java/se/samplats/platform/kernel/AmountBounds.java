@@ -17,9 +17,6 @@ public final class AmountBounds {
     /** What is added to a day may be a bus ticket. */
     public static final long LEAST_PRICE = KRONA;
 
-    /** A thousand million kronor: what a home, or a municipality's places, can cost in a year. */
-    public static final long MOST_COST = 1_000_000_000 * KRONA;
-
     private AmountBounds() {}
 
     /** The same in kronor. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which cells of a table whose rows have parts a reader may not see. A cell is hidden outside its municipality where one of its parts covers
  * one to four persons; further ones are, until what is left when the visible ones are taken from a total is two cells or more, each part
- * of which together covers nobody or five persons. All tables over a range are judged as one, as {@link Suppression} does for
- * the care days.
+ * of which together covers nobody or five persons. All tables over a range are judged as one.
  */
 final class PartSuppression {
 

@@ -67,26 +67,6 @@ class ProtectionTest {
     }
 
     @Test
-    void whatAColleagueWasAnsweredBeforeIsNotAnsweredAgain() {
-        String request = requests.request("2081");
-        Map<String, Object> question = Map.of(
-                "placeId", requests.freePlace("2080"), "start", "2026-12-01", "end", "2026-12-31", "hold", false);
-        ask(request, question, 201);
-        ask(request, question, 201);
-        begin(HANDLER, request, Map.of(), 200);
-        ask(request, question, 404);
-    }
-
-    private static void ask(String request, Map<String, Object> question, int status) {
-        Api.as(COLLEAGUE)
-                .header("Idempotency-Key", "asked-before-" + request)
-                .body(question)
-                .post("/requests/" + request + "/offers")
-                .then()
-                .statusCode(status);
-    }
-
-    @Test
     void theOnlyHomeThatIsAskedGoesOnKnowingAndOfSeveralNoneUnlessItIsSaidWhich() {
         String one = requests.request("2081");
         String only = requests.asked("2081", one, requests.freePlace("2085"), false);
