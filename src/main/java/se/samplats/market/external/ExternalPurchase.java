@@ -62,6 +62,10 @@ class ExternalPurchase {
     private @Nullable String supplier;
     private @Nullable String passedBy;
 
+    /** The handler of a protected identity: the database takes it from the request. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String protectedFor;
+
     private Instant recordedAt;
 
     @Version

@@ -10,14 +10,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Period;
+import se.samplats.platform.party.Actor;
 
 /** The external purchases. */
 @ApplicationScoped
 class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID> {
 
-    /** A municipality's own purchase; another's is not found. */
-    ExternalPurchase ownOf(String municipality, UUID id) {
-        return find("id = ?1 and municipality = ?2", id, municipality)
+    /** Of the actor's municipality, and of a protected identity only if the actor handles it; any other is not found. */
+    ExternalPurchase ownOf(Actor actor, UUID id) {
+        return find(
+                        "id = ?1 and municipality = ?2 and (protectedFor is null or protectedFor = ?3)",
+                        id,
+                        actor.own(),
+                        actor.name())
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("external purchase"));
     }
@@ -34,19 +39,21 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
                 .findFirst();
     }
 
-    /** A municipality's purchases that a search finds, the latest first. */
-    List<ExternalPurchase> leaf(String municipality, PurchaseSearch search, int from, int most) {
+    /** The purchases of the actor's municipality that a search finds, the latest first. */
+    List<ExternalPurchase> leaf(Actor actor, PurchaseSearch search, int from, int most) {
         List<?> found = getEntityManager()
                 .createNativeQuery("""
                         select e.* from external_purchase e left join purchase_judgement j on j.purchase_id = e.id
-                        where e.municipality = :municipality and (cast(:form as text) is null or e.form = :form)
+                        where e.municipality = :municipality and (e.protected_for is null or e.protected_for = :name)
+                          and (cast(:form as text) is null or e.form = :form)
                           and (cast(:verdict as text) is null or j.verdict = :verdict)
                           and (cast(:words as text) is null or position(lower(:words) in lower(e.case_reference)) > 0
                             or position(lower(:words) in lower(coalesce(e.supplier, ''))) > 0)
                           and (cast(:from as date) is null or coalesce(e.ends_before, 'infinity') > :from)
                           and (cast(:to as date) is null or e.starts_on < :to)
                         order by e.starts_on desc, e.id desc""", ExternalPurchase.class)
-                .setParameter("municipality", municipality)
+                .setParameter("municipality", actor.own())
+                .setParameter("name", actor.name())
                 .setParameter("form", search.form())
                 .setParameter(
                         "verdict",
@@ -75,6 +82,15 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
         return found.stream().map(ExternalPurchase.class::cast).toList();
     }
 
+    /** Of a request: seen by its handler alone, or by the municipality if null. */
+    void protect(UUID requestId, @Nullable String handler) {
+        getEntityManager()
+                .createNativeQuery("update external_purchase set protected_for = cast(:handler as text) where request_id = :request")
+                .setParameter("handler", handler)
+                .setParameter("request", requestId)
+                .executeUpdate();
+    }
+
     /** Queues calls that record the same case until their transactions end. */
     void queueFor(String municipality, String caseReference) {
         getEntityManager()
@@ -85,17 +101,17 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
                 .getSingleResult();
     }
 
-    /** A municipality's purchases that have a day in {@code [from, to)}, in order of their ids. */
+    /** The purchases of the actor's municipality that have a day in {@code [from, to)}, in order of their ids. */
     List<ExternalPurchase> page(
-            String municipality,
+            Actor actor,
             @Nullable String form,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             UUID after,
             int most) {
         return find("""
-                municipality = ?1 and id > ?2 and (?3 is null or form = ?3)
+                municipality = ?1 and (protectedFor is null or protectedFor = ?6) and id > ?2 and (?3 is null or form = ?3)
                 and (cast(?4 as LocalDate) is null or period.end is null or period.end > ?4)
-                and (cast(?5 as LocalDate) is null or period.start < ?5) order by id""", municipality, after, form, from, to).page(0, most).list();
+                and (cast(?5 as LocalDate) is null or period.start < ?5) order by id""", actor.own(), after, form, from, to, actor.name()).page(0, most).list();
     }
 }

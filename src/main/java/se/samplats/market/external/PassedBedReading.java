@@ -84,7 +84,7 @@ class PassedBedReading {
                     select count(distinct (e.municipality, e.case_reference)) from external_purchase e
                       join purchase_judgement j on j.purchase_id = e.id
                       left join purchase_request r on r.id = e.request_id
-                    where r.protected_identity is not true and j.verdict in ('AVOIDABLE', 'PARTLY') and e.provider_kind in ('COMPANY', 'ASSOCIATION')
+                    where e.protected_for is null and j.verdict in ('AVOIDABLE', 'PARTLY') and e.provider_kind in ('COMPANY', 'ASSOCIATION')
                       and j.decided_on >= ?""", List.of(since), row -> persons[0] = row.getInt(1));
             return persons[0];
         });

@@ -55,7 +55,7 @@ class PurchaseListReading {
 
     PurchasesPage list(Layout layout, Actor actor, PurchaseSearch search, ListPage listPage) {
         actor.must(Right.READ_PURCHASES);
-        List<ExternalPurchase> found = purchases.leaf(actor.own(), search, listPage.from(), listPage.most());
+        List<ExternalPurchase> found = purchases.leaf(actor, search, listPage.from(), listPage.most());
         List<ExternalPurchase> shown = listPage.shown(found);
         Map<UUID, Judgement> judged =
                 judgements.of(shown.stream().map(ExternalPurchase::id).toList());
@@ -115,7 +115,7 @@ class PurchaseListReading {
 
     BoughtPage one(Layout layout, Actor actor, UUID id, FilledForm form) {
         actor.must(Right.READ_PURCHASES);
-        ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
+        ExternalPurchase purchase = purchases.ownOf(actor, id);
         PurchaseView view = view(layout.language()).apply(purchase);
         PurchaseView.JudgementView judgement = view.judgement();
         UUID home = judgement == null ? null : judgement.homeId();
@@ -136,7 +136,7 @@ class PurchaseListReading {
     /** All that the search finds, in the reader's language, for a file. */
     List<PurchaseView> all(Actor actor, PurchaseSearch search, Language language) {
         actor.must(Right.READ_PURCHASES);
-        List<ExternalPurchase> found = purchases.leaf(actor.own(), search, 0, MOST_IN_FILE);
+        List<ExternalPurchase> found = purchases.leaf(actor, search, 0, MOST_IN_FILE);
         Map<UUID, Judgement> judged =
                 judgements.of(found.stream().map(ExternalPurchase::id).toList());
         Map<String, String> called = reasons.names(language);

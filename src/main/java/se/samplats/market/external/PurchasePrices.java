@@ -75,7 +75,7 @@ class PurchasePrices implements PrivatePrices {
                 select percentile[1], percentile[2], percentile[3], number from (
                   select percentile_cont(array[0.25, 0.5, 0.75]) within group (order by day_price_ore) as percentile,
                     count(*) as number
-                  from external_purchase where form = :form and municipality = any(:buyers)
+                  from external_purchase where protected_for is null and form = :form and municipality = any(:buyers)
                     and provider_kind in ('COMPANY', 'ASSOCIATION') and starts_on >= :from and starts_on < :on) bought""")
                 .setParameter("form", form)
                 .setParameter("buyers", buyers.toArray(String[]::new))

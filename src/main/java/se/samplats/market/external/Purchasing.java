@@ -120,7 +120,7 @@ class Purchasing {
 
     ExternalPurchase correct(Actor actor, UUID id, Versions.Read read, PurchaseChange change) {
         actor.must(Right.RECORD_PURCHASE);
-        ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
+        ExternalPurchase purchase = purchases.ownOf(actor, id);
         read.mustBe(purchase.version());
         purchase.correct(
                 change.end() == null ? purchase.period().end() : change.end(),
@@ -139,7 +139,7 @@ class Purchasing {
     /** Takes back what should never have been recorded; the request that it answered stays closed. */
     void withdraw(Actor actor, UUID id) {
         actor.must(Right.RECORD_PURCHASE);
-        ExternalPurchase purchase = purchases.ownOf(actor.own(), id);
+        ExternalPurchase purchase = purchases.ownOf(actor, id);
         purchases.delete(purchase);
         purchases.flush();
         events.fire(new PurchaseEvent.Withdrawn(id));
@@ -147,13 +147,13 @@ class Purchasing {
 
     ExternalPurchase one(Actor actor, UUID id) {
         actor.must(Right.READ_PURCHASES);
-        return purchases.ownOf(actor.own(), id);
+        return purchases.ownOf(actor, id);
     }
 
     List<ExternalPurchase> own(
             Actor actor, @Nullable String form, @Nullable LocalDate from, @Nullable LocalDate to, Paging paging) {
         actor.must(Right.READ_PURCHASES);
-        return purchases.page(actor.own(), form, from, to, paging.afterId(), paging.size() + 1);
+        return purchases.page(actor, form, from, to, paging.afterId(), paging.size() + 1);
     }
 
     private List<Alternative> alternatives(Actor actor, ExternalPurchase.Bought bought) {

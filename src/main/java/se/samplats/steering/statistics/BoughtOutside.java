@@ -9,7 +9,8 @@ import se.samplats.steering.disclosure.Published;
 class BoughtOutside {
 
     private static final String STATEMENT = """
-            select municipality, form, %s, count(*), count(distinct case_reference) from external_purchase
+            select municipality, form, case when protected_for is null then %s else 'PROTECTED' end, count(*),
+              count(distinct case_reference) from external_purchase
             where %s starts_on >= :from and starts_on < :to group by 1, 2, 3""";
 
     private static final String REASONS =
@@ -25,7 +26,7 @@ class BoughtOutside {
     private static final String WHO = """
             select municipality || ' ' || coalesce(nullif(case_reference, '–'), cast(id as text)), municipality, form,
               case when provider_kind in ('COMPANY', 'ASSOCIATION') then 'PRIVATE' else 'PUBLIC' end, reason, %s, starts_on, starts_on
-            from external_purchase where starts_on >= :from and starts_on < :to order by 1, 2, 3, 4, 5, 6, 7""".formatted(CRITERION);
+            from external_purchase where protected_for is null and starts_on >= :from and starts_on < :to order by 1, 2, 3, 4, 5, 6, 7""".formatted(CRITERION);
 
     private final CountedRows database;
     private final CountedTables tables;

@@ -20,7 +20,7 @@ class CareDays {
      * A home's price changes when its price list does, and what list a buyer pays by when agreements do. So each home's time
      * is cut into slices at months, prices and agreements, and the ledger is laid over them. Where a placement froze a
      * quote, the difference between its days' price and the list's is added. Purchases outside the county carry their own
-     * price. A stay with a protected identity is counted where five others of its municipality and form are.
+     * price. A stay or a purchase for a protected identity is counted where five others of its municipality and form are.
      */
     private static final String STATEMENT = """
             with care as materialized (
@@ -34,6 +34,10 @@ class CareDays {
               where o.kind in ('RESIDENT', 'STAY') and coalesce(o.ends_before, 'infinity') > cast(:from as date)
                 and o.starts_on < cast(:to as date)) known
               where not confidential or confidentials > :few
+            ), bought as (
+              select *, count(*) filter (where protected_for is not null) over (partition by municipality, form) as confidentials
+              from external_purchase
+              where coalesce(ends_before, 'infinity') > cast(:from as date) and starts_on < cast(:to as date)
             ), month as (
               select greatest(cast(m as date), cast(:from as date)) as starts,
                 least(cast(m + interval '1 month' as date), cast(:to as date)) as ends
@@ -79,11 +83,11 @@ class CareDays {
               union all
               select e.municipality collate "C", e.form collate "C", cast(date_trunc('month', m.starts) as date),
                 e.provider_kind collate "C", o.days, o.days * e.day_price_ore, 0
-              from external_purchase e join month m on e.starts_on < m.ends
+              from bought e join month m on e.starts_on < m.ends
                   and coalesce(e.ends_before, 'infinity') > m.starts
                 cross join lateral (select least(coalesce(e.ends_before, 'infinity'), m.ends)
                   - greatest(e.starts_on, m.starts) as days) o
-              where coalesce(e.ends_before, 'infinity') > cast(:from as date) and e.starts_on < cast(:to as date)
+              where e.protected_for is null or e.confidentials > :few
             )
             select buyer, form, to_char(month, 'YYYY-MM'), kind, sum(days), cast(sum(cost) as bigint), sum(unpriced)
             from counted group by buyer, form, month, kind""";

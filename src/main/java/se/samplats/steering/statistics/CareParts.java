@@ -64,7 +64,7 @@ class CareParts implements PublishedUse {
             ), bought as (
               select municipality || ' ' || coalesce(nullif(case_reference, '–'), cast(id as text)) as person,
                 municipality as buyer, form, provider_kind as kind, starts_on, ends_before
-              from external_purchase
+              from external_purchase where protected_for is null
             ), present as (
               select person, buyer, form, case when buyer = seller then 'OWN' else 'COUNTY' end as kind, seller, home,
                 starts_on, ends_before from care

@@ -29,7 +29,8 @@ class HomeUses {
     List<String> municipalities() {
         return database.raw("""
                         select code, name from municipality where code in (select municipality from home
-                          union select municipality from external_purchase union select municipality from purchase_request)
+                          union select municipality from external_purchase where protected_for is null
+                          union select municipality from purchase_request where not protected_identity)
                         order by code""", Map.of()).stream().map(row -> (String) row[0]).toList();
     }
 

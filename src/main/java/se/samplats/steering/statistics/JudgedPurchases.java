@@ -27,15 +27,14 @@ class JudgedPurchases {
               case when j.free_from is not null then
                 greatest(0, least(d.ends, coalesce(j.free_until, 'infinity')) - greatest(d.starts, j.free_from)) end,
               e.day_price_ore
-            from (select x.*, coalesce(r.protected_identity, false) as confidential,
-                count(*) filter (where r.protected_identity) over (partition by x.municipality, x.form) as confidentials
-              from external_purchase x left join purchase_request r on r.id = x.request_id) e
+            from (select *, count(*) filter (where protected_for is not null) over (partition by municipality, form) as confidentials
+              from external_purchase) e
               join month m on e.starts_on < m.ends and coalesce(e.ends_before, 'infinity') > m.starts
               left join purchase_judgement j on j.purchase_id = e.id
               cross join lateral (select greatest(e.starts_on, m.starts) as starts,
                 least(coalesce(e.ends_before, 'infinity'), m.ends) as ends) d
             where e.provider_kind in ('COMPANY', 'ASSOCIATION') and coalesce(e.ends_before, 'infinity') > cast(:from as date)
-              and e.starts_on < cast(:to as date) and (not e.confidential or e.confidentials > :few)""";
+              and e.starts_on < cast(:to as date) and (e.protected_for is null or e.confidentials > :few)""";
 
     private final CountedRows database;
 

@@ -31,7 +31,7 @@ public class MissingBeds {
               e.day_price_ore
             from external_purchase e join purchase_judgement j on j.purchase_id = e.id
               left join purchase_request r on r.id = e.request_id
-            where j.verdict in ('FULL', 'NO_HOME') and r.protected_identity is not true and e.provider_kind in ('COMPANY', 'ASSOCIATION')
+            where j.verdict in ('FULL', 'NO_HOME') and e.protected_for is null and e.provider_kind in ('COMPANY', 'ASSOCIATION')
               and coalesce(e.ends_before, 'infinity') > cast(:from as date) and e.starts_on < cast(:to as date)""";
 
     /** The first age of each band. */

@@ -20,6 +20,7 @@ import se.samplats.Endpoints;
 import se.samplats.Endpoints.Endpoint;
 import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
+import se.samplats.GivenPurchases;
 import se.samplats.GivenRequests;
 import se.samplats.SignedIn;
 
@@ -164,6 +165,34 @@ class NoTraceTest {
         mustBeAlike(before, world(known, figures));
         Api.as(HANDLER).post("/offers/" + offer + "/accept").then().statusCode(201);
         mustBeAlike(before, world(known, figures));
+    }
+
+    @Test
+    void aProtectedPurchaseIsNotThereForAnybodyElse() {
+        Map<String, String> before = world(Map.of(), address -> true);
+        for (String kind : List.of("COMPANY", "STATE")) {
+            GivenPurchases.purchase(
+                    "2081",
+                    Map.of(
+                            "form", "STODBOENDE",
+                            "requestId", requests.request("2081", Map.of("protectedIdentity", true, "form", "STODBOENDE", "age", 17)),
+                            "providerKind", kind,
+                            "start", "2026-09-01",
+                            "end", "2026-12-01",
+                            "dayPriceOre", 610_000));
+        }
+        mustBeAlike(before, world(Map.of(), address -> true));
+    }
+
+    @Test
+    void aPurchaseThatIsProtectedLaterIsNotThereForAnybodyElseFromThenOn() {
+        Map<String, String> before = world(Map.of(), address -> true);
+        String request = requests.request("2081", Map.of("form", "STODBOENDE", "age", 17));
+        GivenPurchases.purchase(
+                "2081",
+                Map.of("form", "STODBOENDE", "requestId", request, "start", "2026-09-01", "end", "2026-12-01"));
+        Api.as(HANDLER).post("/requests/" + request + "/protection").then().statusCode(200);
+        mustBeAlike(before, world(Map.of(), address -> true));
     }
 
     /** To whoever is no manager of the home, the rows of its ledger do not say which of them is another kind of stay. */

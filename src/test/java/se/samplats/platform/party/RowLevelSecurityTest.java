@@ -56,8 +56,10 @@ class RowLevelSecurityTest {
                     "saving",
                     "exists (select 1 from placement p where p.id = t.placement_id and p.buyer = ':me' and " + deal("p")
                             + ")"),
-            Map.entry("external_purchase", "t.municipality = ':me'"),
-            Map.entry("purchase_judgement", "t.municipality = ':me'"),
+            Map.entry("external_purchase", purchase("t")),
+            Map.entry(
+                    "purchase_judgement",
+                    "exists (select 1 from external_purchase e where e.id = t.purchase_id and " + purchase("e") + ")"),
             Map.entry("occupancy_version", "false"),
             Map.entry(
                     "occupancy",
@@ -94,6 +96,10 @@ class RowLevelSecurityTest {
     private static String deal(String row) {
         return "(%1$s.seller = ':me' or (%1$s.buyer = ':me' and (%1$s.protected_for is null or %1$s.protected_for = ':name')))"
                 .formatted(row);
+    }
+
+    private static String purchase(String row) {
+        return "(%1$s.municipality = ':me' and (%1$s.protected_for is null or %1$s.protected_for = ':name'))".formatted(row);
     }
 
     private static String ofHome() {

@@ -43,7 +43,7 @@ final class Things {
 
     /** Whether it may be of a person whose identity is protected. */
     static boolean canBeProtected(String template) {
-        return template.matches("(/api/v1)?/(requests|offers|placements|moves|homes/\\{home}/(offers|moves))/.*");
+        return template.matches("(/api/v1)?/(requests|offers|placements|moves|external-purchases|purchases|homes/\\{home}/(offers|moves))/.*");
     }
 
     Thing at(String template) {
@@ -80,14 +80,19 @@ final class Things {
         }
         if (path.startsWith("/external-purchases/{id}") || path.startsWith("/purchases/{id}")) {
             return new Thing(
-                    filled(template, "id", GivenPurchases.purchase(BUYER, Map.of())),
-                    Belonging.to(BUYER),
+                    filled(template, "id", GivenPurchases.purchase(BUYER, answering())),
+                    new Belonging(BUYER, null, null, handler()),
                     Right.READ_PURCHASES);
         }
         if (path.startsWith("/municipalities/{code}")) {
             return new Thing(filled(template, "code", BUYER), Belonging.to(BUYER), Right.READ_BILLING);
         }
         return atHome(template, path);
+    }
+
+    /** A purchase is protected as the request is that it answers. */
+    private Map<String, Object> answering() {
+        return isProtected ? Map.of("requestId", requests.request(BUYER, facts())) : Map.of();
     }
 
     private Thing atHome(String template, String path) {
