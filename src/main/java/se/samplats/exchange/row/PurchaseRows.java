@@ -27,7 +27,7 @@ public class PurchaseRows {
     private static final String SELECT = """
             select e.id, e.municipality, e.case_reference, e.form, e.provider_kind, e.starts_on, e.ends_before,
               e.day_price_ore, e.reason, e.reason_text, e.age, e.sex, e.needs, e.risks, e.wheelchair, e.decided_on,
-              r.reference, e.supplier, e.legal_ground, e.failed_criterion, e.imported
+              r.reference, e.supplier, e.legal_ground, e.failed_criterion, e.imported and e.protected_for is null
             from external_purchase e left join purchase_request r on r.id = e.request_id\s""";
 
     /** The request of a reference is its own municipality's. */
@@ -60,10 +60,10 @@ public class PurchaseRows {
         return found;
     }
 
-    /** What was handed in by a sheet; a purchase that a handler recorded is its municipality's to tell. */
+    /** What was handed in by a sheet, but for protected identities; a purchase that a handler recorded is its municipality's to tell. */
     public void each(Consumer<SheetRow> taker) {
         bulk.read(
-                SELECT + "where e.imported order by e.id",
+                SELECT + "where e.imported and e.protected_for is null order by e.id",
                 List.of(),
                 row -> taker.accept(kept(row).row()));
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ class ExternalPurchase {
     private @Nullable String passedBy;
 
     /** The handler of a protected identity: the database takes it from the request. */
+    @Generated
     @Column(insertable = false, updatable = false)
     private @Nullable String protectedFor;
 
@@ -131,6 +133,12 @@ class ExternalPurchase {
         dayPriceOre = dayPrice.ore();
         this.supplier = supplier;
         this.passedBy = passedBy;
+    }
+
+    /** The user name of the only handler who sees it, of a protected identity; null of all others. */
+    @Nullable
+    String protectedFor() {
+        return protectedFor;
     }
 
     NeededFor neededFor() {

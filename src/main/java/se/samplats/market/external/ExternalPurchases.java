@@ -2,6 +2,7 @@ package se.samplats.market.external;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,12 @@ import se.samplats.platform.party.Actor;
 @ApplicationScoped
 class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID> {
 
+    private final Event<PurchaseEvent> events;
+
+    ExternalPurchases(Event<PurchaseEvent> events) {
+        this.events = events;
+    }
+
     /** Of the actor's municipality, and of a protected identity only if the actor handles it; any other is not found. */
     ExternalPurchase ownOf(Actor actor, UUID id) {
         return find(
@@ -24,6 +31,7 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
                         actor.own(),
                         actor.name())
                 .firstResultOptional()
+                .map(this::seen)
                 .orElseThrow(() -> new NotFound("external purchase"));
     }
 
@@ -64,7 +72,7 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
-        return found.stream().map(ExternalPurchase.class::cast).toList();
+        return found.stream().map(ExternalPurchase.class::cast).map(this::seen).toList();
     }
 
     /** The most that are judged in one go. */
@@ -82,10 +90,19 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
         return found.stream().map(ExternalPurchase.class::cast).toList();
     }
 
+    /** Every look at a purchase for a protected identity is recorded, in a list or by itself. */
+    private ExternalPurchase seen(ExternalPurchase purchase) {
+        if (purchase.protectedFor() != null) {
+            events.fire(new PurchaseEvent.Read(purchase.id(), purchase.protectedFor()));
+        }
+        return purchase;
+    }
+
     /** Of a request: seen by its handler alone, or by the municipality if null. */
     void protect(UUID requestId, @Nullable String handler) {
         getEntityManager()
-                .createNativeQuery("update external_purchase set protected_for = cast(:handler as text) where request_id = :request")
+                .createNativeQuery(
+                        "update external_purchase set protected_for = cast(:handler as text) where request_id = :request")
                 .setParameter("handler", handler)
                 .setParameter("request", requestId)
                 .executeUpdate();
@@ -112,6 +129,8 @@ class ExternalPurchases implements PanacheRepositoryBase<ExternalPurchase, UUID>
         return find("""
                 municipality = ?1 and (protectedFor is null or protectedFor = ?6) and id > ?2 and (?3 is null or form = ?3)
                 and (cast(?4 as LocalDate) is null or period.end is null or period.end > ?4)
-                and (cast(?5 as LocalDate) is null or period.start < ?5) order by id""", actor.own(), after, form, from, to, actor.name()).page(0, most).list();
+                and (cast(?5 as LocalDate) is null or period.start < ?5) order by id""", actor.own(), after, form, from, to, actor.name()).page(0, most).stream()
+                .map(this::seen)
+                .toList();
     }
 }

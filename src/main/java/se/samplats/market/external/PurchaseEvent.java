@@ -9,11 +9,22 @@ sealed interface PurchaseEvent extends DomainEvent {
 
     UUID purchaseId();
 
-    record Recorded(UUID purchaseId, @Nullable UUID requestId) implements PurchaseEvent {}
+    /** The handler of a protected identity. */
+    @Override
+    @Nullable
+    String protectedFor();
+
+    record Recorded(
+            UUID purchaseId,
+            @Nullable UUID requestId,
+            @Nullable String protectedFor) implements PurchaseEvent {}
+
+    /** One of a protected identity was seen. */
+    record Read(UUID purchaseId, @Nullable String protectedFor) implements PurchaseEvent {}
 
     /** It should never have been recorded. */
-    record Withdrawn(UUID purchaseId) implements PurchaseEvent {}
+    record Withdrawn(UUID purchaseId, @Nullable String protectedFor) implements PurchaseEvent {}
 
     /** Its end, day price or supplier was corrected, or why a bed was passed by. */
-    record Corrected(UUID purchaseId) implements PurchaseEvent {}
+    record Corrected(UUID purchaseId, @Nullable String protectedFor) implements PurchaseEvent {}
 }

@@ -105,7 +105,7 @@ class Purchasing {
         ExternalPurchase purchase = new ExternalPurchase(actor.own(), bought, purchaseGrounds, shown, today.now());
         purchases.persistAndFlush(purchase);
         judging.judge(purchase);
-        events.fire(new PurchaseEvent.Recorded(purchase.id(), bought.requestId()));
+        events.fire(new PurchaseEvent.Recorded(purchase.id(), bought.requestId(), purchase.protectedFor()));
         return purchase;
     }
 
@@ -132,7 +132,7 @@ class Purchasing {
                         ? purchase.passedBy()
                         : change.passedBy().strip());
         purchases.flush();
-        events.fire(new PurchaseEvent.Corrected(id));
+        events.fire(new PurchaseEvent.Corrected(id, purchase.protectedFor()));
         return purchase;
     }
 
@@ -142,7 +142,7 @@ class Purchasing {
         ExternalPurchase purchase = purchases.ownOf(actor, id);
         purchases.delete(purchase);
         purchases.flush();
-        events.fire(new PurchaseEvent.Withdrawn(id));
+        events.fire(new PurchaseEvent.Withdrawn(id, purchase.protectedFor()));
     }
 
     ExternalPurchase one(Actor actor, UUID id) {

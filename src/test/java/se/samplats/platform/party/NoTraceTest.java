@@ -174,12 +174,19 @@ class NoTraceTest {
             GivenPurchases.purchase(
                     "2081",
                     Map.of(
-                            "form", "STODBOENDE",
-                            "requestId", requests.request("2081", Map.of("protectedIdentity", true, "form", "STODBOENDE", "age", 17)),
-                            "providerKind", kind,
-                            "start", "2026-09-01",
-                            "end", "2026-12-01",
-                            "dayPriceOre", 610_000));
+                            "form",
+                            "STODBOENDE",
+                            "requestId",
+                            requests.request(
+                                    "2081", Map.of("protectedIdentity", true, "form", "STODBOENDE", "age", 17)),
+                            "providerKind",
+                            kind,
+                            "start",
+                            "2026-09-01",
+                            "end",
+                            "2026-12-01",
+                            "dayPriceOre",
+                            610_000));
         }
         mustBeAlike(before, world(Map.of(), address -> true));
     }
@@ -189,8 +196,7 @@ class NoTraceTest {
         Map<String, String> before = world(Map.of(), address -> true);
         String request = requests.request("2081", Map.of("form", "STODBOENDE", "age", 17));
         GivenPurchases.purchase(
-                "2081",
-                Map.of("form", "STODBOENDE", "requestId", request, "start", "2026-09-01", "end", "2026-12-01"));
+                "2081", Map.of("form", "STODBOENDE", "requestId", request, "start", "2026-09-01", "end", "2026-12-01"));
         Api.as(HANDLER).post("/requests/" + request + "/protection").then().statusCode(200);
         mustBeAlike(before, world(Map.of(), address -> true));
     }

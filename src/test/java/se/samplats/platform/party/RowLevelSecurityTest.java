@@ -99,7 +99,8 @@ class RowLevelSecurityTest {
     }
 
     private static String purchase(String row) {
-        return "(%1$s.municipality = ':me' and (%1$s.protected_for is null or %1$s.protected_for = ':name'))".formatted(row);
+        return "(%1$s.municipality = ':me' and (%1$s.protected_for is null or %1$s.protected_for = ':name'))"
+                .formatted(row);
     }
 
     private static String ofHome() {

@@ -43,7 +43,8 @@ final class Things {
 
     /** Whether it may be of a person whose identity is protected. */
     static boolean canBeProtected(String template) {
-        return template.matches("(/api/v1)?/(requests|offers|placements|moves|external-purchases|purchases|homes/\\{home}/(offers|moves))/.*");
+        return template.matches(
+                "(/api/v1)?/(requests|offers|placements|moves|external-purchases|purchases|homes/\\{home}/(offers|moves))/.*");
     }
 
     Thing at(String template) {
