@@ -127,6 +127,17 @@ public class Beds {
         }
     }
 
+    /** Somebody who was to leave earlier stays until the planned end, or until whoever has booked the bed next. */
+    void keepUntilPlanned(Placement placement) {
+        Occupancy bed = last(placement);
+        if (bed != null && bed.period().end() != null) {
+            LocalDate longest = occupancies.longestEnd(bed);
+            LocalDate planned = placement.end();
+            occupancies.moveEnd(
+                    bed, planned == null || (longest != null && longest.isBefore(planned)) ? longest : planned);
+        }
+    }
+
     /** Somebody lives in the bed until a departure is recorded, or until whoever has booked it next. */
     void keepOpen(Placement placement) {
         Occupancy bed = last(placement);

@@ -118,6 +118,12 @@ public class Placement extends PlacedCase {
         endsBefore = on;
     }
 
+    /** The case does not go on in another home after all: the stay ends as agreed. */
+    void goOnHere() {
+        mustBeOngoing();
+        endsBefore = agreedEnd();
+    }
+
     /** Sets another day of arrival before anybody has arrived, with its quote. */
     void reschedule(LocalDate start, @Nullable Quote remade) {
         mustBeBooked();

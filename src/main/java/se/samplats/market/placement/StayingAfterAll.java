@@ -1,6 +1,7 @@
 package se.samplats.market.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,7 +9,10 @@ import java.util.UUID;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.PrivilegedAccess;
 
-/** Whoever was to go on in another home, and never came there, stays where they are: that they went on is taken back. */
+/**
+ * Whoever was to go on in another home, and never came there, stays where they are: that they went on is taken back, and the stay ends
+ * as it was agreed before. The home there hears of it.
+ */
 @ApplicationScoped
 class StayingAfterAll {
 
@@ -17,14 +21,27 @@ class StayingAfterAll {
 
     private final Placements placements;
     private final PlacementFacts facts;
+    private final Beds beds;
+    private final Savings savings;
     private final PrivilegedAccess privilegedAccess;
     private final Today today;
+    private final Event<PlacementEvent.Corrected> events;
 
-    StayingAfterAll(Placements placements, PlacementFacts facts, PrivilegedAccess privilegedAccess, Today today) {
+    StayingAfterAll(
+            Placements placements,
+            PlacementFacts facts,
+            Beds beds,
+            Savings savings,
+            PrivilegedAccess privilegedAccess,
+            Today today,
+            Event<PlacementEvent.Corrected> events) {
         this.placements = placements;
         this.facts = facts;
+        this.beds = beds;
+        this.savings = savings;
         this.privilegedAccess = privilegedAccess;
         this.today = today;
+        this.events = events;
     }
 
     void neverCame(@Observes PlacementEvent.Reported event) {
@@ -39,8 +56,19 @@ class StayingAfterAll {
     private void stays(Placement before) {
         if (before.status() == PlacementStatus.ONGOING) {
             StandingFact.last(facts.standing(before.id()), PlacementFact.Kind.CONTINUED)
-                    .ifPresent(went -> facts.persist(PlacementFact.correcting(went.first(), went.on(), today.now())
-                            .takenBack()));
+                    .ifPresent(went -> stays(
+                            before,
+                            PlacementFact.correcting(went.first(), went.on(), today.now())
+                                    .takenBack()));
         }
+    }
+
+    private void stays(Placement before, PlacementFact after) {
+        facts.persist(after);
+        before.goOnHere();
+        beds.keepUntilPlanned(before);
+        placements.flush();
+        savings.follow(before, after);
+        events.fire(PlacementEvent.Corrected.of(before, after, false));
     }
 }
