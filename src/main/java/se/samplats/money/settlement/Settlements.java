@@ -124,10 +124,19 @@ public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
                 .getSingleResult();
     }
 
-    String nextReference(LocalDate today) {
-        Number number = (Number) getEntityManager()
-                .createNativeQuery("select nextval('settlement_number')")
+    /**
+     * Each seller counts its own in a year, without gaps, as bookkeeping wants it (BFL 5 kap. 7 §); whoever sees one learns nothing of
+     * others'. The seller's settlements must be locked.
+     */
+    String nextReference(String seller, LocalDate today) {
+        String series = String.format(Locale.ROOT, "A-%d-%s-", today.getYear(), seller);
+        Number last = (Number) getEntityManager()
+                .createNativeQuery("""
+                        select coalesce(max(cast(substr(reference, length(:series) + 1) as integer)), 0) from settlement
+                        where seller = :seller and starts_with(reference, :series)""")
+                .setParameter("series", series)
+                .setParameter("seller", seller)
                 .getSingleResult();
-        return String.format(Locale.ROOT, "A-%d-%05d", today.getYear(), number.longValue());
+        return String.format(Locale.ROOT, "%s%05d", series, last.longValue() + 1);
     }
 }

@@ -135,7 +135,7 @@ class Settling {
         if (one.status() == SettlementStatus.DRAFT && make(one.seller(), one.month(), one.buyer()) > 0) {
             throw Refusal.conflict("settlement-changed");
         }
-        one.issue(settlements.nextReference(today.date()), actor.name(), today.now());
+        one.issue(settlements.nextReference(one.seller(), today.date()), actor.name(), today.now());
         settlements.flush();
         events.fire(new SettlementEvent.Issued(id, one.seller(), one.buyer(), one.month()));
         return one;

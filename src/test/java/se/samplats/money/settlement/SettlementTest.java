@@ -69,8 +69,12 @@ class SettlementTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/earlier-month-open"));
-        GivenSettlements.issue("2039", september).body("reference", matchesPattern("A-2026-\\d{5}"));
-        GivenSettlements.issue("2039", october);
+        String first = GivenSettlements.issue("2039", september)
+                .body("reference", matchesPattern("A-2026-2039-\\d{5}"))
+                .extract()
+                .path("reference");
+        int next = Integer.parseInt(first.substring(first.length() - 5)) + 1;
+        GivenSettlements.issue("2039", october).body("reference", equalTo("A-2026-2039-%05d".formatted(next)));
         Api.as("economist-2039")
                 .post("/settlements/" + october + "/issue")
                 .then()
