@@ -3,6 +3,7 @@ package se.samplats.benchmark;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The least that an OIDC issuer is to the API: a discovery document, a key, and access tokens signed with it. */
 final class Issuer implements AutoCloseable {
@@ -45,13 +47,16 @@ final class Issuer implements AutoCloseable {
 
     /** An access token of a member of staff of a municipality. */
     String token(String role, String municipality) {
-        return Jwt.issuer(url())
+        return token(role, municipality, claims -> claims);
+    }
+
+    /** The same, with what is changed before it is signed. */
+    String token(String role, String municipality, UnaryOperator<JwtClaimsBuilder> change) {
+        JwtClaimsBuilder claims = Jwt.issuer(url())
                 .upn(role + "-" + municipality)
                 .groups(Set.of(role, "municipality-" + municipality))
-                .expiresIn(Duration.ofHours(12))
-                .jws()
-                .keyId("benchmark")
-                .sign(keys.getPrivate());
+                .expiresIn(Duration.ofHours(12));
+        return change.apply(claims).jws().keyId("benchmark").sign(keys.getPrivate());
     }
 
     private static String jwks(RSAPublicKey key) {
