@@ -39,10 +39,10 @@ public final class Days {
                     + "|inget slut(?:datum)?|obegränsat|obestämd tid|until further notice|ongoing)\\.?");
 
     /** What a spreadsheet makes of "5-1" and its like: a day and a month by name, or a moment. */
-    private static final Pattern MADE_DAY = Pattern.compile(
-            "\\d{1,2}[- ]?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\.?(?:[- ]?\\d{2,4})?"
-                    + "|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[- ]\\d{2,4}"
-                    + "|\\d{4}-\\d{2}-\\d{2}[ t]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?");
+    private static final Pattern MADE_DAY =
+            Pattern.compile("""
+            \\d{1,2}[- ]?MONTH\\.?|\\d{1,2}[- ]?MONTH\\.?[- ]?\\d{2,4}|MONTH[- ]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}[ t]\\d{2}:\\d{2}\
+            |\\d{4}-\\d{2}-\\d{2}[ t]\\d{2}:\\d{2}:\\d{2}|\\d{4}-\\d{2}-\\d{2}[ t]\\d{2}:\\d{2}:\\d{2}\\.\\d{1,9}""".replace("MONTH", "(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)"));
 
     private Days() {}
 

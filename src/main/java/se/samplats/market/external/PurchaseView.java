@@ -73,7 +73,7 @@ record PurchaseView(
                     free == null ? null : free.end(),
                     judgement.homeId(),
                     judgement.failedCriterion(),
-                    ToldReason.agrees(reason, judgement.verdict()),
+                    StatedReason.agrees(reason, judgement.verdict()).orElse(null),
                     judgement.isPassedBy() && passedBy == null);
         }
     }
