@@ -58,7 +58,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> FEATURES = Map.of(
             "platform", List.of("kernel", "party", "http", "limit", "page", "watch"),
             "record", List.of("journal", "retention"),
-            "county", List.of("form", "home", "agreement", "pricing", "supply"),
+            "county", List.of("form", "contact", "home", "agreement", "pricing", "supply"),
             "market",
                     List.of(
                             "desk",

@@ -65,6 +65,26 @@ public interface HomeTexts {
 
     String email();
 
+    String phone();
+
+    String onCall();
+
+    String contact();
+
+    String contactHint();
+
+    String phoneHint();
+
+    String onCallPhone();
+
+    String onCallHours();
+
+    String onCallHoursHint();
+
+    String saveContact();
+
+    String noPhone();
+
     String print();
 
     String placesTitle();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
@@ -112,6 +113,7 @@ class AskedOffers {
                 offer.id(),
                 offer.homeId(),
                 home == null ? "" : home.name(),
+                home == null ? Telephones.NONE : home.telephones(),
                 names.municipality(offer.seller()),
                 labels.getOrDefault(offer.placeId(), ""),
                 offer.status(),

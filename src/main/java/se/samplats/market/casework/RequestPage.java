@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.link.LinkView;
 import se.samplats.market.match.MatchView;
@@ -109,6 +110,7 @@ record RequestPage(
             UUID id,
             UUID home,
             String name,
+            Telephones telephones,
             String municipality,
             String place,
             OfferStatus status,
