@@ -38,6 +38,7 @@ import se.samplats.platform.party.Needs;
 class HomePages {
 
     private static final String CONFIRMATION = "confirmation";
+    private static final String CONFIRMED = "confirmed";
     private static final int HOMES = 25;
     private static final String CONTACT = "contact";
     private static final int LONGEST_EMAIL = 200;
@@ -84,8 +85,7 @@ class HomePages {
     @Needs(CONFIRM_VACANCIES)
     @Path("/{id}/confirm")
     public Response confirm(@PathParam("id") UUID id, @Context SubmittedForm form) {
-        return answers.taken(
-                id, id.toString(), form, CONFIRMATION, "confirmed", typed -> hosting.confirm(actor.get(), id));
+        return answers.taken(id, id.toString(), form, CONFIRMATION, CONFIRMED, typed -> hosting.confirm(actor.get(), id));
     }
 
     @POST

@@ -112,6 +112,12 @@ class Noticing {
                 () -> new Look(dead.latest(from, most), outbox.state().waiting()));
     }
 
+    /** How many could not be sent. */
+    long undelivered(Actor actor) {
+        actor.must(Right.TEND_NOTICES);
+        return privilegedAccess.asService(() -> outbox.state().dead());
+    }
+
     /** Tried again from the beginning. */
     void retry(Actor actor, UUID id) {
         actor.must(Right.TEND_NOTICES);
