@@ -67,6 +67,7 @@ class ArchitectureTest {
                             "match",
                             "search",
                             "offer",
+                            "message",
                             "placement",
                             "change",
                             "closing",

@@ -11,6 +11,7 @@ import se.samplats.county.contact.Telephones;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.link.LinkView;
 import se.samplats.market.match.MatchView;
+import se.samplats.market.message.Talk;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.placement.MandateUse;
 import se.samplats.market.request.PrivateQuote;
@@ -127,7 +128,8 @@ record RequestPage(
             @Nullable String text,
             boolean raised,
             @Nullable String afterwards,
-            @Nullable String afterwardsBy) {
+            @Nullable String afterwardsBy,
+            Talk talk) {
 
         public boolean isLive() {
             return status.isLive();

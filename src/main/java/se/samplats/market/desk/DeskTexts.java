@@ -23,6 +23,10 @@ public interface DeskTexts {
 
     String answerBy(String time);
 
+    String homeWrote();
+
+    String buyerWrote();
+
     String acute();
 
     String acuteNow();

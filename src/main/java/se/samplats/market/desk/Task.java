@@ -90,6 +90,7 @@ public record Task(
     public enum Kind {
         ANSWER_TO_ACCEPT,
         INQUIRY,
+        MESSAGE,
         FIRST_QUESTION,
         NEXT_QUESTION,
         SUBMISSION,

@@ -43,6 +43,6 @@ class IndexTasks implements TaskSource {
                 texts.indexMissing(year),
                 texts.indexNeeded(year),
                 null,
-                "/prices#index"));
+                "/prices#published"));
     }
 }

@@ -44,6 +44,8 @@ public enum Right {
     READ_OFFERS(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),
     ASK(allow(PLACER, OWN, HANDLED)),
     ANSWER(allow(HOME_MANAGER, COUNTERPART)),
+    /** To write to the other side of an inquiry. */
+    WRITE_MESSAGES(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),
     ACCEPT(allow(PLACER, OWN, HANDLED)),
     READ_PLACEMENTS(
             allow(PLACER, OWN, HANDLED),
