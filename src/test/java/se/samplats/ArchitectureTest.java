@@ -69,6 +69,7 @@ class ArchitectureTest {
                             "offer",
                             "message",
                             "placement",
+                            "booking",
                             "change",
                             "closing",
                             "external",

@@ -59,6 +59,7 @@ class TablesTest {
             Map.entry(
                     "market.placement",
                     List.of("placement", "placement_fact", "standing_fact", "absence", "saving", "quoted_price")),
+            Map.entry("market.booking", List.of("arrival_advice", "calendar_feed")),
             Map.entry("market.change", List.of("placement_extension", "placement_move")),
             Map.entry("market.external", List.of("external_purchase", "purchase_reason", "purchase_judgement")),
             Map.entry("money.pricesetting", List.of("price_proposal", "index_value")),

@@ -85,6 +85,10 @@ public interface HomeTexts {
 
     String noPhone();
 
+    String beforeArrival();
+
+    String calendars();
+
     String print();
 
     String placesTitle();

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.samplats.county.home.HomeEvent;
 import se.samplats.exchange.webhook.Posting;
+import se.samplats.market.message.MessageEvent;
 import se.samplats.market.offer.OfferEvent;
 
 /**
@@ -56,6 +57,12 @@ public class DeliveryJob {
 
     void offer(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfferEvent event) {
         if (!(event instanceof OfferEvent.Read)) {
+            nudge();
+        }
+    }
+
+    void message(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageEvent event) {
+        if (event instanceof MessageEvent.Sent) {
             nudge();
         }
     }

@@ -15,6 +15,10 @@ interface NoticeTexts {
 
     String answerBody(String reference, String link);
 
+    String messageSubject(String reference);
+
+    String messageBody(String reference, String link);
+
     String extensionSubject(String reference);
 
     String extensionBody(String reference, String link);

@@ -13,6 +13,8 @@ import se.samplats.exchange.webhook.EventKind;
 import se.samplats.exchange.webhook.Posting;
 import se.samplats.exchange.webhook.Webhooks;
 import se.samplats.market.link.LinkEvent;
+import se.samplats.market.message.MessageEvent;
+import se.samplats.market.message.OfferMessage;
 import se.samplats.market.offer.OfferEvent;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
@@ -61,6 +63,15 @@ class Noticing {
             EventKind kind = kind(event);
             webhooks.hearingOfOffer(kind, event.offerId())
                     .forEach(webhook -> outbox.tell(webhook, kind, event.offerId(), null));
+        }
+    }
+
+    /** Whoever did not write it hears of it; what it says is read on the page. */
+    void message(@Observes MessageEvent event) {
+        if (event instanceof MessageEvent.Sent sent) {
+            add(
+                    sent.side() == OfferMessage.Side.BUYER ? NoticeKind.HOME_WRITTEN_TO : NoticeKind.BUYER_WRITTEN_TO,
+                    sent.offerId());
         }
     }
 

@@ -52,6 +52,8 @@ public enum Right {
             allow(HOME_MANAGER, COUNTERPART),
             allow(ECONOMIST, OWN, OPEN),
             allow(ECONOMIST, COUNTERPART, OPEN)),
+    /** To read arrivals and departures in one's own calendar program: of own cases, of own homes. */
+    FOLLOW_CALENDAR(allow(PLACER, OWN), allow(HOME_MANAGER, OWN)),
     READ_SAVINGS(allow(PLACER, OWN, HANDLED), allow(ECONOMIST, OWN, OPEN)),
     ADMIT(allow(HOME_MANAGER, COUNTERPART)),
     REPORT_PLACEMENT(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),

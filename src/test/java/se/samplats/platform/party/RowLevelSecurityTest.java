@@ -76,6 +76,7 @@ class RowLevelSecurityTest {
             Map.entry("confirm_link", "false"),
             Map.entry("reference_key", "false"),
             Map.entry("ended_session", "false"),
+            Map.entry("calendar_feed", "t.owner = ':name' and t.municipality = ':me'"),
             Map.entry("webhook", "t.municipality = ':me' or (t.municipality is null and " + COORDINATOR + ")"),
             Map.entry("contact", "t.user_name = ':name'"),
             Map.entry("retention_hold", "false"),
