@@ -76,7 +76,7 @@ class ArchitectureTest {
                             "casework"),
             "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
             "steering", List.of("disclosure", "statistics", "dashboard"),
-            "exchange", List.of("sheet", "row", "intake", "webhook", "notice"));
+            "exchange", List.of("sheet", "row", "intake", "webhook", "push", "sms", "oncall", "notice"));
 
     /**
      * Where a transaction begins beside the use cases that are named by a gerund alone: one with its object, registers that

@@ -68,6 +68,8 @@ class TablesTest {
             Map.entry("money.yearend", List.of("year_end", "year_end_share")),
             Map.entry("exchange.intake", List.of("import_file", "import_run")),
             Map.entry("exchange.notice", List.of("notice", "confirm_link")),
+            Map.entry("exchange.push", List.of("push_device")),
+            Map.entry("exchange.oncall", List.of("on_call", "alert")),
             Map.entry("exchange.webhook", List.of("webhook")));
 
     /** Who reads tables of others, and of whom. */
@@ -117,6 +119,7 @@ class TablesTest {
                             "market.offer",
                             "market.placement",
                             "market.change",
+                            "exchange.oncall",
                             "exchange.webhook")),
             Map.entry("demo", List.of("platform.party", "county.home")));
 

@@ -87,6 +87,10 @@ public interface HomeTexts {
 
     String beforeArrival();
 
+    String onCallList();
+
+    String devices();
+
     String calendars();
 
     String print();

@@ -37,11 +37,12 @@ public class DeliveryJob {
             Noticing noticing,
             NoticeGauges gauges,
             Posting posting,
+            OnCallNotices onCall,
             @ConfigProperty(name = "samplats.mail.enabled") boolean mail) {
         this.delivering = delivering;
         this.noticing = noticing;
         this.gauges = gauges;
-        this.enabled = mail || posting.isOn();
+        this.enabled = mail || posting.isOn() || onCall.isOn();
     }
 
     @Scheduled(every = "{samplats.delivery-job.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

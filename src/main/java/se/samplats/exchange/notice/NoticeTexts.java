@@ -19,6 +19,18 @@ interface NoticeTexts {
 
     String messageBody(String reference, String link);
 
+    String alertAcute(String until);
+
+    String alertInquiry(String until);
+
+    String alertAnswer();
+
+    String alertMessage();
+
+    String alertAbout(String reference);
+
+    String alertText(String says, String reference, String link);
+
     String extensionSubject(String reference);
 
     String extensionBody(String reference, String link);

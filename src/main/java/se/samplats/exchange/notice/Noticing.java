@@ -32,6 +32,7 @@ class Noticing {
     private final DeadNotices dead;
     private final Webhooks webhooks;
     private final Posting posting;
+    private final OnCallNotices onCall;
     private final boolean mail;
     private final PrivilegedAccess privilegedAccess;
     private final Event<NoticeEvent> events;
@@ -41,6 +42,7 @@ class Noticing {
             DeadNotices dead,
             Webhooks webhooks,
             Posting posting,
+            OnCallNotices onCall,
             @ConfigProperty(name = "samplats.mail.enabled") boolean mail,
             PrivilegedAccess privilegedAccess,
             Event<NoticeEvent> events) {
@@ -48,6 +50,7 @@ class Noticing {
         this.dead = dead;
         this.webhooks = webhooks;
         this.posting = posting;
+        this.onCall = onCall;
         this.mail = mail;
         this.privilegedAccess = privilegedAccess;
         this.events = events;
@@ -56,8 +59,10 @@ class Noticing {
     void offer(@Observes OfferEvent event) {
         if (event instanceof OfferEvent.Asked) {
             add(NoticeKind.HOME_ASKED, event.offerId());
+            onCall.toHome(NoticeKind.HOME_ASKED, event.offerId());
         } else if (event instanceof OfferEvent.Made || event instanceof OfferEvent.Declined) {
             add(NoticeKind.OFFER_ANSWERED, event.offerId());
+            onCall.toHandler(NoticeKind.OFFER_ANSWERED, event.offerId());
         }
         if (posting.isOn() && !(event instanceof OfferEvent.Read)) {
             EventKind kind = kind(event);
@@ -69,9 +74,13 @@ class Noticing {
     /** Whoever did not write it hears of it; what it says is read on the page. */
     void message(@Observes MessageEvent event) {
         if (event instanceof MessageEvent.Sent sent) {
-            add(
-                    sent.side() == OfferMessage.Side.BUYER ? NoticeKind.HOME_WRITTEN_TO : NoticeKind.BUYER_WRITTEN_TO,
-                    sent.offerId());
+            if (sent.side() == OfferMessage.Side.BUYER) {
+                add(NoticeKind.HOME_WRITTEN_TO, sent.offerId());
+                onCall.toHome(NoticeKind.HOME_WRITTEN_TO, sent.offerId());
+            } else {
+                add(NoticeKind.BUYER_WRITTEN_TO, sent.offerId());
+                onCall.toHandler(NoticeKind.BUYER_WRITTEN_TO, sent.offerId());
+            }
         }
     }
 

@@ -54,6 +54,8 @@ public enum Right {
             allow(ECONOMIST, COUNTERPART, OPEN)),
     /** To read arrivals and departures in one's own calendar program: of own cases, of own homes. */
     FOLLOW_CALENDAR(allow(PLACER, OWN), allow(HOME_MANAGER, OWN)),
+    /** To be told on one's own devices of what waits. */
+    BE_TOLD(PLACER, HOME_MANAGER),
     READ_SAVINGS(allow(PLACER, OWN, HANDLED), allow(ECONOMIST, OWN, OPEN)),
     ADMIT(allow(HOME_MANAGER, COUNTERPART)),
     REPORT_PLACEMENT(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),
