@@ -58,7 +58,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> FEATURES = Map.of(
             "platform", List.of("kernel", "party", "http", "limit", "page", "watch"),
             "record", List.of("journal", "retention"),
-            "county", List.of("form", "home", "agreement", "pricing", "supply"),
+            "county", List.of("form", "contact", "home", "agreement", "pricing", "supply"),
             "market",
                     List.of(
                             "desk",
@@ -67,14 +67,16 @@ class ArchitectureTest {
                             "match",
                             "search",
                             "offer",
+                            "message",
                             "placement",
+                            "booking",
                             "change",
                             "closing",
                             "external",
                             "casework"),
             "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
             "steering", List.of("disclosure", "statistics", "dashboard"),
-            "exchange", List.of("sheet", "row", "intake", "webhook", "notice"));
+            "exchange", List.of("sheet", "row", "intake", "webhook", "push", "sms", "oncall", "notice"));
 
     /**
      * Where a transaction begins beside the use cases that are named by a gerund alone: one with its object, registers that

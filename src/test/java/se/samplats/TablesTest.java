@@ -55,9 +55,11 @@ class TablesTest {
             Map.entry("market.request", List.of("purchase_request", "request_draft")),
             Map.entry("market.link", List.of("link_proposal")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),
+            Map.entry("market.message", List.of("offer_message")),
             Map.entry(
                     "market.placement",
                     List.of("placement", "placement_fact", "standing_fact", "absence", "saving", "quoted_price")),
+            Map.entry("market.booking", List.of("arrival_advice", "calendar_feed")),
             Map.entry("market.change", List.of("placement_extension", "placement_move")),
             Map.entry("market.external", List.of("external_purchase", "purchase_reason", "purchase_judgement")),
             Map.entry("money.pricesetting", List.of("price_proposal", "index_value")),
@@ -66,6 +68,8 @@ class TablesTest {
             Map.entry("money.yearend", List.of("year_end", "year_end_share")),
             Map.entry("exchange.intake", List.of("import_file", "import_run")),
             Map.entry("exchange.notice", List.of("notice", "confirm_link")),
+            Map.entry("exchange.push", List.of("push_device")),
+            Map.entry("exchange.oncall", List.of("on_call", "alert")),
             Map.entry("exchange.webhook", List.of("webhook")));
 
     /** Who reads tables of others, and of whom. */
@@ -115,6 +119,7 @@ class TablesTest {
                             "market.offer",
                             "market.placement",
                             "market.change",
+                            "exchange.oncall",
                             "exchange.webhook")),
             Map.entry("demo", List.of("platform.party", "county.home")));
 

@@ -75,6 +75,20 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 .findFirst();
     }
 
+    /** The versions that end between the two days, both included, and that no later version follows. */
+    public List<AgreementVersion> endingFirst(LocalDate first, LocalDate last, int most) {
+        return database.createQuery("""
+                        from AgreementVersion v join fetch v.agreement a
+                        where v.validity.end between :first and :last and not exists (
+                          select 1 from AgreementVersion n where n.agreement = a and n.number > v.number
+                            and (n.validity.end is null or n.validity.end > v.validity.end))
+                        order by v.validity.end, a.name""", AgreementVersion.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** With whom a municipality has agreed in an area on a day: each partner with the newest version. */
     public Map<String, AgreementVersion> partnersOf(String buyer, String area, LocalDate on) {
         Map<String, AgreementVersion> partners = new HashMap<>();

@@ -13,11 +13,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.form.FormRule;
 import se.samplats.county.form.HousingForm;
 import se.samplats.platform.kernel.Ids;
+import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Position;
 import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.kernel.Text;
 import se.samplats.platform.party.Belonging;
 
 /** A municipal home (<i>boende</i>): whom it takes, and how many places it has notified to IVO. */
@@ -54,6 +57,9 @@ public class Home {
     private @Nullable Double lat;
     private @Nullable Double lon;
     private @Nullable String email;
+    private @Nullable String phone;
+    private @Nullable String onCallPhone;
+    private @Nullable String onCallHours;
 
     private int noticeDays;
 
@@ -98,12 +104,35 @@ public class Home {
         this.lat = hidden || position == null ? null : (Double) position.lat();
         this.lon = hidden || position == null ? null : (Double) position.lon();
         this.email = facts.email();
+        setTelephones(facts.telephones(), hidden);
         this.noticeDays = facts.noticeDays();
+    }
+
+    /** Goes on only with numbers that can be dialled, and that do not tell where a hidden home lies. */
+    private void setTelephones(Telephones telephones, boolean hidden) {
+        List<Invalid.Field> faults = telephones.faults(hidden).entrySet().stream()
+                .map(fault -> new Invalid.Field(fault.getKey(), Text.of("problem." + fault.getValue())))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        this.phone = telephones.phone();
+        this.onCallPhone = telephones.onCallPhone();
+        this.onCallHours = telephones.onCallHours();
     }
 
     public HomeFacts facts() {
         return new HomeFacts(
-                name, targetGroup(), wheelchair, notifiedPlaces, notifiedOn, address, position(), email, noticeDays);
+                name,
+                targetGroup(),
+                wheelchair,
+                notifiedPlaces,
+                notifiedOn,
+                address,
+                position(),
+                email,
+                telephones(),
+                noticeDays);
     }
 
     /**
@@ -196,6 +225,11 @@ public class Home {
 
     public @Nullable String email() {
         return email;
+    }
+
+    /** The numbers at which it is reached. */
+    public Telephones telephones() {
+        return new Telephones(phone, onCallPhone, onCallHours);
     }
 
     public @Nullable Instant confirmedAt() {

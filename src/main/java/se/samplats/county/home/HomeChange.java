@@ -10,9 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.platform.kernel.Position;
 
-/** The body of a call that changes a home; what it leaves out stays as it is. */
+/** The body of a call that changes a home; what it leaves out stays as it is, and an address or a number that is empty goes. */
 record HomeChange(
         @Nullable @Size(min = 1, max = 120) String name,
         @Nullable @Min(0) @Max(120) Integer ageFrom,
@@ -27,7 +28,32 @@ record HomeChange(
         @Nullable @Min(-90) @Max(90) Double lat,
         @Nullable @Min(-180) @Max(180) Double lon,
         @Nullable @Email @Size(max = 200) String email,
+        @Nullable @Size(max = Telephones.LONGEST_NUMBER) String phone,
+        @Nullable @Size(max = Telephones.LONGEST_NUMBER) String onCallPhone,
+        @Nullable @Size(max = Telephones.LONGEST_HOURS) String onCallHours,
         @Nullable @Min(0) @Max(3650) Integer noticeDays) {
+
+    /** How the home is reached, as its page says it: all of it. */
+    static HomeChange reached(String email, Telephones telephones) {
+        return new HomeChange(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                email,
+                telephones.phone(),
+                telephones.onCallPhone(),
+                telephones.onCallHours(),
+                null);
+    }
 
     HomeFacts over(HomeFacts was) {
         TargetGroup group = was.targetGroup();
@@ -45,7 +71,8 @@ record HomeChange(
                 notifiedOn == null ? was.notifiedOn() : notifiedOn,
                 address == null ? was.address() : address,
                 moved == null ? was.position() : moved,
-                email == null ? was.email() : email,
+                email == null ? was.email() : email.isEmpty() ? null : email,
+                new Telephones(phone, onCallPhone, onCallHours).over(was.telephones()),
                 or(noticeDays, was.noticeDays()));
     }
 

@@ -2,6 +2,7 @@ package se.samplats.county.home;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.platform.kernel.Position;
 
 /**
@@ -21,4 +22,5 @@ public record HomeFacts(
         @Nullable String address,
         @Nullable Position position,
         @Nullable String email,
+        Telephones telephones,
         int noticeDays) {}

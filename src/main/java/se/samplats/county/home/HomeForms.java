@@ -20,6 +20,9 @@ public class HomeForms {
 
     static final int PLACES = 20;
 
+    /** Where a form leads back to that stands on the desk. */
+    private static final String DESK = "/";
+
     private final HomePageReading homePageReading;
     private final CurrentLayout layout;
     private final CurrentActor actor;
@@ -44,7 +47,9 @@ public class HomeForms {
                 about,
                 () -> {
                     act.accept(typed);
-                    return Redirect.to("/homes/" + home + (leaf == null ? "" : "?page=" + leaf), done);
+                    return DESK.equals(form.carried("back"))
+                            ? Redirect.to(DESK, done)
+                            : Redirect.to("/homes/" + home + (leaf == null ? "" : "?page=" + leaf), done);
                 },
                 filled -> homePageReading.home(around, actor.get(), home, ListPage.of(leaf, PLACES), filled));
     }

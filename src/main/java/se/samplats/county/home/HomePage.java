@@ -52,6 +52,10 @@ record HomePage(
             return "/homes/" + home + "/confirm";
         }
 
+        public String contactPath() {
+            return "/homes/" + home + "/contact";
+        }
+
         public String takeBackPath() {
             return "/homes/" + home + "/take-back";
         }

@@ -1,5 +1,6 @@
 package se.samplats.county.home;
 
+import static se.samplats.platform.party.Right.CHANGE_HOME;
 import static se.samplats.platform.party.Right.CONFIRM_VACANCIES;
 import static se.samplats.platform.party.Right.READ_REGISTER;
 
@@ -18,6 +19,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
+import se.samplats.platform.http.Versions;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FilledForm;
@@ -35,7 +38,11 @@ import se.samplats.platform.party.Needs;
 class HomePages {
 
     private static final String CONFIRMATION = "confirmation";
+    private static final String CONFIRMED = "confirmed";
     private static final int HOMES = 25;
+    private static final String CONTACT = "contact";
+    private static final int LONGEST_EMAIL = 200;
+    private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+";
 
     private final HomePageReading homePageReading;
     private final Hosting hosting;
@@ -78,8 +85,7 @@ class HomePages {
     @Needs(CONFIRM_VACANCIES)
     @Path("/{id}/confirm")
     public Response confirm(@PathParam("id") UUID id, @Context SubmittedForm form) {
-        return answers.taken(
-                id, id.toString(), form, CONFIRMATION, "confirmed", typed -> hosting.confirm(actor.get(), id));
+        return answers.taken(id, id.toString(), form, CONFIRMATION, CONFIRMED, typed -> hosting.confirm(actor.get(), id));
     }
 
     @POST
@@ -93,6 +99,25 @@ class HomePages {
                 CONFIRMATION,
                 "taken-back",
                 typed -> hosting.takeBackConfirmation(actor.get(), id, instant(form.carried("confirmation"))));
+    }
+
+    /** How the home is reached: all four fields, as they stand. */
+    @POST
+    @Needs(CHANGE_HOME)
+    @Path("/{id}/contact")
+    public Response contact(@PathParam("id") UUID id, @Context SubmittedForm form) {
+        return answers.taken(id, CONTACT, form, CONTACT, CONTACT, typed -> {
+            String email = typed.atMost("email", LONGEST_EMAIL);
+            if (!email.isEmpty() && !email.matches(EMAIL)) {
+                typed.fault("email", "not-an-email");
+            }
+            Telephones telephones = new Telephones(
+                    typed.atMost("phone", Telephones.LONGEST_NUMBER),
+                    typed.atMost("onCallPhone", Telephones.LONGEST_NUMBER),
+                    typed.atMost("onCallHours", Telephones.LONGEST_HOURS));
+            typed.mustBeRight();
+            hosting.describe(actor.get(), id, HomeChange.reached(email, telephones), Versions.Read.ANY);
+        });
     }
 
     private static Instant instant(String written) {

@@ -65,6 +65,34 @@ public interface HomeTexts {
 
     String email();
 
+    String phone();
+
+    String onCall();
+
+    String contact();
+
+    String contactHint();
+
+    String phoneHint();
+
+    String onCallPhone();
+
+    String onCallHours();
+
+    String onCallHoursHint();
+
+    String saveContact();
+
+    String noPhone();
+
+    String beforeArrival();
+
+    String onCallList();
+
+    String devices();
+
+    String calendars();
+
     String print();
 
     String placesTitle();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.form.HousingForm;
 import se.samplats.platform.kernel.Position;
 
@@ -32,10 +33,18 @@ record HomeView(
         @Nullable Double lat,
         @Nullable Double lon,
         @Nullable String email,
+        @Nullable String phone,
+        @Nullable String onCallPhone,
+        @Nullable String onCallHours,
         int noticeDays,
         @Nullable Instant confirmedAt,
         Freshness freshness,
         @Nullable Instant remindedAt) {
+
+    /** The numbers at which the home is reached. */
+    public Telephones telephones() {
+        return new Telephones(phone, onCallPhone, onCallHours);
+    }
 
     public static HomeView of(Home home, HousingForm form, LocalDate today) {
         HomeFacts facts = home.facts();
@@ -59,6 +68,9 @@ record HomeView(
                 position == null ? null : position.lat(),
                 position == null ? null : position.lon(),
                 facts.email(),
+                facts.telephones().phone(),
+                facts.telephones().onCallPhone(),
+                facts.telephones().onCallHours(),
                 facts.noticeDays(),
                 home.confirmedAt(),
                 home.freshness(form, today),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.kernel.Position;
 
@@ -33,6 +34,9 @@ record NewHome(
         @Nullable @Min(-90) @Max(90) Double lat,
         @Nullable @Min(-180) @Max(180) Double lon,
         @Nullable @Email @Size(max = 200) String email,
+        @Nullable @Size(max = Telephones.LONGEST_NUMBER) String phone,
+        @Nullable @Size(max = Telephones.LONGEST_NUMBER) String onCallPhone,
+        @Nullable @Size(max = Telephones.LONGEST_HOURS) String onCallHours,
         @Nullable @Min(0) @Max(3650) Integer noticeDays) {
 
     private static final int USUAL_NOTICE_DAYS = 14;
@@ -47,6 +51,7 @@ record NewHome(
                 address,
                 position(lat, lon),
                 email,
+                new Telephones(phone, onCallPhone, onCallHours).over(Telephones.NONE),
                 Objects.requireNonNullElse(noticeDays, USUAL_NOTICE_DAYS));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.form.HousingForm;
 import se.samplats.county.home.Freshness;
 import se.samplats.county.home.Home;
@@ -28,6 +29,7 @@ public record OfferedHome(
         TargetGroup targetGroup,
         @Nullable Position position,
         @Nullable Instant confirmedAt,
+        Telephones telephones,
         List<OfferedPlace> places) {
 
     public OfferedHome {
@@ -44,11 +46,12 @@ public record OfferedHome(
                 home.targetGroup(),
                 home.position(),
                 home.confirmedAt(),
+                home.telephones(),
                 List.of());
     }
 
     OfferedHome having(List<OfferedPlace> own) {
-        return new OfferedHome(id, name, municipality, form, targetGroup, position, confirmedAt, own);
+        return new OfferedHome(id, name, municipality, form, targetGroup, position, confirmedAt, telephones, own);
     }
 
     public Freshness freshness(HousingForm of, LocalDate today) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.home.Sex;
 import se.samplats.county.home.TargetGroup;
 import se.samplats.county.pricing.Level;
@@ -64,7 +65,8 @@ class SupplyRows {
     Map<String, MunicipalSupply> of(Collection<String> municipalities, long version) {
         Object[] codes = {municipalities.toArray(String[]::new)};
         Query<OfferedHome> homes = new Query<>("""
-                select id, name, municipality, form, age_from, age_to, sexes, specialisms, refuses, lat, lon, confirmed_at
+                select id, name, municipality, form, age_from, age_to, sexes, specialisms, refuses, lat, lon, confirmed_at,
+                  phone, on_call_phone, on_call_hours
                 from home where municipality = any(?) order by name, id""", List.of(codes), SupplyRows::home);
         Query<PlaceRow> places = new Query<>("""
                 select p.home_id, p.id, p.label, p.wheelchair from place p join home h on h.id = p.home_id
@@ -135,6 +137,7 @@ class SupplyRows {
                 group,
                 lat == null || lon == null ? null : new Position(lat, lon),
                 instant(row.getObject(12, OffsetDateTime.class)),
+                new Telephones(row.getString(13), row.getString(14), row.getString(15)),
                 List.of());
     }
 

@@ -31,7 +31,11 @@ record Comparison(
 
     static Comparison of(Delivery delivery, StoredData stored, Reference reference) {
         return new Comparison(
-                Difference.of(delivery.homes, row -> stored.homes().get(row.externalId())),
+                Difference.of(
+                        delivery.homes.stream()
+                                .map(entry -> reached(entry, stored))
+                                .toList(),
+                        row -> stored.homes().get(row.externalId())),
                 Difference.of(delivery.places, row -> stored.places().get(row.externalId())),
                 Difference.of(delivery.prices, row -> stored.prices().get(row.key())),
                 Difference.of(delivery.occupancies, row -> kept(stored.ledger().get(row.key()), row)),
@@ -45,6 +49,11 @@ record Comparison(
                                 .map(entry -> caused(entry, stored))
                                 .toList(),
                         row -> stored.purchases().get(row.key())));
+    }
+
+    private static ReadRow<HomeRow> reached(ReadRow<HomeRow> entry, StoredData stored) {
+        StoredRow<HomeRow> kept = stored.homes().get(entry.value().externalId());
+        return entry.with(entry.value().reachedAs(kept == null ? null : kept.row()));
     }
 
     private static ReadRow<PurchaseRow> caused(ReadRow<PurchaseRow> entry, StoredData stored) {

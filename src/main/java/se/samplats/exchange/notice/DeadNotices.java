@@ -58,6 +58,7 @@ class DeadNotices {
                 left join home h on h.id = n.home_id
                 left join webhook w on w.id = n.webhook_id
                 left join municipality m on m.code = case n.kind
+                  when 'HOME_WRITTEN_TO' then o.seller when 'BUYER_WRITTEN_TO' then o.buyer
                   when 'HOME_ASKED' then o.seller when 'OFFER_ANSWERED' then o.buyer when 'EVENT' then w.municipality
                   when 'EXTENSION_ASKED' then p.seller when 'HOME_TOLD_OF_STAY' then p.seller when 'MOVE_ASKED' then v.seller
                   when 'HOME_ASKED_OF_DEPARTURE' then p.seller when 'BUYER_ASKED_OF_DEPARTURE' then p.buyer

@@ -37,6 +37,7 @@ class Delivering {
     private final ReactiveMailer mailer;
     private final Posting posting;
     private final Post post;
+    private final Alerting alerting;
     private final BackOff backOff;
     private final PrivilegedAccess privilegedAccess;
     private final MeterRegistry meters;
@@ -48,6 +49,7 @@ class Delivering {
             ReactiveMailer mailer,
             Posting posting,
             Post post,
+            Alerting alerting,
             BackOff backOff,
             PrivilegedAccess privilegedAccess,
             MeterRegistry meters,
@@ -57,6 +59,7 @@ class Delivering {
         this.mailer = mailer;
         this.posting = posting;
         this.post = post;
+        this.alerting = alerting;
         this.backOff = backOff;
         this.privilegedAccess = privilegedAccess;
         this.meters = meters;
@@ -80,7 +83,7 @@ class Delivering {
             return;
         }
         try {
-            boolean sent = notice.webhookEvent() == null ? mail(notice) : post(notice.webhookEvent());
+            boolean sent = sent(notice);
             QuarkusTransaction.requiringNew().run(() -> outbox.remove(notice.id()));
             count(sent ? "sent" : "moot");
         } catch (IOException | RuntimeException failed) {
@@ -89,6 +92,13 @@ class Delivering {
             }
             failed(notice, kind(failed));
         }
+    }
+
+    private boolean sent(Notice notice) throws IOException {
+        if (notice.webhookEvent() != null) {
+            return post(notice.webhookEvent());
+        }
+        return notice.channel() == Notice.Channel.MAIL ? mail(notice) : alerting.tell(notice);
     }
 
     /** Whether there was anything to be sent, and somebody to send it to. */

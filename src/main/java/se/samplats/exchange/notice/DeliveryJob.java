@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.samplats.county.home.HomeEvent;
 import se.samplats.exchange.webhook.Posting;
+import se.samplats.market.message.MessageEvent;
 import se.samplats.market.offer.OfferEvent;
 
 /**
@@ -36,11 +37,12 @@ public class DeliveryJob {
             Noticing noticing,
             NoticeGauges gauges,
             Posting posting,
+            OnCallNotices onCall,
             @ConfigProperty(name = "samplats.mail.enabled") boolean mail) {
         this.delivering = delivering;
         this.noticing = noticing;
         this.gauges = gauges;
-        this.enabled = mail || posting.isOn();
+        this.enabled = mail || posting.isOn() || onCall.isOn();
     }
 
     @Scheduled(every = "{samplats.delivery-job.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -56,6 +58,12 @@ public class DeliveryJob {
 
     void offer(@Observes(during = TransactionPhase.AFTER_SUCCESS) OfferEvent event) {
         if (!(event instanceof OfferEvent.Read)) {
+            nudge();
+        }
+    }
+
+    void message(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageEvent event) {
+        if (event instanceof MessageEvent.Sent) {
             nudge();
         }
     }

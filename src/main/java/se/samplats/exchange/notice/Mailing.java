@@ -53,6 +53,7 @@ class Mailing {
         return switch (notice.kind()) {
             case HOME_ASKED -> inquiry(offers.findById(notice.about()));
             case OFFER_ANSWERED -> answer(offers.findById(notice.about()));
+            case HOME_WRITTEN_TO, BUYER_WRITTEN_TO -> message(notice.kind(), offers.findById(notice.about()));
             case CONFIRMATION_ASKED -> reminder(notice.about());
             case EXTENSION_ASKED,
                     EXTENSION_ANSWERED,
@@ -96,6 +97,23 @@ class Mailing {
                         texts.answerSubject(request.reference()),
                         texts.answerBody(request.reference(), address + "/requests/" + request.id())))
                 .orElse(null);
+    }
+
+    /** To the side that was written to: that there is a message, never what it says. Moot once the inquiry is over. */
+    private @Nullable Mail message(NoticeKind kind, @Nullable Offer offer) {
+        if (offer == null || (!offer.status().isLive() && offer.status() != OfferStatus.ACCEPTED)) {
+            return null;
+        }
+        PurchaseRequest request = requests.get(offer.requestId());
+        boolean toHome = kind == NoticeKind.HOME_WRITTEN_TO;
+        String to = toHome
+                ? homes.get(offer.homeId()).email()
+                : contacts.email(request.handler()).orElse(null);
+        String link = address + (toHome ? "/homes/" + offer.homeId() : "/requests/" + request.id()) + "#" + offer.id();
+        return to == null
+                ? null
+                : Mail.withText(
+                        to, texts.messageSubject(request.reference()), texts.messageBody(request.reference(), link));
     }
 
     /** To whoever handles the request that another is to be linked with. Moot once it is closed. */

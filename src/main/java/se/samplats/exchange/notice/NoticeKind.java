@@ -4,6 +4,9 @@ package se.samplats.exchange.notice;
 enum NoticeKind {
     HOME_ASKED(About.OFFER),
     OFFER_ANSWERED(About.OFFER),
+    /** The other side of an inquiry has written. */
+    HOME_WRITTEN_TO(About.OFFER),
+    BUYER_WRITTEN_TO(About.OFFER),
     CONFIRMATION_ASKED(About.HOME),
     /** To the home: may a stay be longer? */
     EXTENSION_ASKED(About.PLACEMENT),

@@ -15,6 +15,22 @@ interface NoticeTexts {
 
     String answerBody(String reference, String link);
 
+    String messageSubject(String reference);
+
+    String messageBody(String reference, String link);
+
+    String alertAcute(String until);
+
+    String alertInquiry(String until);
+
+    String alertAnswer();
+
+    String alertMessage();
+
+    String alertAbout(String reference);
+
+    String alertText(String says, String reference, String link);
+
     String extensionSubject(String reference);
 
     String extensionBody(String reference, String link);

@@ -13,6 +13,8 @@ import se.samplats.exchange.webhook.EventKind;
 import se.samplats.exchange.webhook.Posting;
 import se.samplats.exchange.webhook.Webhooks;
 import se.samplats.market.link.LinkEvent;
+import se.samplats.market.message.MessageEvent;
+import se.samplats.market.message.OfferMessage;
 import se.samplats.market.offer.OfferEvent;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
@@ -30,6 +32,7 @@ class Noticing {
     private final DeadNotices dead;
     private final Webhooks webhooks;
     private final Posting posting;
+    private final OnCallNotices onCall;
     private final boolean mail;
     private final PrivilegedAccess privilegedAccess;
     private final Event<NoticeEvent> events;
@@ -39,6 +42,7 @@ class Noticing {
             DeadNotices dead,
             Webhooks webhooks,
             Posting posting,
+            OnCallNotices onCall,
             @ConfigProperty(name = "samplats.mail.enabled") boolean mail,
             PrivilegedAccess privilegedAccess,
             Event<NoticeEvent> events) {
@@ -46,6 +50,7 @@ class Noticing {
         this.dead = dead;
         this.webhooks = webhooks;
         this.posting = posting;
+        this.onCall = onCall;
         this.mail = mail;
         this.privilegedAccess = privilegedAccess;
         this.events = events;
@@ -54,13 +59,28 @@ class Noticing {
     void offer(@Observes OfferEvent event) {
         if (event instanceof OfferEvent.Asked) {
             add(NoticeKind.HOME_ASKED, event.offerId());
+            onCall.toHome(NoticeKind.HOME_ASKED, event.offerId());
         } else if (event instanceof OfferEvent.Made || event instanceof OfferEvent.Declined) {
             add(NoticeKind.OFFER_ANSWERED, event.offerId());
+            onCall.toHandler(NoticeKind.OFFER_ANSWERED, event.offerId());
         }
         if (posting.isOn() && !(event instanceof OfferEvent.Read)) {
             EventKind kind = kind(event);
             webhooks.hearingOfOffer(kind, event.offerId())
                     .forEach(webhook -> outbox.tell(webhook, kind, event.offerId(), null));
+        }
+    }
+
+    /** Whoever did not write it hears of it; what it says is read on the page. */
+    void message(@Observes MessageEvent event) {
+        if (event instanceof MessageEvent.Sent sent) {
+            if (sent.side() == OfferMessage.Side.BUYER) {
+                add(NoticeKind.HOME_WRITTEN_TO, sent.offerId());
+                onCall.toHome(NoticeKind.HOME_WRITTEN_TO, sent.offerId());
+            } else {
+                add(NoticeKind.BUYER_WRITTEN_TO, sent.offerId());
+                onCall.toHandler(NoticeKind.BUYER_WRITTEN_TO, sent.offerId());
+            }
         }
     }
 
@@ -110,6 +130,12 @@ class Noticing {
         actor.must(Right.TEND_NOTICES);
         return privilegedAccess.asService(
                 () -> new Look(dead.latest(from, most), outbox.state().waiting()));
+    }
+
+    /** How many could not be sent. */
+    long undelivered(Actor actor) {
+        actor.must(Right.TEND_NOTICES);
+        return privilegedAccess.asService(() -> outbox.state().dead());
     }
 
     /** Tried again from the beginning. */

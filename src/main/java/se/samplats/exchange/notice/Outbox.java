@@ -37,6 +37,29 @@ class Outbox {
                 .executeUpdate();
     }
 
+    /** Word to the devices of a handler, beside the mail. */
+    void push(NoticeKind kind, UUID about) {
+        tell(kind, about, Notice.Channel.PUSH, null, Duration.ZERO);
+    }
+
+    /**
+     * Word to whoever is on call.
+     *
+     * @param wait how long others may answer before it is sent
+     */
+    void tell(NoticeKind kind, UUID about, Notice.Channel channel, @Nullable UUID onCall, Duration wait) {
+        database.createNativeQuery("insert into notice (id, kind, channel, on_call_id, due_at, "
+                        + kind.about().column() + ") values (:id, :kind, :channel, cast(:onCall as uuid),"
+                        + " now() + make_interval(secs => :wait), :about)")
+                .setParameter("id", Ids.next())
+                .setParameter("kind", kind.name())
+                .setParameter("channel", channel.name())
+                .setParameter("onCall", onCall == null ? null : onCall.toString())
+                .setParameter("wait", wait.toSeconds())
+                .setParameter("about", about)
+                .executeUpdate();
+    }
+
     /** Word to a system, of an offer or of a home. */
     void tell(UUID webhook, EventKind event, @Nullable UUID offer, @Nullable UUID home) {
         database.createNativeQuery("""
@@ -61,6 +84,15 @@ class Outbox {
                 .executeUpdate();
     }
 
+    /** Whoever is next on call about this offer is told now: the one before could not be. */
+    void hasten(UUID offer) {
+        database.createNativeQuery("""
+                update notice set due_at = now() where id = (select n.id from notice n join on_call c on c.id = n.on_call_id
+                  where n.offer_id = :offer and n.tries = 0 and n.died_at is null and n.due_at > now() order by c.turn limit 1)""")
+                .setParameter("offer", offer)
+                .executeUpdate();
+    }
+
     /** Takes some that are due; nobody else takes them while they are sent, and they are due again if nothing more is heard. People come before systems. */
     List<Notice> claim(int most) {
         List<?> rows = database.createNativeQuery("""
@@ -68,7 +100,7 @@ class Outbox {
                 where id in (select id from notice where died_at is null and due_at <= now()
                              order by kind = 'EVENT', due_at limit :most for update skip locked)
                 returning id, kind, offer_id, home_id, tries, webhook_id, event, written_at, placement_id, move_id,
-                  request_id""")
+                  request_id, channel, on_call_id""")
                 .setParameter("claimed", CLAIMED.toSeconds())
                 .setParameter("most", most)
                 .getResultList();
@@ -100,7 +132,8 @@ class Outbox {
                         case REQUEST -> throw new IllegalStateException("no system hears of links");
                     });
         }
-        return new Notice(id, NoticeKind.valueOf((String) row[1]), about, ((Number) row[4]).intValue(), webhookEvent);
+        return new Notice(id, NoticeKind.valueOf((String) row[1]), about, ((Number) row[4]).intValue(), webhookEvent,
+                Notice.Channel.valueOf((String) row[11]), (UUID) row[12]);
     }
 
     /** Not tried this time, and not counted: its receiver has just been silent. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.form.FormRule;
 import se.samplats.county.form.HousingForm;
 import se.samplats.county.home.Sex;
@@ -31,7 +32,8 @@ public record HomeRow(
         @Nullable Double lat,
         @Nullable Double lon,
         @Nullable String email,
-        int noticeDays)
+        int noticeDays,
+        Telephones telephones)
         implements SheetRow {
 
     private static final int USUAL_NOTICE_DAYS = 14;
@@ -55,6 +57,7 @@ public record HomeRow(
         }
         boolean hidden = form != null && form.rule(FormRule.Kind.ADDRESS_HIDDEN).isPresent();
         String address = cells.optional("adress", 200);
+        Telephones telephones = telephones(cells, hidden);
         return new HomeRow(
                 cells.id("boende_id", 60),
                 cells.text("namn", 120),
@@ -72,7 +75,45 @@ public record HomeRow(
                 hidden ? null : lat,
                 hidden ? null : lon,
                 email,
-                Objects.requireNonNullElse(cells.optionalWhole("uppsagning_dagar", 0, 3650), USUAL_NOTICE_DAYS));
+                Objects.requireNonNullElse(cells.optionalWhole("uppsagning_dagar", 0, 3650), USUAL_NOTICE_DAYS),
+                telephones);
+    }
+
+    /** The numbers of the sheet: a column that is not there says nothing, an empty cell that there is none. */
+    private static Telephones telephones(Cells cells, boolean hidden) {
+        Telephones read = new Telephones(
+                said(cells, "telefon", Telephones.LONGEST_NUMBER),
+                said(cells, "jourtelefon", Telephones.LONGEST_NUMBER),
+                said(cells, "jourtid", Telephones.LONGEST_HOURS));
+        read.faults(hidden).forEach((part, fault) -> cells.fault(part.equals("phone") ? "telefon" : "jourtelefon", fault));
+        return read;
+    }
+
+    private static @Nullable String said(Cells cells, String column, int longest) {
+        return cells.has(column) ? Objects.requireNonNullElse(cells.optional(column, longest), "") : null;
+    }
+
+    /** The row with all its numbers, those included that the sheet says nothing of. */
+    public HomeRow reachedAs(@Nullable HomeRow stored) {
+        return new HomeRow(
+                externalId,
+                name,
+                municipality,
+                form,
+                ageFrom,
+                ageTo,
+                sexes,
+                specialisms,
+                refuses,
+                wheelchair,
+                notifiedPlaces,
+                notifiedOn,
+                address,
+                lat,
+                lon,
+                email,
+                noticeDays,
+                telephones.over(stored == null ? Telephones.NONE : stored.telephones));
     }
 
     /** A code with another municipality's name beside it is a slip in one of the two. */
@@ -132,7 +173,10 @@ public record HomeRow(
                 degrees(lat),
                 degrees(lon),
                 email,
-                noticeDays);
+                noticeDays,
+                telephones.phone(),
+                telephones.onCallPhone(),
+                telephones.onCallHours());
     }
 
     private static @Nullable BigDecimal degrees(@Nullable Double value) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.home.Sex;
 import se.samplats.platform.kernel.Bulk;
 import se.samplats.platform.kernel.Ids;
@@ -23,7 +24,8 @@ public class HomeRows {
 
     private static final String SELECT = """
             select id, external_id, name, municipality, form, age_from, age_to, sexes, specialisms, refuses, wheelchair,
-              notified_places, notified_on, address, lat, lon, email, notice_days
+              notified_places, notified_on, address, lat, lon, email, notice_days,
+              phone, on_call_phone, on_call_hours
             from home\s""";
 
     private final Bulk bulk;
@@ -59,15 +61,17 @@ public class HomeRows {
     public void insert(List<HomeRow> rows) {
         bulk.write("""
                 insert into home (name, municipality, form, age_from, age_to, sexes, specialisms, refuses, wheelchair,
-                  notified_places, notified_on, address, lat, lon, email, notice_days, external_id, id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, row -> facts(row, row.externalId(), Ids.next()));
+                  notified_places, notified_on, address, lat, lon, email, notice_days, phone, on_call_phone, on_call_hours,
+                  external_id, id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, row -> facts(row, row.externalId(), Ids.next()));
     }
 
     public void update(List<StoredRow<HomeRow>> rows) {
         bulk.write("""
                 update home set name = ?, municipality = ?, form = ?, age_from = ?, age_to = ?, sexes = ?,
                   specialisms = ?, refuses = ?, wheelchair = ?, notified_places = ?, notified_on = ?, address = ?,
-                  lat = ?, lon = ?, email = ?, notice_days = ?, version = version + 1
+                  lat = ?, lon = ?, email = ?, notice_days = ?, phone = ?, on_call_phone = ?, on_call_hours = ?,
+                  version = version + 1
                 where external_id = ? and id = ?""", rows, kept -> facts(kept.row(), kept.row().externalId(), kept.id()));
     }
 
@@ -89,6 +93,9 @@ public class HomeRows {
                 row.lon(),
                 row.email(),
                 row.noticeDays(),
+                row.telephones().phone(),
+                row.telephones().onCallPhone(),
+                row.telephones().onCallHours(),
                 externalId,
                 id);
     }
@@ -114,6 +121,7 @@ public class HomeRows {
                         columns.optionalDecimal(),
                         columns.optionalDecimal(),
                         columns.optionalText(),
-                        columns.whole()));
+                        columns.whole(),
+                        new Telephones(columns.optionalText(), columns.optionalText(), columns.optionalText())));
     }
 }

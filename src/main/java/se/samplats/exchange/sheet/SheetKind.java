@@ -13,7 +13,8 @@ public enum SheetKind {
     HOMES(
             "boenden",
             "boende_id namn kommun? kommunkod boendeform lagrum? alder_fran alder_till kon inriktning tar_inte_emot"
-                    + " rullstolsanpassat ivo_anmalda_platser ivo_anmald adress lat lon epost uppsagning_dagar"),
+                    + " rullstolsanpassat ivo_anmalda_platser ivo_anmald adress lat lon epost uppsagning_dagar"
+                    + " telefon? jourtelefon? jourtid?"),
     PLACES("platser", "plats_id boende_id beteckning rullstolsanpassad rum"),
     PRICES("prislista", "boende_id galler_fran galler_till niva pris_medlem pris_ovriga avser enhet"),
     OCCUPANCIES("belaggning", "plats_id fran till slag kommunkod arendereferens orsak"),

@@ -11,7 +11,9 @@ import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -79,7 +81,27 @@ public class Post {
     }
 
     private int send(Posting.Signed letter) throws IOException {
-        URI address = letter.address();
+        return hand(
+                letter.address(),
+                Map.of(
+                        "Content-Type", Event.MEDIA_TYPE,
+                        "webhook-id", letter.id().toString(),
+                        "webhook-timestamp", Long.toString(letter.timestamp()),
+                        "webhook-signature", letter.signature()),
+                letter.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Goes on only with an address that may be sent to; else it is invalid. */
+    public void mustBeAddress(String typed) {
+        addresses.read(typed);
+    }
+
+    /**
+     * Hands over anything, with the same care.
+     *
+     * @return the status of the answer
+     */
+    public int hand(URI address, Map<String, String> headers, byte[] body) throws IOException {
         int port = Addresses.port(address);
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
@@ -91,19 +113,15 @@ public class Post {
                 .setURI(path(address))
                 .setFollowRedirects(false)
                 .setTimeout(patience.toMillis())
-                .putHeader("Content-Type", Event.MEDIA_TYPE)
-                .putHeader("User-Agent", "samplats")
-                .putHeader("webhook-id", letter.id().toString())
-                .putHeader("webhook-timestamp", Long.toString(letter.timestamp()))
-                .putHeader("webhook-signature", letter.signature());
+                .putHeader("User-Agent", "samplats");
+        headers.forEach(options::putHeader);
         try {
             return client.request(options)
-                    .compose(request -> request.send(Buffer.buffer(letter.body()))
-                            .map(answer -> {
-                                int status = answer.statusCode();
-                                leave(request);
-                                return status;
-                            }))
+                    .compose(request -> request.send(Buffer.buffer(body)).map(answer -> {
+                        int status = answer.statusCode();
+                        leave(request);
+                        return status;
+                    }))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(2 * patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
@@ -17,6 +18,9 @@ import se.samplats.county.home.Place;
 import se.samplats.county.home.Places;
 import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.QuoteView;
+import se.samplats.market.message.MessageView;
+import se.samplats.market.message.Messaging;
+import se.samplats.market.message.Talk;
 import se.samplats.market.offer.DeclineReason;
 import se.samplats.market.offer.DeclineReasons;
 import se.samplats.market.offer.Offer;
@@ -27,6 +31,7 @@ import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.Urgency;
 import se.samplats.platform.kernel.Language;
+import se.samplats.platform.party.Actor;
 
 /** A request's offers in words: those to decide on first, then those that wait, then the rest. */
 @ApplicationScoped
@@ -44,9 +49,17 @@ class AskedOffers {
     private final Places places;
     private final DeclineReasons reasons;
     private final Mandating mandating;
+    private final Messaging messaging;
     private final Names names;
 
-    AskedOffers(Homes homes, Places places, DeclineReasons reasons, Mandating mandating, Names names) {
+    AskedOffers(
+            Homes homes,
+            Places places,
+            DeclineReasons reasons,
+            Mandating mandating,
+            Messaging messaging,
+            Names names) {
+        this.messaging = messaging;
         this.homes = homes;
         this.places = places;
         this.reasons = reasons;
@@ -55,7 +68,8 @@ class AskedOffers {
     }
 
     /** @param linked whether other requests may be booked with this one */
-    List<RequestPage.Asked> of(PurchaseRequest request, List<Offer> offers, boolean linked, Language language) {
+    List<RequestPage.Asked> of(
+            Actor actor, PurchaseRequest request, List<Offer> offers, boolean linked, Language language) {
         if (offers.isEmpty()) {
             return List.of();
         }
@@ -69,9 +83,18 @@ class AskedOffers {
         Map<String, String> words = reasons.inOrder().stream()
                 .collect(Collectors.toMap(DeclineReason::code, reason -> reason.name(language)));
         Map<UUID, RequestPage.Mandated> mandates = mandates(request, offers, linked);
+        Map<UUID, List<MessageView>> written = messaging.read(actor, offers);
         return offers.stream()
                 .sorted(Comparator.comparing(offer -> ORDER.indexOf(offer.status())))
-                .map(offer -> asked(request, offer, register, labels, words, mandates.get(offer.id()), language))
+                .map(offer -> asked(
+                        request,
+                        offer,
+                        register,
+                        labels,
+                        words,
+                        mandates.get(offer.id()),
+                        written.getOrDefault(offer.id(), List.of()),
+                        language))
                 .toList();
     }
 
@@ -104,6 +127,7 @@ class AskedOffers {
             Map<UUID, String> labels,
             Map<String, String> words,
             RequestPage.@Nullable Mandated mandate,
+            List<MessageView> written,
             Language language) {
         Home home = register.get(offer.homeId());
         QuoteView quote = offer.quote() == null ? null : QuoteView.of(offer.quote(), language);
@@ -112,6 +136,7 @@ class AskedOffers {
                 offer.id(),
                 offer.homeId(),
                 home == null ? "" : home.name(),
+                home == null ? Telephones.NONE : home.telephones(),
                 names.municipality(offer.seller()),
                 labels.getOrDefault(offer.placeId(), ""),
                 offer.status(),
@@ -128,7 +153,12 @@ class AskedOffers {
                 offer.declineText(),
                 offer.level() == Level.RAISED,
                 offer.afterwards(),
-                offer.afterwardsBy());
+                offer.afterwardsBy(),
+                Talk.ofBuyer(
+                        request.id(),
+                        offer.id(),
+                        written,
+                        offer.status().isLive() || offer.status() == OfferStatus.ACCEPTED));
     }
 
     /** What the days that a quote speaks of would cost privately; null where nobody knows. */

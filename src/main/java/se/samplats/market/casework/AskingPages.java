@@ -2,6 +2,7 @@ package se.samplats.market.casework;
 
 import static se.samplats.platform.party.Right.ACCEPT;
 import static se.samplats.platform.party.Right.ASK;
+import static se.samplats.platform.party.Right.WRITE_MESSAGES;
 
 import io.micrometer.core.annotation.Timed;
 import io.quarkus.security.Authenticated;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.samplats.county.pricing.Level;
+import se.samplats.market.message.Messaging;
 import se.samplats.market.offer.Offering;
 import se.samplats.market.placement.Acceptance;
 import se.samplats.market.placement.Placing;
@@ -45,6 +47,7 @@ class AskingPages {
     private final AskingMany askingMany;
     private final Offering offering;
     private final Placing placing;
+    private final Messaging messaging;
     private final OfferProgress offerProgress;
     private final RequestPageReading requestPageReading;
     private final CurrentLayout layout;
@@ -54,6 +57,7 @@ class AskingPages {
             AskingMany askingMany,
             Offering offering,
             Placing placing,
+            Messaging messaging,
             OfferProgress offerProgress,
             RequestPageReading requestPageReading,
             CurrentLayout layout,
@@ -61,6 +65,7 @@ class AskingPages {
         this.askingMany = askingMany;
         this.offering = offering;
         this.placing = placing;
+        this.messaging = messaging;
         this.offerProgress = offerProgress;
         this.requestPageReading = requestPageReading;
         this.layout = layout;
@@ -166,6 +171,26 @@ class AskingPages {
                 () -> {
                     withdrawn(me, id, offer);
                     return Redirect.to("/requests/" + id, "offer-withdrawn");
+                },
+                filled -> requestPageReading.page(around, me, id, filled));
+    }
+
+    @POST
+    @Needs(WRITE_MESSAGES)
+    @Path("/{offer}/messages")
+    public Response write(@PathParam("id") UUID id, @PathParam("offer") UUID offer, @Context SubmittedForm form) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        Typed typed = form.typed("message");
+        return FormAnswer.of(
+                around,
+                typed,
+                "message-" + offer,
+                () -> {
+                    String text = typed.needed("text", Messaging.LONGEST);
+                    typed.mustBeRight();
+                    messaging.send(me, offer, text);
+                    return Redirect.to("/requests/" + id, "message-sent");
                 },
                 filled -> requestPageReading.page(around, me, id, filled));
     }

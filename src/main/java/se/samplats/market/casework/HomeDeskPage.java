@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.market.closing.ClosingReading;
+import se.samplats.market.message.Talk;
 import se.samplats.market.offer.OfferView;
 import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.request.Urgency;
@@ -53,7 +54,8 @@ record HomeDeskPage(
             String form,
             String need,
             String place,
-            @Nullable Long days) {
+            @Nullable Long days,
+            Talk talk) {
 
         public boolean isAcute() {
             return offer.need().urgency() == Urgency.ACUTE;

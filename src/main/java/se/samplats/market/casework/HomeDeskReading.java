@@ -2,7 +2,6 @@ package se.samplats.market.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,9 +14,7 @@ import se.samplats.county.home.HomeDesk;
 import se.samplats.market.change.WaitingQuestionReading;
 import se.samplats.market.closing.ClosingReading;
 import se.samplats.market.offer.DeclineReasons;
-import se.samplats.market.offer.OfferReading;
 import se.samplats.market.offer.OfferStatus;
-import se.samplats.market.offer.OfferView;
 import se.samplats.market.placement.PlacementReading;
 import se.samplats.market.placement.PlacementStatus;
 import se.samplats.platform.page.FilledForm;
@@ -28,30 +25,27 @@ import se.samplats.platform.party.Actor;
 @ApplicationScoped
 class HomeDeskReading implements HomeDesk {
 
-    private final OfferReading offers;
+    private final WaitingAtHome waitingAtHome;
     private final PlacementReading placements;
     private final DeclineReasons reasons;
     private final StayQuestionReading questions;
     private final WaitingQuestionReading waitingQuestions;
-    private final NeedPhrase needPhrase;
     private final ClosingReading closings;
     private final Names names;
 
     HomeDeskReading(
-            OfferReading offers,
+            WaitingAtHome waitingAtHome,
             PlacementReading placements,
             DeclineReasons reasons,
             StayQuestionReading questions,
             WaitingQuestionReading waitingQuestions,
-            NeedPhrase needPhrase,
             ClosingReading closings,
             Names names) {
-        this.offers = offers;
+        this.waitingAtHome = waitingAtHome;
         this.placements = placements;
         this.reasons = reasons;
         this.questions = questions;
         this.waitingQuestions = waitingQuestions;
-        this.needPhrase = needPhrase;
         this.closings = closings;
         this.names = names;
     }
@@ -59,9 +53,7 @@ class HomeDeskReading implements HomeDesk {
     @Override
     public String part(Layout layout, Actor actor, Home home, Map<UUID, String> labels, FilledForm form) {
         List<HomeDeskPage.Waiting> waiting =
-                offers.waitingAt(actor, home.id(), home.municipality(), layout.language()).stream()
-                        .map(offer -> waiting(layout, offer, labels))
-                        .toList();
+                waitingAtHome.at(layout, actor, home, labels);
         List<HomeDeskPage.Expected> expected =
                 placements.presentIn(actor, home.id(), home.municipality(), layout.language()).stream()
                         .map(one -> expected(layout, one, labels))
@@ -92,7 +84,7 @@ class HomeDeskReading implements HomeDesk {
 
     @Override
     public Map<UUID, Integer> unanswered(Collection<UUID> homes) {
-        Map<UUID, Integer> unanswered = new HashMap<>(offers.unanswered(homes));
+        Map<UUID, Integer> unanswered = new HashMap<>(waitingAtHome.unanswered(homes));
         waitingQuestions.unanswered(homes).forEach((home, more) -> unanswered.merge(home, more, Integer::sum));
         return unanswered;
     }
@@ -104,17 +96,6 @@ class HomeDeskReading implements HomeDesk {
 
     private static List<HomeDeskPage.Waiting> in(List<HomeDeskPage.Waiting> waiting, OfferStatus status) {
         return waiting.stream().filter(one -> one.offer().status() == status).toList();
-    }
-
-    private HomeDeskPage.Waiting waiting(Layout layout, OfferView offer, Map<UUID, String> labels) {
-        LocalDate end = offer.end();
-        return new HomeDeskPage.Waiting(
-                offer,
-                names.municipality(offer.buyer()),
-                names.form(offer.need().form(), layout.language()),
-                needPhrase.of(layout, offer.need()),
-                labels.getOrDefault(offer.placeId(), ""),
-                end == null ? null : (Long) ChronoUnit.DAYS.between(offer.start(), end));
     }
 
     private HomeDeskPage.Expected expected(Layout layout, PlacementReading.Present one, Map<UUID, String> labels) {

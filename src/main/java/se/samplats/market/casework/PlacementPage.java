@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.placement.PlacementFact;
 import se.samplats.market.placement.PlacementView;
@@ -43,6 +44,7 @@ record PlacementPage(
      */
     record Details(
             String home,
+            Telephones telephones,
             String place,
             String buyer,
             String seller,

@@ -82,13 +82,15 @@ class PlacementPageReading {
         PlacementReading.Life life = placements.life(actor, id, layout.language());
         PlacementView placement = life.placement();
         LocalDate end = placement.end();
+        Home home = homes.get(placement.homeId());
         List<PriceRow> priced = prices.ofHome(placement.homeId());
         StayQuestions asked = questions.of(layout, actor, placement);
         return new PlacementPage(
                 layout,
                 placement,
                 new PlacementPage.Details(
-                        homes.get(placement.homeId()).name(),
+                        home.name(),
+                        home.telephones(),
                         places.get(placement.placeId()).label(),
                         names.municipality(placement.buyer()),
                         names.municipality(placement.seller()),

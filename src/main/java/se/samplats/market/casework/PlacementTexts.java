@@ -9,6 +9,8 @@ import se.samplats.market.placement.PlacementStatus;
 @MessageBundle("placements")
 interface PlacementTexts {
 
+    String confirmation();
+
     String title();
 
     String show();

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.pricing.QuoteView;
 import se.samplats.market.link.LinkView;
 import se.samplats.market.match.MatchView;
+import se.samplats.market.message.Talk;
 import se.samplats.market.offer.OfferStatus;
 import se.samplats.market.placement.MandateUse;
 import se.samplats.market.request.PrivateQuote;
@@ -109,6 +111,7 @@ record RequestPage(
             UUID id,
             UUID home,
             String name,
+            Telephones telephones,
             String municipality,
             String place,
             OfferStatus status,
@@ -125,7 +128,8 @@ record RequestPage(
             @Nullable String text,
             boolean raised,
             @Nullable String afterwards,
-            @Nullable String afterwardsBy) {
+            @Nullable String afterwardsBy,
+            Talk talk) {
 
         public boolean isLive() {
             return status.isLive();

@@ -70,7 +70,7 @@ class RequestPageReading {
                 requestsPageReading.called(all.stream().map(Offer::homeId).collect(Collectors.toSet()));
         NextStep nextStep = NextStep.of(request, all);
         List<RequestPage.Linked> links = links(actor, request);
-        List<RequestPage.Asked> asks = asked.of(request, all, !links.isEmpty(), layout.language());
+        List<RequestPage.Asked> asks = asked.of(actor, request, all, !links.isEmpty(), layout.language());
         return new RequestPage(
                 layout,
                 view,

@@ -10,6 +10,8 @@ import se.samplats.market.request.Urgency;
 @MessageBundle("requests")
 interface RequestTexts {
 
+    String messageSent();
+
     String title();
 
     String begin();

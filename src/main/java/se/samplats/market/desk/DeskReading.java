@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
@@ -24,7 +23,7 @@ class DeskReading {
                 layout,
                 sources.stream()
                         .flatMap(source -> source.tasks(layout, actor).stream())
-                        .sorted(Comparator.comparing(Task::due))
+                        .sorted(Task.FIRST)
                         .toList());
     }
 }

@@ -23,6 +23,50 @@ public interface DeskTexts {
 
     String answerBy(String time);
 
+    String homeWrote();
+
+    String buyerWrote();
+
+    String acute();
+
+    String acuteNow();
+
+    String minutesLeft(long minutes);
+
+    String daysToGo(long days);
+
+    String notSubmitted();
+
+    String nobodyAsked(String day);
+
+    String nobodyLeft(String day);
+
+    String agreementEnds(String day);
+
+    String agreementEnded(String day);
+
+    String confirmedNow();
+
+    String look();
+
+    String monthNotDrafted(String month);
+
+    String monthHasStays();
+
+    String monthFailed();
+
+    String monthToIssue(long number, String month);
+
+    String buyersWait();
+
+    String indexMissing(String year);
+
+    String indexNeeded(String year);
+
+    String undelivered(long number);
+
+    String somebodyWaits();
+
     String waited(long days);
 
     String daysLeft(long days);

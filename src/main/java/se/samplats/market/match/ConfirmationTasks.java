@@ -50,6 +50,7 @@ class ConfirmationTasks implements TaskSource {
                 home.name(),
                 layout.texts(DeskTexts.class).confirmedAgo(layout.ago(home.confirmedAt())),
                 null,
-                "/homes/" + home.id());
+                "/homes/" + home.id())
+                .doneBy("/homes/" + home.id() + "/confirm");
     }
 }

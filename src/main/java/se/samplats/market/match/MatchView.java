@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.home.Freshness;
 import se.samplats.county.pricing.Level;
 import se.samplats.county.pricing.Quote;
@@ -65,6 +66,7 @@ public final class MatchView {
             @Nullable Long dayPriceOre,
             @Nullable Instant confirmedAt,
             Freshness freshness,
+            Telephones telephones,
             List<FindingView> findings,
             @Nullable QuoteView quote) {}
 
@@ -115,6 +117,7 @@ public final class MatchView {
             Level level,
             double distanceKm,
             @Nullable Long dayPriceOre,
+            Telephones telephones,
             List<Failed> gives) {}
 
     /** @param sort as a query names it */
@@ -159,6 +162,7 @@ public final class MatchView {
                 ore(option.price()),
                 option.home().confirmedAt(),
                 option.home().freshness(option.form(), option.today()),
+                option.home().telephones(),
                 match.findings().stream().map(f -> FindingView.of(f, language)).toList(),
                 quote == null ? null : QuoteView.of(quote, language));
     }
@@ -192,6 +196,7 @@ public final class MatchView {
                 match.gives(Cure.Kind.RAISED_LEVEL) ? Level.RAISED : Level.BASE,
                 option.distanceKm(),
                 ore(option.price()),
+                option.home().telephones(),
                 match.lacks().stream().map(f -> Failed.of(f, language)).toList());
     }
 

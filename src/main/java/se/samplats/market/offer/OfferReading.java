@@ -49,6 +49,25 @@ public class OfferReading {
         });
     }
 
+    /** @param caseReference for those who buy; null for the home */
+    record Running(OfferView offer, @Nullable String caseReference) {}
+
+    /** What waits for the reader's own answer, the first to run out first. */
+    List<Running> running(Actor actor, OfferStatus status, Right right, int most, Language language) {
+        List<Offer> found = offers.running(actor, status, today.now(), most).stream()
+                .filter(offer -> actor.may(right, offer.belonging()))
+                .toList();
+        Map<UUID, PurchaseRequest> asked = asked(found);
+        return found.stream()
+                .map(offer -> {
+                    PurchaseRequest request = Objects.requireNonNull(asked.get(offer.requestId()));
+                    return new Running(
+                            OfferView.of(actor, offer, request, language),
+                            actor.actsFor(offer.buyer()) ? request.caseReference() : null);
+                })
+                .toList();
+    }
+
     /** What waits for a home's answer or, once it has said yes, for the buyer's; for its managers, the first due first. */
     public List<OfferView> waitingAt(Actor actor, UUID homeId, String municipality, Language language) {
         actor.must(Right.RUN_HOME, Belonging.home(homeId, municipality), "home");

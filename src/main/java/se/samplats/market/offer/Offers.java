@@ -63,6 +63,18 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .list());
     }
 
+    /** Those that still run, the first to run out first. */
+    List<Offer> running(Actor actor, OfferStatus status, Instant now, int most) {
+        VisibleRows seen = VisibleRows.by(actor, Right.READ_OFFERS, WHOSE);
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("status", status);
+        values.put("now", now);
+        return seen(find(
+                        seen.condition() + " and status = :status and expiresAt > :now order by expiresAt, id", values)
+                .page(0, most)
+                .list());
+    }
+
     /** The questions that a home has not answered, and its answers that the buyer has not; what is past its time is over. */
     List<Offer> waitingAt(UUID homeId, Instant now) {
         return seen(list("homeId = ?1 and status in ?2 and expiresAt > ?3 order by expiresAt, id", homeId, LIVE, now));

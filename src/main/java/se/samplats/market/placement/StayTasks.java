@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.market.desk.DeskTexts;
@@ -52,9 +53,16 @@ class StayTasks implements TaskSource {
                 .collect(Collectors.toMap(Home::id, Function.identity()));
         return Stream.concat(
                         arrivals.stream()
-                                .map(one -> arrival(layout, one, known.get(one.homeId()), waiting.contains(one.id()))),
-                        departures.stream().map(one -> departure(layout, one, known.get(one.homeId()))))
+                                .map(one -> arrival(layout, one, known.get(one.homeId()), waiting.contains(one.id()))
+                                        .ofCase(caseOf(actor, one))),
+                        departures.stream().map(one -> departure(layout, one, known.get(one.homeId()))
+                                .ofCase(caseOf(actor, one))))
                 .toList();
+    }
+
+    /** The case belongs to the buyer: the home knows the placement by its own reference. */
+    private static @Nullable String caseOf(Actor actor, Placement placement) {
+        return actor.actsFor(placement.buyer()) ? placement.caseReference() : null;
     }
 
     private static Task arrival(Layout layout, Placement placement, @Nullable Home home, boolean waits) {
@@ -92,6 +100,7 @@ class StayTasks implements TaskSource {
                 placement.reference() + " · " + (home == null ? "" : home.name()),
                 detail,
                 late ? layout.texts(DeskTexts.class).overdue() : null,
-                "/placements/" + placement.id());
+                "/placements/" + placement.id())
+                .calling(home == null ? Telephones.NONE : home.telephones());
     }
 }

@@ -137,9 +137,18 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
                 () -> list("(id = ?1 or linkedTo = ?1 or linkedTo = ?2) and id <> ?2 order by id", to, request.id()));
     }
 
-    /** Those that have waited longest since their decision. */
-    public List<PurchaseRequest> oldestOpen(Actor actor, int most) {
-        return queue(actor, RequestStatus.OPEN, 0, most);
+    /** Those that no bed is booked for yet: what is acute first, then those that have waited longest since their decision. */
+    public List<PurchaseRequest> withoutABed(Actor actor, int most) {
+        VisibleRows seen = VisibleRows.by(actor, Right.READ_REQUESTS, WHOSE);
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("waiting", List.of(RequestStatus.OPEN, RequestStatus.DRAFT));
+        values.put("acute", Urgency.ACUTE);
+        return seen(find(
+                        seen.condition() + " and status in :waiting"
+                                + " order by case when urgency = :acute then 0 else 1 end, decisionDate, id",
+                        values)
+                .page(0, most)
+                .list());
     }
 
     /** Every look at a request with a protected identity is recorded, in a list or by itself. */

@@ -22,6 +22,31 @@ class MonthsToDraft {
     /** One seller's month. */
     record SellerMonth(YearMonth month, String seller) {}
 
+    /** Whether somebody should have a month drafted. */
+    enum Standing {
+        FAILED,
+        NOT_ASKED,
+        NOTHING_TO_DO
+    }
+
+    /** How it stands with a month in which others may have stayed with the seller. */
+    Standing standing(String seller, YearMonth month) {
+        Object standing = database.createNativeQuery("""
+                select coalesce(
+                  (select case state when 'FAILED' then 'FAILED' else 'NOTHING_TO_DO' end from month_to_draft
+                    where seller = :seller and month = :month),
+                  case when exists (select 1 from placement p where p.seller = :seller and p.buyer <> p.seller
+                      and p.starts_on < :next and (p.ends_before is null or p.ends_before > :month)
+                      and p.status in ('ONGOING', 'ENDED'))
+                    and not exists (select 1 from settlement s where s.seller = :seller and s.month = :month)
+                  then 'NOT_ASKED' else 'NOTHING_TO_DO' end)""")
+                .setParameter("seller", seller)
+                .setParameter("month", month.atDay(1))
+                .setParameter("next", month.plusMonths(1).atDay(1))
+                .getSingleResult();
+        return Standing.valueOf((String) standing);
+    }
+
     /** Whoever waits already keeps its turn; what is being drafted just now is not waited for. */
     void add(YearMonth month, List<String> sellers) {
         database.createNativeQuery("""

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
@@ -76,6 +78,23 @@ public class Settlements implements PanacheRepositoryBase<Settlement, UUID> {
      * @param drafts how many of them are not issued yet
      */
     record MonthSum(YearMonth month, int settlements, int drafts, long soldOre, long boughtOre) {}
+
+    /** How many of a seller's settlements are drafted and not issued, by month up to this one, the oldest first. */
+    SortedMap<YearMonth, Long> toIssue(String seller, YearMonth until, int most) {
+        SortedMap<YearMonth, Long> drafts = new TreeMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select month, count(*) from Settlement where seller = :seller and month <= :until and status = :draft"
+                                + " and lineCount > 0 group by month order by month",
+                        Object[].class)
+                .setParameter("seller", seller)
+                .setParameter("until", until.atDay(1))
+                .setParameter("draft", SettlementStatus.DRAFT)
+                .setMaxResults(most)
+                .getResultList()
+                .forEach(row -> drafts.put(YearMonth.from((LocalDate) row[0]), (Long) row[1]));
+        return drafts;
+    }
 
     private static String seen(Actor actor, @Nullable YearMonth month, Map<String, Object> values) {
         VisibleRows seen = VisibleRows.by(actor, Right.READ_SETTLEMENTS, WHOSE);

@@ -44,12 +44,18 @@ public enum Right {
     READ_OFFERS(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),
     ASK(allow(PLACER, OWN, HANDLED)),
     ANSWER(allow(HOME_MANAGER, COUNTERPART)),
+    /** To write to the other side of an inquiry. */
+    WRITE_MESSAGES(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),
     ACCEPT(allow(PLACER, OWN, HANDLED)),
     READ_PLACEMENTS(
             allow(PLACER, OWN, HANDLED),
             allow(HOME_MANAGER, COUNTERPART),
             allow(ECONOMIST, OWN, OPEN),
             allow(ECONOMIST, COUNTERPART, OPEN)),
+    /** To read arrivals and departures in one's own calendar program: of own cases, of own homes. */
+    FOLLOW_CALENDAR(allow(PLACER, OWN), allow(HOME_MANAGER, OWN)),
+    /** To be told on one's own devices of what waits. */
+    BE_TOLD(PLACER, HOME_MANAGER),
     READ_SAVINGS(allow(PLACER, OWN, HANDLED), allow(ECONOMIST, OWN, OPEN)),
     ADMIT(allow(HOME_MANAGER, COUNTERPART)),
     REPORT_PLACEMENT(allow(PLACER, OWN, HANDLED), allow(HOME_MANAGER, COUNTERPART)),

@@ -6,6 +6,7 @@ import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import jakarta.inject.Singleton;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,8 @@ class DiscreetSpans implements SpanProcessor {
             "http\\.(request\\.method|route|response\\.status_code|method|status_code)|url\\.(path|scheme)|code\\..*|db\\..*"
                     + "|error\\.type|server\\.(address|port)|network\\.protocol\\..*|thread\\..*|http\\.(request|response)\\.body\\.size");
 
-    /** The secret of a link in a mail is part of its address. */
-    private static final Pattern SECRET = Pattern.compile("^/confirm/.*");
+    /** The secret of a link in a mail, or of a calendar, is part of its address. */
+    private static final Pattern SECRET = Pattern.compile("^(/confirm/|/calendar/).+");
 
     private static final AttributeKey<String> PATH = AttributeKey.stringKey("url.path");
 
@@ -35,8 +36,9 @@ class DiscreetSpans implements SpanProcessor {
             }
         });
         String path = span.getAttribute(PATH);
-        if (path != null && SECRET.matcher(path).matches()) {
-            span.setAttribute(PATH, "/confirm/" + BLOT);
+        Matcher secret = SECRET.matcher(path == null ? "" : path);
+        if (secret.matches()) {
+            span.setAttribute(PATH, secret.group(1) + BLOT);
         }
     }
 

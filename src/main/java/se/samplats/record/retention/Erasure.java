@@ -4,14 +4,19 @@ import java.util.List;
 
 /** What a rule erases, as statements whose one question mark is the day before which it must have ended. */
 enum Erasure {
-    /** Needs, risks and the handler's words; form, age, urgency and days stay. */
+    /** Needs, risks, the handler's words, and what buyer and home wrote to each other; form, age, urgency and days stay. */
     REQUEST_NEEDS(new Statement(
             "purchase_request r",
             "set needs = '{}', risks = '{}', wheelchair = false, avoid_municipalities = '{}', special_reasons = null,"
                     + " closing_reason = null, max_distance_km = null, version = version + 1",
             """
             (cardinality(r.needs) > 0 or cardinality(r.risks) > 0 or r.wheelchair or cardinality(r.avoid_municipalities) > 0
-              or num_nonnulls(r.special_reasons, r.closing_reason, r.max_distance_km) > 0) and\s""" + Ended.REQUEST)),
+              or num_nonnulls(r.special_reasons, r.closing_reason, r.max_distance_km) > 0) and\s""" + Ended.REQUEST),
+            new Statement(
+                    "offer_message m",
+                    "set text = null, version = version + 1",
+                    "m.text is not null and exists (select 1 from offer o join purchase_request r on r.id = o.request_id"
+                            + " where o.id = m.offer_id and " + Ended.REQUEST + ")")),
     /** What a home wrote when it said no, and why a stay was recorded afterwards; the coded reason stays. */
     OFFER_TEXTS(new Statement("offer o", "set decline_text = null, afterwards = null, version = version + 1", """
             num_nonnulls(o.decline_text, o.afterwards) > 0 and cast(o.closed_at at time zone 'Europe/Stockholm' as date) < ?

@@ -66,6 +66,9 @@ class OutboxTest {
     Post post;
 
     @Inject
+    Alerting alerting;
+
+    @Inject
     BackOff backOff;
 
     @Inject
@@ -221,7 +224,7 @@ class OutboxTest {
     }
 
     private Delivering delivering(ReactiveMailer mailer) {
-        return new Delivering(outbox, mailing, mailer, posting, post, backOff, privilegedAccess, meters, PATIENCE);
+        return new Delivering(outbox, mailing, mailer, posting, post, alerting, backOff, privilegedAccess, meters, PATIENCE);
     }
 
     @Test

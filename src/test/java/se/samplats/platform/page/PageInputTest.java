@@ -53,7 +53,7 @@ class PageInputTest {
                             + " otherParties mandateOf mandate noticeForm noticeDays approvedBy provider quotedOn"
                             + " staff premises overhead capital places occupancy raisedWeight raisedShare othersOverhead othersReason"
                             + " privatePrice act year kind stage percent source publishedOn home cost fixed subscribed actualCost budgetCost"
-                            + " actor operation thing person until head address event reference ground")
+                            + " actor operation thing person until head address event reference ground phone onCallPhone onCallHours")
                     .split(" "));
 
     private static final List<String> READERS =
