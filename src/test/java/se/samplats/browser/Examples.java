@@ -20,6 +20,7 @@ final class Examples {
     /** What a page asks for and nobody reads as one: what is live, and files. */
     static final Set<String> NO_PAGES = Set.of(
             "/live",
+            "/session",
             "/dashboard/{table}.csv",
             "/purchases/list.csv",
             "/purchases/list.xlsx",
@@ -65,6 +66,8 @@ final class Examples {
         add("/about", "placer-2081", "/about");
         add("/accessibility", "placer-2081", "/accessibility");
         add("/confirm/{secret}", "placer-2081", "/confirm/unknown");
+        add("/session/over", "placer-2081", "/session/over");
+        add("/session/again", "placer-2081", "/session/again");
     }
 
     private void searches() {

@@ -32,6 +32,26 @@ interface PageTexts {
 
     String signIn();
 
+    String sessionOver();
+
+    String sessionKept();
+
+    String sessionSignIn();
+
+    String sessionContinue();
+
+    String sessionContinueHelp();
+
+    String sessionLost();
+
+    String sessionSign();
+
+    String sessionBack();
+
+    String sessionBackHelp();
+
+    String sessionWaits();
+
     String language();
 
     String otherLanguage();
