@@ -66,6 +66,7 @@ class ArchitectureTest {
                             "link",
                             "match",
                             "search",
+                            "limits",
                             "offer",
                             "placement",
                             "change",

@@ -23,6 +23,7 @@ import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
+import se.samplats.platform.page.Redirect;
 import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -72,6 +73,14 @@ class HomePages {
         Layout around = layout.get();
         return around.show(
                 homePageReading.home(around, actor.get(), id, ListPage.of(page, HomeForms.PLACES), FilledForm.EMPTY));
+    }
+
+    @POST
+    @Needs(CONFIRM_VACANCIES)
+    @Path("/confirm")
+    public Response confirmAll() {
+        hosting.confirmAll(actor.get());
+        return Redirect.to("/homes", "confirmed-all");
     }
 
     @POST

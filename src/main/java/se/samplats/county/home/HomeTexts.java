@@ -107,6 +107,18 @@ public interface HomeTexts {
 
     String weCan();
 
+    String takeBackYes();
+
+    String takeBackYesHint();
+
+    String noShowMeans();
+
+    String noShowSure();
+
+    String confirmAll(int number);
+
+    String confirmedAll();
+
     String weCannot();
 
     String why();

@@ -46,14 +46,18 @@ record HomeDeskPage(
 
     record DeclineChoice(String code, String name, boolean needsText) {}
 
-    /** @param need in words: age, sex, needs, risks */
+    /**
+     * @param need in words: age, sex, needs, risks
+     * @param undoable whether the home has only just said yes, and may take it back
+     */
     record Waiting(
             OfferView offer,
             String municipality,
             String form,
             String need,
             String place,
-            @Nullable Long days) {
+            @Nullable Long days,
+            boolean undoable) {
 
         public boolean isAcute() {
             return offer.need().urgency() == Urgency.ACUTE;
@@ -61,6 +65,10 @@ record HomeDeskPage(
 
         public String makePath() {
             return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/make";
+        }
+
+        public String takeBackPath() {
+            return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/take-back";
         }
 
         public String declinePath() {

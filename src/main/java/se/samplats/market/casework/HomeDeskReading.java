@@ -114,7 +114,8 @@ class HomeDeskReading implements HomeDesk {
                 names.form(offer.need().form(), layout.language()),
                 needPhrase.of(layout, offer.need()),
                 labels.getOrDefault(offer.placeId(), ""),
-                end == null ? null : (Long) ChronoUnit.DAYS.between(offer.start(), end));
+                end == null ? null : (Long) ChronoUnit.DAYS.between(offer.start(), end),
+                offers.canBeTakenBack(offer));
     }
 
     private HomeDeskPage.Expected expected(Layout layout, PlacementReading.Present one, Map<UUID, String> labels) {

@@ -75,6 +75,20 @@ interface RequestTexts {
 
     String actNext();
 
+    String actPurchase();
+
+    String actPurchaseNear();
+
+    String lacking(String criterion, int homes);
+
+    String others(int homes);
+
+    String changeLimits();
+
+    String limitsChanged();
+
+    String bought();
+
     String actAnswer(String homes, String time);
 
     String actDecision(String homes, String time);
@@ -175,6 +189,12 @@ interface RequestTexts {
 
     String withdrawOffer();
 
+    String withdrawOfferAsk();
+
+    String withdrawOfferMeans();
+
+    String discardAsk();
+
     String already();
 
     String alreadyHelp();
@@ -206,6 +226,8 @@ interface RequestTexts {
     String candidates(int homes);
 
     String noCandidates();
+
+    String noCandidatesNear();
 
     String askThese();
 

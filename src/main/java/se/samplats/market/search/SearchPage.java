@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Freshness;
 import se.samplats.county.home.Sex;
-import se.samplats.market.match.MatchReading;
 import se.samplats.market.match.MatchView;
 import se.samplats.market.request.Need;
 import se.samplats.platform.page.Choice;
@@ -77,7 +76,7 @@ record SearchPage(
             int places,
             List<MatchView.Excluded> excluded,
             List<Nearly> near,
-            List<MatchReading.Relaxation> relaxations,
+            List<RelaxedSearch> relaxations,
             @Nullable Long privateNetOre) {}
 
     /**

@@ -82,7 +82,9 @@ class SearchPageReading {
                         all.matches().nearMisses().stream()
                                 .map(near -> new SearchPage.Nearly(near, from(query, near.start())))
                                 .toList(),
-                        all.relaxations(),
+                        all.relaxations().stream()
+                                .map(one -> RelaxedSearch.of(one, need, query))
+                                .toList(),
                         privately),
                 map(actor, rows));
     }

@@ -117,6 +117,8 @@ interface SearchTexts {
 
     String keysButton();
 
+    String without();
+
     String empty();
 
     String difference();

@@ -84,6 +84,20 @@ interface PriceTexts {
 
     String decide();
 
+    String decideAsk();
+
+    String withdrawAsk();
+
+    String body();
+
+    String bodyHint();
+
+    String paragraph();
+
+    String paragraphHint();
+
+    String decidedBy(String body, String paragraph);
+
     String decideHint();
 
     String withdraw();
