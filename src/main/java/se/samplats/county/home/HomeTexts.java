@@ -163,6 +163,12 @@ public interface HomeTexts {
 
     String until(String day);
 
+    String backOn(String day);
+
+    String throughDay(String day);
+
+    String reservedBy(String municipality);
+
     String away();
 
     String awayFrom(String day);
@@ -220,6 +226,9 @@ public interface HomeTexts {
 
     @Message
     String closureReason(ClosureReason reason);
+
+    @Message
+    String child(Sex sex);
 
     @Message
     String sex(Sex sex);

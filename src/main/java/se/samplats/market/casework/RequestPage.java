@@ -54,6 +54,7 @@ record RequestPage(
     /** @param end the first day after the stay; null until further notice */
     record Facts(
             String form,
+            String who,
             String needs,
             String risks,
             String avoid,
@@ -66,10 +67,11 @@ record RequestPage(
             return List.of(PrivateQuote.Provider.values());
         }
 
-        static Facts of(RequestView request, String form, String needs, String risks, String avoid) {
+        static Facts of(RequestView request, String form, String who, String needs, String risks, String avoid) {
             Integer days = request.expectedDays();
             return new Facts(
                     form,
+                    who,
                     needs,
                     risks,
                     avoid,

@@ -34,6 +34,8 @@ import se.samplats.platform.party.Right;
 @Transactional
 class RequestPageReading {
 
+    private static final int GROWN_UP = 18;
+
     private final Requests requests;
     private final Offers offers;
     private final Placements placements;
@@ -77,7 +79,7 @@ class RequestPageReading {
         return new RequestPage(
                 layout,
                 view,
-                facts(view, layout.language()),
+                facts(view, layout),
                 ClockLine.of(request.clock(), layout.today()),
                 nextStep,
                 RequestsPageReading.joined(nextStep.homes(), called),
@@ -100,10 +102,12 @@ class RequestPageReading {
                 : found.hasUnasked() ? NextStep.Fits.SOME : NextStep.Fits.NONE;
     }
 
-    private RequestPage.Facts facts(RequestView view, Language language) {
+    private RequestPage.Facts facts(RequestView view, Layout layout) {
+        Language language = layout.language();
         return RequestPage.Facts.of(
                 view,
                 names.form(view.form(), language),
+                layout.texts(RequestTexts.class).sexOf(view.sex().name(), view.age() < GROWN_UP),
                 words(view.needs(), language),
                 words(view.risks(), language),
                 view.avoidMunicipalities().stream().map(names::municipality).collect(Collectors.joining(", ")));

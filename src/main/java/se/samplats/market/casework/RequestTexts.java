@@ -115,6 +115,8 @@ interface RequestTexts {
 
     String person();
 
+    String sexOf(String sex, boolean child);
+
     String needs();
 
     String risks();
@@ -172,10 +174,6 @@ interface RequestTexts {
     String offerIs(OfferStatus status);
 
     String place(String label);
-
-    String days(String from, String to);
-
-    String daysOpen(String from);
 
     String answerUntil(String time);
 

@@ -66,6 +66,10 @@ interface PageTexts {
 
     String yesterday();
 
+    String stay(String first, String last, String departure);
+
+    String stayOpen(String first);
+
     String never();
 
     String daysAgo(long days);
