@@ -134,6 +134,11 @@ if (toggle) {
   toggle.addEventListener("change", () => toggle.checked ? localStorage.setItem(KEYS_OFF, "1") : localStorage.removeItem(KEYS_OFF));
 }
 
+// What a phone folds stands open beside the list of a wide window.
+if (window.matchMedia("(min-width: 900px)").matches) {
+  for (const fold of document.querySelectorAll("details[data-open-when-wide]")) fold.open = true;
+}
+
 // At most four are compared.
 document.addEventListener("change", event => {
   if (event.target.name !== "compare") return;

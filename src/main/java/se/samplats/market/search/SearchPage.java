@@ -68,6 +68,7 @@ record SearchPage(
     /**
      * @param order in which order the homes stand, in words
      * @param homes one row for each home, with its best place
+     * @param otherForms how many homes are of another form, and need no further reason
      * @param privateNetOre what a day costs privately after compensation; null where nobody knows
      */
     record Found(
@@ -75,6 +76,7 @@ record SearchPage(
             List<HomeRow> homes,
             int places,
             List<MatchView.Excluded> excluded,
+            int otherForms,
             List<Nearly> near,
             List<RelaxedSearch> relaxations,
             @Nullable Long privateNetOre) {}

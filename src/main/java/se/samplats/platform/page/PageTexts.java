@@ -100,6 +100,8 @@ interface PageTexts {
 
     String aboutSource();
 
+    String aboutMap();
+
     String aboutSystems();
 
     String accessibilityLead();
