@@ -72,6 +72,8 @@ class ArchitectureTest {
                             "change",
                             "closing",
                             "external",
+                            "find",
+                            "lists",
                             "casework"),
             "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
             "steering", List.of("disclosure", "statistics", "dashboard"),

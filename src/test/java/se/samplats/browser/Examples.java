@@ -22,6 +22,12 @@ final class Examples {
             "/live",
             "/session",
             "/dashboard/{table}.csv",
+            "/requests/list.csv",
+            "/requests/list.xlsx",
+            "/placements/list.csv",
+            "/placements/list.xlsx",
+            "/homes/list.csv",
+            "/homes/list.xlsx",
             "/purchases/list.csv",
             "/purchases/list.xlsx",
             "/dashboard/{table}.xlsx",
@@ -63,6 +69,7 @@ final class Examples {
         add("/", "placer-2081", "/");
         add("/", "manager-2081", "/");
         add("/", "analyst", "/");
+        add("/find", "placer-2081", "/find?q=et");
         add("/about", "placer-2081", "/about");
         add("/accessibility", "placer-2081", "/accessibility");
         add("/confirm/{secret}", "placer-2081", "/confirm/unknown");

@@ -36,7 +36,8 @@ import se.samplats.platform.party.Needs;
 class HomePages {
 
     private static final String CONFIRMATION = "confirmation";
-    private static final int HOMES = 25;
+    /** All of a county. */
+    private static final int HOMES = 200;
 
     private final HomePageReading homePageReading;
     private final Hosting hosting;

@@ -18,6 +18,12 @@ interface RequestTexts {
 
     String filter();
 
+    String sort();
+
+    String sortDeadline();
+
+    String sortNewest();
+
     String all();
 
     @Message

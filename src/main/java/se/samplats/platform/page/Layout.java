@@ -75,6 +75,11 @@ public record Layout(
         return actor != null && actor.may(right);
     }
 
+    /** Whether the reader has a search box for requests, placements and homes. */
+    public boolean isFinds() {
+        return may(Right.READ_REGISTER);
+    }
+
     public boolean mayAsk() {
         return may(Right.ASK);
     }

@@ -52,6 +52,12 @@ interface PageTexts {
 
     String sessionWaits();
 
+    String find();
+
+    String findHint();
+
+    String findButton();
+
     String language();
 
     String otherLanguage();
@@ -121,4 +127,10 @@ interface PageTexts {
     String leaf(int number);
 
     String leaves();
+
+    String asFile();
+
+    String csv();
+
+    String xlsx();
 }
