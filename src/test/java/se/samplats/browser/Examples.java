@@ -21,6 +21,7 @@ final class Examples {
     static final Set<String> NO_PAGES = Set.of(
             "/live",
             "/session",
+            "/demo/who/{user}",
             "/dashboard/{table}.csv",
             "/requests/list.csv",
             "/requests/list.xlsx",
@@ -69,6 +70,7 @@ final class Examples {
         add("/", "placer-2081", "/");
         add("/", "manager-2081", "/");
         add("/", "analyst", "/");
+        add("/demo/who", "placer-2081", "/demo/who");
         add("/find", "placer-2081", "/find?q=et");
         add("/about", "placer-2081", "/about");
         add("/accessibility", "placer-2081", "/accessibility");

@@ -53,6 +53,10 @@ interface PriceTexts {
 
     String nextOthers(int year);
 
+    String change();
+
+    String indexOf(int year, String percent);
+
     String none();
 
     String noPrices();
