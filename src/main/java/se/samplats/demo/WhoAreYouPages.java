@@ -148,7 +148,7 @@ class WhoAreYouPages {
     private static List<WhoAreYouPage.Person> inOrder(List<WhoAreYouPage.Person> people) {
         Map<String, WhoAreYouPage.Person> byTask = new LinkedHashMap<>();
         people.stream()
-                .sorted((one, other) -> other.user().compareTo(one.user()))
+                .sorted((one, other) -> one.user().compareTo(other.user()))
                 .forEach(one -> byTask.put(one.task(), one));
         return TASKS.stream().filter(byTask::containsKey).map(byTask::get).toList();
     }

@@ -57,11 +57,11 @@ class SignInAndGoOnTest {
         try (Visitor placer = Visitor.withoutScripts("placer-2081")) {
             Page page = placer.open("/search?form=SABO&start=2026-12-01&age=80");
             signOut(page);
-            page.locator("input[name=age]").fill("81");
+            page.locator("#age").fill("81");
             page.locator("main form button").first().press("Enter");
             signIn(page);
             page.waitForURL(url -> url.startsWith(Visitor.base() + "/search?"));
-            assertThat(page.locator("input[name=age]")).hasValue("81");
+            assertThat(page.locator("#age")).hasValue("81");
         }
     }
 

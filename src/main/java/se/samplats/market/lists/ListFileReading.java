@@ -32,6 +32,8 @@ import se.samplats.platform.party.Right;
 @Transactional
 class ListFileReading {
 
+    static final String CSV = "text/csv; charset=utf-8";
+
     private static final int MOST = 5_000;
 
     private final Requests requests;

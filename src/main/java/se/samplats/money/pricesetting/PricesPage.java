@@ -37,14 +37,6 @@ record PricesPage(
         FilledForm form)
         implements TemplateInstance {
 
-    public int thisYear() {
-        return nextYear - 1;
-    }
-
-    public int lastYear() {
-        return nextYear - 2;
-    }
-
     record IndexChoices(List<IndexValue.Kind> kinds, List<IndexValue.Stage> stages) {
 
         static final IndexChoices ALL =

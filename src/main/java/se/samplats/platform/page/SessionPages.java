@@ -74,9 +74,13 @@ class SessionPages {
         Layout around = layout.ofNobody();
         SentForm sent = SentForm.of(call);
         String asked = call.get(ASKED);
-        TemplateInstance page = around.show(new SignedOutPage(around, sent, "POST".equals(asked)));
-        if (sent == null || "POST".equals(asked)) {
-            return Response.status(UNAUTHENTICATED).entity(page.render()).build();
+        boolean posted = "POST".equals(asked);
+        if (sent == null || posted) {
+            SentForm kept = sent == null || sent.fields().isEmpty() ? null : sent;
+            SignedOutPage page = new SignedOutPage(around, kept, posted && kept == null);
+            return Response.status(UNAUTHENTICATED)
+                    .entity(around.show(page).render())
+                    .build();
         }
         String next = AGAIN + "?to=" + URLEncoder.encode(sent.action(), StandardCharsets.UTF_8);
         return Response.ok(around.show(new SigningInPage(around, next)).render())

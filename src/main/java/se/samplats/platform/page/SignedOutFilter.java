@@ -101,6 +101,9 @@ class SignedOutFilter {
     private static void tell(RoutingContext call, SentForm form) {
         form.keptWith(call);
         call.put(SessionPages.ASKED, call.request().method().name());
+        // The body is read: whatever comes after must not wait for it.
+        List.of("Content-Type", "Content-Length", "Transfer-Encoding")
+                .forEach(call.request().headers()::remove);
         call.reroute(HttpMethod.GET, SessionPages.OVER);
     }
 }
