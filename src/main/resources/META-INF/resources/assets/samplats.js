@@ -8,30 +8,68 @@ if (window.htmx) {
   htmx.config.historyCacheSize = 0;
 }
 
-// The session ended: the page is asked for again, and leads to the sign-in.
+// The session ended: the page is asked for again, and leads to the sign-in. Not where somebody has written something: that is kept, and
+// whoever sends it is told.
+let written = false;
+for (const kind of ["input", "change"]) {
+  document.addEventListener(kind, event => { if (event.target.closest("form[method=post]")) written = true; });
+}
 document.addEventListener("htmx:responseError", event => {
-  if (event.detail.xhr.status === 499 || event.detail.xhr.status === 401) window.location.reload();
+  if ((event.detail.xhr.status === 499 || event.detail.xhr.status === 401) && !written) window.location.reload();
 });
 document.addEventListener("htmx:configRequest", event => {
   event.detail.headers["X-Requested-With"] = "JavaScript";
 });
 
-// Whoever leaves in one tab leaves in all: what the others show is gone at once. Left alone for longer than a session lasts without a
-// call, a page is asked for again, and leads to the sign-in.
+// Whoever leaves in one tab leaves in all: what the others show is gone at once. Whoever writes stays signed in. Left alone for longer than
+// a session lasts without a call, a page is asked for again, and leads to the sign-in; if something was written, it is put away until the
+// same reader has signed in again.
 const SESSION_MINUTES = 35;
+const RENEWED_AFTER_MINUTES = 3;
+const tabs = window.BroadcastChannel ? new BroadcastChannel("samplats-session") : null;
 if ("signedIn" in document.body.dataset) {
-  const tabs = window.BroadcastChannel ? new BroadcastChannel("samplats-session") : null;
-  let over;
+  const reader = document.body.dataset.signedIn;
+  let over, away = null, renewed = performance.now();
   const empty = () => { document.body.replaceChildren(); window.location.reload(); };
-  const lasts = () => { clearTimeout(over); over = setTimeout(empty, SESSION_MINUTES * 60_000); };
+  const putAway = () => {
+    if (!written || away) return empty();
+    const notice = document.getElementById("session-over").content.cloneNode(true);
+    away = [...document.body.childNodes];
+    document.body.replaceChildren(notice);
+  };
+  const lasts = () => { clearTimeout(over); if (!away) over = setTimeout(putAway, SESSION_MINUTES * 60_000); };
   const called = () => { lasts(); if (tabs) tabs.postMessage("called"); };
-  if (tabs) tabs.addEventListener("message", event => event.data === "ended" ? setTimeout(empty, 500) : lasts());
+  const whose = () => fetch("/session", { headers: { "X-Requested-With": "JavaScript" }, redirect: "manual" })
+    .then(answer => answer.ok ? answer.text() : "");
+  const renew = () => {
+    if (performance.now() - renewed < RENEWED_AFTER_MINUTES * 60_000) return;
+    renewed = performance.now();
+    whose().then(name => { if (name === reader) called(); }).catch(() => {});
+  };
+  const bringBack = () => whose().then(name => {
+    if (name !== reader) return empty();
+    document.body.replaceChildren(...away);
+    away = null;
+    lasts();
+  });
+  for (const kind of ["input", "keydown", "pointerdown"]) document.addEventListener(kind, renew, { passive: true });
+  if (tabs) {
+    tabs.addEventListener("message", event => {
+      if (event.data === "ended") setTimeout(empty, 500);
+      else if (away && event.data === "signed-in") bringBack();
+      else lasts();
+    });
+  }
   document.addEventListener("htmx:afterRequest", called);
   document.addEventListener("submit", event => {
     if (tabs && event.target.getAttribute("action") === "/sign-out") tabs.postMessage("ended");
   });
   called();
 }
+// Signed in again beside a page that waits with what was typed: it goes on by itself.
+if (tabs && document.querySelector("[data-signed-in-again]")) tabs.postMessage("signed-in");
+const waiting = document.querySelector("form#sent");
+if (tabs && waiting) tabs.addEventListener("message", event => { if (event.data === "signed-in") waiting.requestSubmit(); });
 
 // Live: what others book or answer is shown without being asked for. A page says what it listens to: data-live="vacancies offers".
 const live = document.querySelector("[data-live]");
@@ -94,6 +132,11 @@ const toggle = document.querySelector("[data-keys-off]");
 if (toggle) {
   toggle.checked = keysOff();
   toggle.addEventListener("change", () => toggle.checked ? localStorage.setItem(KEYS_OFF, "1") : localStorage.removeItem(KEYS_OFF));
+}
+
+// What a phone folds stands open beside the list of a wide window.
+if (window.matchMedia("(min-width: 900px)").matches) {
+  for (const fold of document.querySelectorAll("details[data-open-when-wide]")) fold.open = true;
 }
 
 // At most four are compared.

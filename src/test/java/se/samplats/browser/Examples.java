@@ -20,7 +20,15 @@ final class Examples {
     /** What a page asks for and nobody reads as one: what is live, and files. */
     static final Set<String> NO_PAGES = Set.of(
             "/live",
+            "/session",
+            "/demo/who/{user}",
             "/dashboard/{table}.csv",
+            "/requests/list.csv",
+            "/requests/list.xlsx",
+            "/placements/list.csv",
+            "/placements/list.xlsx",
+            "/homes/list.csv",
+            "/homes/list.xlsx",
             "/purchases/list.csv",
             "/purchases/list.xlsx",
             "/dashboard/{table}.xlsx",
@@ -62,9 +70,13 @@ final class Examples {
         add("/", "placer-2081", "/");
         add("/", "manager-2081", "/");
         add("/", "analyst", "/");
+        add("/demo/who", "placer-2081", "/demo/who");
+        add("/find", "placer-2081", "/find?q=et");
         add("/about", "placer-2081", "/about");
         add("/accessibility", "placer-2081", "/accessibility");
         add("/confirm/{secret}", "placer-2081", "/confirm/unknown");
+        add("/session/over", "placer-2081", "/session/over");
+        add("/session/again", "placer-2081", "/session/again");
     }
 
     private void searches() {

@@ -33,7 +33,7 @@ class KeysTest {
             page.keyboard().press("k");
             assertThat(page.locator("[data-row]").nth(0).locator("a").first()).isFocused();
             page.keyboard().press("/");
-            assertThat(page.locator("#form")).isFocused();
+            assertThat(page.locator("[data-find]")).isFocused();
             page.locator("#main").focus();
             page.keyboard().press("?");
             assertThat(page.locator("#keys")).isVisible();
@@ -41,7 +41,7 @@ class KeysTest {
             page.locator("#keys button").click();
             page.locator("#main").focus();
             page.keyboard().press("/");
-            assertThat(page.locator("#form")).not().isFocused();
+            assertThat(page.locator("[data-find]")).not().isFocused();
         }
     }
 

@@ -39,6 +39,7 @@ final class RequestExamples {
                 new Examples.Example("/requests/{id}", PLACER, "/requests/" + withdrawn),
                 new Examples.Example("/requests/{id}", "placer-2082", "/requests/" + beyond),
                 new Examples.Example("/requests/{id}/purchase", PLACER, "/requests/" + asked + "/purchase"),
+                new Examples.Example("/requests/{id}/limits", PLACER, "/requests/" + asked + "/limits?maxKm=120"),
                 new Examples.Example("/purchases/new", PLACER, "/purchases/new"),
                 new Examples.Example("/purchases", PLACER, "/purchases?verdict=AVOIDABLE"),
                 new Examples.Example(

@@ -177,7 +177,7 @@ class NearestCureTest {
             assertFalse(answer.getString("order.text").isBlank());
             assertEquals(2, answer.getInt("items.find { it.home.id == '" + brief + "' }.onlyDays"));
             assertTrue(answer.getList("items.find { it.home.id == '" + brief + "' }.findings.text")
-                    .contains("Ledig 21 nov. 2026 till 3 dec. 2026, bara 2 dygn"));
+                    .contains("Ledig från 21 nov. 2026, upptagen igen från 3 dec. 2026, bara 2 dygn"));
         }
         JsonPath open = matchesOf(
                 "placer-2062", requests.request("2062", Map.of("form", "HVB_FAMILJ", "expectedDays", 30)), "");

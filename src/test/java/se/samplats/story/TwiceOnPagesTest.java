@@ -88,7 +88,7 @@ class TwiceOnPagesTest {
         SignedIn.Shown taken = finished(
                 coordinator,
                 coordinator.post(tried.path() + "/confirm", Map.of()).path());
-        assertTrue(taken.says("Filerna är inlästa"), taken.html());
+        assertTrue(taken.says("Filerna är importerade"), taken.html());
     }
 
     private String place() {

@@ -107,20 +107,24 @@ class HomeLedger {
                     .map(one -> one.row().start())
                     .filter(day -> day.isAfter(layout.today()))
                     .min(LocalDate::compareTo)
-                    .ifPresent(day -> parts.add(texts.until(layout.write().day(day))));
+                    .ifPresent(day -> parts.add(texts.throughDay(layout.write().last(day))));
             return String.join(" ", parts);
         }
         HomePage.Row row = now.get();
         LocalDate end = row.row().end();
-        parts.add(texts.kind(row.row().kind()));
-        if (row.who() != null) {
-            parts.add(texts.of(row.who()));
+        if (row.who() != null && row.row().kind() == Occupancy.Kind.HOLD) {
+            parts.add(texts.reservedBy(row.who()));
+        } else {
+            parts.add(texts.kind(row.row().kind()));
+            if (row.who() != null) {
+                parts.add(texts.of(row.who()));
+            }
         }
         if (row.why() != null) {
             parts.add("(" + row.why() + ")");
         }
         if (end != null) {
-            parts.add(texts.until(layout.write().day(end)));
+            parts.add(texts.throughDay(layout.write().last(end)));
         }
         String taken = String.join(" ", parts);
         return free == null || free.equals(end)

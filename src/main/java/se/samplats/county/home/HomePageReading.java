@@ -2,7 +2,9 @@ package se.samplats.county.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import se.samplats.county.form.FormRule;
 import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
 import se.samplats.county.form.Names;
+import se.samplats.platform.kernel.Language;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.page.Choice;
 import se.samplats.platform.page.FilledForm;
@@ -61,10 +64,12 @@ class HomePageReading {
                 layout,
                 managed.stream().map(home -> line(layout, home, rooms, waiting)).toList(),
                 listPage.shown(found).stream()
+                        .sorted(Comparator.comparing(home -> names.municipality(home.municipality()), swedish()))
                         .map(home -> line(layout, home, rooms, Map.of()))
                         .toList(),
                 homes.municipalities().stream()
                         .map(code -> new Choice(code, names.municipality(code), code.equals(municipality), 0))
+                        .sorted(Comparator.comparing(Choice::label, swedish()))
                         .toList(),
                 forms.inOrder().stream()
                         .map(one -> new Choice(
@@ -90,6 +95,11 @@ class HomePageReading {
                 listPage.with(cards.more(), ""),
                 managed ? managed(layout, actor, home, cards.labels(), form) : null,
                 form);
+    }
+
+    /** Å, Ä and Ö after Z. */
+    private static Collator swedish() {
+        return Collator.getInstance(Language.SV.locale());
     }
 
     private HomePage.Managed managed(Layout layout, Actor actor, Home home, Map<UUID, String> labels, FilledForm form) {

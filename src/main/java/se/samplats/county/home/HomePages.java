@@ -26,6 +26,7 @@ import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
+import se.samplats.platform.page.Redirect;
 import se.samplats.platform.page.SubmittedForm;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
@@ -39,10 +40,11 @@ class HomePages {
 
     private static final String CONFIRMATION = "confirmation";
     private static final String CONFIRMED = "confirmed";
-    private static final int HOMES = 25;
     private static final String CONTACT = "contact";
     private static final int LONGEST_EMAIL = 200;
     private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+";
+    /** All of a county. */
+    private static final int HOMES = 200;
 
     private final HomePageReading homePageReading;
     private final Hosting hosting;
@@ -79,6 +81,14 @@ class HomePages {
         Layout around = layout.get();
         return around.show(
                 homePageReading.home(around, actor.get(), id, ListPage.of(page, HomeForms.PLACES), FilledForm.EMPTY));
+    }
+
+    @POST
+    @Needs(CONFIRM_VACANCIES)
+    @Path("/confirm")
+    public Response confirmAll() {
+        hosting.confirmAll(actor.get());
+        return Redirect.to("/homes", "confirmed-all");
     }
 
     @POST

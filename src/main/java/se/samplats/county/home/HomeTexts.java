@@ -135,6 +135,18 @@ public interface HomeTexts {
 
     String weCan();
 
+    String takeBackYes();
+
+    String takeBackYesHint();
+
+    String noShowMeans();
+
+    String noShowSure();
+
+    String confirmAll(int number);
+
+    String confirmedAll();
+
     String weCannot();
 
     String why();
@@ -178,6 +190,12 @@ public interface HomeTexts {
     String leavesOn(String day);
 
     String until(String day);
+
+    String backOn(String day);
+
+    String throughDay(String day);
+
+    String reservedBy(String municipality);
 
     String away();
 
@@ -236,6 +254,9 @@ public interface HomeTexts {
 
     @Message
     String closureReason(ClosureReason reason);
+
+    @Message
+    String child(Sex sex);
 
     @Message
     String sex(Sex sex);

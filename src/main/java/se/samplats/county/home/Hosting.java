@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Forms;
@@ -130,6 +131,14 @@ public class Hosting {
         homes.flush();
         events.fire(new HomeEvent.Confirmed(homeId, false));
         return home;
+    }
+
+    /** The same of every home that the actor manages, all or none. */
+    public void confirmAll(Actor actor) {
+        actor.must(Right.CONFIRM_VACANCIES);
+        homes.of(List.of(actor.own())).stream()
+                .filter(home -> actor.may(Right.CONFIRM_VACANCIES, home.belonging()))
+                .forEach(home -> confirm(actor, home.id()));
     }
 
     /** The same, by the link in the mail to the home. */

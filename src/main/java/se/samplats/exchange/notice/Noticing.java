@@ -104,6 +104,8 @@ class Noticing {
             return EventKind.OFFER_ASKED;
         } else if (event instanceof OfferEvent.Made) {
             return EventKind.OFFER_MADE;
+        } else if (event instanceof OfferEvent.TakenBack) {
+            return EventKind.OFFER_TAKEN_BACK;
         } else if (event instanceof OfferEvent.Declined) {
             return EventKind.OFFER_DECLINED;
         }

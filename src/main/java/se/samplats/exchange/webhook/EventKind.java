@@ -10,6 +10,7 @@ import se.samplats.platform.party.Right;
 public enum EventKind {
     OFFER_ASKED("offer.asked", Side.HOME, Right.ANSWER),
     OFFER_MADE("offer.made", Side.BUYER, Right.ASK),
+    OFFER_TAKEN_BACK("offer.taken-back", Side.BUYER, Right.ASK),
     OFFER_DECLINED("offer.declined", Side.BUYER, Right.ASK),
     OFFER_ACCEPTED("offer.accepted", Side.HOME, Right.ANSWER),
     OFFER_ENDED("offer.ended", Side.HOME, Right.ANSWER),

@@ -33,6 +33,8 @@ interface WebhookTexts {
 
     String remove();
 
+    String removeAsk();
+
     String add();
 
     String addressHint();

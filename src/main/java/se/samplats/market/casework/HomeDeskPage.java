@@ -47,7 +47,10 @@ record HomeDeskPage(
 
     record DeclineChoice(String code, String name, boolean needsText) {}
 
-    /** @param need in words: age, sex, needs, risks */
+    /**
+     * @param need in words: age, sex, needs, risks
+     * @param undoable whether the home has only just said yes, and may take it back
+     */
     record Waiting(
             OfferView offer,
             String municipality,
@@ -55,6 +58,7 @@ record HomeDeskPage(
             String need,
             String place,
             @Nullable Long days,
+            boolean undoable,
             Talk talk) {
 
         public boolean isAcute() {
@@ -63,6 +67,10 @@ record HomeDeskPage(
 
         public String makePath() {
             return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/make";
+        }
+
+        public String takeBackPath() {
+            return "/homes/" + offer.homeId() + "/offers/" + offer.id() + "/take-back";
         }
 
         public String declinePath() {

@@ -9,9 +9,11 @@ import se.samplats.county.home.HomeTexts;
 import se.samplats.market.offer.OfferView;
 import se.samplats.platform.page.Layout;
 
-/** A need as the home that is asked reads it, in a few words: age, sex, needs, risks. */
+/** A need as the home that is asked reads it, in a few words: sex, age, needs, risks. */
 @ApplicationScoped
 class NeedPhrase {
+
+    private static final int GROWN_UP = 18;
 
     private final Names names;
 
@@ -22,8 +24,9 @@ class NeedPhrase {
     String of(Layout layout, OfferView.NeedView need) {
         HomeTexts texts = layout.texts(HomeTexts.class);
         List<String> words = new ArrayList<>();
+        boolean child = need.age() != null && need.age() < GROWN_UP;
+        add(words, need.sex() == null ? null : child ? texts.child(need.sex()) : texts.sex(need.sex()));
         add(words, need.age() == null ? null : texts.years(need.age()));
-        add(words, need.sex() == null ? null : texts.sex(need.sex()));
         need.needs().forEach(code -> words.add(names.word(code, layout.language())));
         need.risks().forEach(code -> words.add(texts.risk(names.word(code, layout.language()))));
         add(words, need.wheelchair() ? texts.wheelchair() : null);

@@ -58,8 +58,10 @@ class PlacementPageReading {
         this.names = names;
     }
 
-    PlacementsPage list(Layout layout, Actor actor, @Nullable PlacementStatus status, ListPage listPage) {
-        List<PlacementView> found = placements.leaf(actor, status, listPage.from(), listPage.most(), layout.language());
+    PlacementsPage list(
+            Layout layout, Actor actor, @Nullable PlacementStatus status, boolean oldest, ListPage listPage) {
+        List<PlacementView> found = placements.leaf(
+                actor, status, oldest, listPage.from(), listPage.most(), layout.language());
         Set<UUID> mentioned = found.stream().map(PlacementView::homeId).collect(Collectors.toSet());
         Map<UUID, String> called = homes.byIds(mentioned).stream().collect(Collectors.toMap(Home::id, Home::name));
         return new PlacementsPage(
@@ -75,7 +77,10 @@ class PlacementPageReading {
                         .toList(),
                 List.of(PlacementStatus.values()),
                 status,
-                listPage.with(found.size() > listPage.size(), status == null ? "" : "status=" + status + "&"));
+                oldest,
+                listPage.with(
+                        found.size() > listPage.size(),
+                        (status == null ? "" : "status=" + status + "&") + (oldest ? "sort=oldest&" : "")));
     }
 
     PlacementPage one(Layout layout, Actor actor, UUID id, FilledForm form) {

@@ -74,13 +74,16 @@ class PlacementPages {
     @GET
     @Needs(READ_PLACEMENTS)
     public TemplateInstance list(
-            @QueryParam("status") @Nullable String status, @QueryParam("page") @Nullable Integer page) {
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("page") @Nullable Integer page) {
         Layout around = layout.get();
         PlacementStatus chosen = Arrays.stream(PlacementStatus.values())
                 .filter(one -> one.name().equals(status))
                 .findFirst()
                 .orElse(null);
-        return around.show(placementPageReading.list(around, actor.get(), chosen, ListPage.of(page, PLACEMENTS)));
+        return around.show(placementPageReading.list(
+                around, actor.get(), chosen, "oldest".equals(sort), ListPage.of(page, PLACEMENTS)));
     }
 
     @GET

@@ -19,6 +19,12 @@ interface PlacementTexts {
 
     String filter();
 
+    String sort();
+
+    String sortLatest();
+
+    String sortOldest();
+
     String none();
 
     String fromTo(String buyer, String seller);

@@ -10,7 +10,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 
 /**
- * The placements that the reader may see, the latest first.
+ * The placements that the reader may see, the latest first or the first that began.
  *
  * @param chosen the status that is asked for; null for all
  */
@@ -20,6 +20,7 @@ record PlacementsPage(
         List<Line> lines,
         List<PlacementStatus> statuses,
         @Nullable PlacementStatus chosen,
+        boolean oldest,
         ListPage listPage)
         implements TemplateInstance {
 

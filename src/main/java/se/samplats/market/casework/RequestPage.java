@@ -4,7 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.contact.Telephones;
@@ -53,6 +56,7 @@ record RequestPage(
     /** @param end the first day after the stay; null until further notice */
     record Facts(
             String form,
+            String who,
             String needs,
             String risks,
             String avoid,
@@ -65,10 +69,11 @@ record RequestPage(
             return List.of(PrivateQuote.Provider.values());
         }
 
-        static Facts of(RequestView request, String form, String needs, String risks, String avoid) {
+        static Facts of(RequestView request, String form, String who, String needs, String risks, String avoid) {
             Integer days = request.expectedDays();
             return new Facts(
                     form,
+                    who,
                     needs,
                     risks,
                     avoid,
@@ -165,14 +170,37 @@ record RequestPage(
             List<Candidate> candidates,
             int places,
             List<NearMiss> near,
-            List<MatchView.Excluded> excluded,
+            List<Lacking> excluded,
             int otherForms,
             boolean oneAtATime) {
+
+        /** Why homes of the form do not fit, the most frequent reason first. */
+        public List<Reason> reasons() {
+            Map<String, Integer> counted = new TreeMap<>();
+            near.forEach(one -> counted.merge(one.home().gives().get(0).criterion(), 1, Integer::sum));
+            excluded.forEach(one -> counted.merge(one.home().failed().criterion(), 1, Integer::sum));
+            return counted.entrySet().stream()
+                    .map(one -> new Reason(one.getKey(), one.getValue()))
+                    .sorted(Comparator.comparing(one -> -one.homes()))
+                    .toList();
+        }
 
         public boolean hasUnasked() {
             return candidates.stream().anyMatch(one -> !one.asked());
         }
     }
+
+    /** @param free whether nothing is asked of the home */
+    record Lacking(MatchView.Excluded home, boolean free) {
+
+        /** Whether nothing but the home's own word stands in the way of a question, neither the law nor the ledger. */
+        public boolean isAskable() {
+            return free && home.askable() != null;
+        }
+    }
+
+    /** How many homes fail by the same criterion. */
+    record Reason(String criterion, int homes) {}
 
     /**
      * @param more how many further places of the home fit as well

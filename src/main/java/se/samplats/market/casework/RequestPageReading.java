@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Freshness;
 import se.samplats.market.link.LinkReading;
@@ -32,6 +33,8 @@ import se.samplats.platform.party.Right;
 @ApplicationScoped
 @Transactional
 class RequestPageReading {
+
+    private static final int GROWN_UP = 18;
 
     private final Requests requests;
     private final Offers offers;
@@ -68,13 +71,15 @@ class RequestPageReading {
         List<Offer> all = offers.ofRequest(id);
         Map<UUID, String> called =
                 requestsPageReading.called(all.stream().map(Offer::homeId).collect(Collectors.toSet()));
-        NextStep nextStep = NextStep.of(request, all);
+        RequestPage.Found found =
+                request.status() == RequestStatus.OPEN ? found(layout, actor, request, all) : null;
+        NextStep nextStep = NextStep.of(request, all, fits(found));
         List<RequestPage.Linked> links = links(actor, request);
         List<RequestPage.Asked> asks = asked.of(actor, request, all, !links.isEmpty(), layout.language());
         return new RequestPage(
                 layout,
                 view,
-                facts(view, layout.language()),
+                facts(view, layout),
                 ClockLine.of(request.clock(), layout.today()),
                 nextStep,
                 RequestsPageReading.joined(nextStep.homes(), called),
@@ -86,15 +91,23 @@ class RequestPageReading {
                         .orElse(null),
                 RequestEvents.of(request, all, called),
                 asks,
-                request.status() == RequestStatus.OPEN ? found(layout, actor, request, all) : null,
+                found,
                 form.is(QuoteForm.NAME) ? form : FilledForm.of(QuoteForm.filled(request.privateQuote())),
                 form);
     }
 
-    private RequestPage.Facts facts(RequestView view, Language language) {
+    private static NextStep.Fits fits(RequestPage.@Nullable Found found) {
+        return found == null
+                ? NextStep.Fits.UNKNOWN
+                : found.hasUnasked() ? NextStep.Fits.SOME : NextStep.Fits.NONE;
+    }
+
+    private RequestPage.Facts facts(RequestView view, Layout layout) {
+        Language language = layout.language();
         return RequestPage.Facts.of(
                 view,
                 names.form(view.form(), language),
+                layout.texts(RequestTexts.class).sexOf(view.sex().name(), view.age() < GROWN_UP),
                 words(view.needs(), language),
                 words(view.risks(), language),
                 view.avoidMunicipalities().stream().map(names::municipality).collect(Collectors.joining(", ")));
@@ -144,6 +157,8 @@ class RequestPageReading {
                 matches.excluded().stream()
                         .filter(home ->
                                 !isOtherForm(home) && !near.contains(home.home().id()))
+                        .map(home -> new RequestPage.Lacking(
+                                home, !live.contains(home.home().id())))
                         .toList(),
                 (int) matches.excluded().stream()
                         .filter(RequestPageReading::isOtherForm)

@@ -76,7 +76,9 @@ class RequestPages {
     /** @param status a status, {@code all}, or nothing for those that are open */
     @GET
     public TemplateInstance list(
-            @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("sort") @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor) {
         Layout around = layout.get();
         RequestStatus chosen = RequestStatus.OPEN;
         if (status != null && !status.isBlank()) {
@@ -84,7 +86,7 @@ class RequestPages {
             chosen = status.equals("all") ? null : typed.one("status", RequestStatus.class);
             typed.mustBeRight();
         }
-        return around.show(requestsPageReading.page(around, actor.get(), chosen, cursor));
+        return around.show(requestsPageReading.page(around, actor.get(), chosen, "newest".equals(sort), cursor));
     }
 
     @GET

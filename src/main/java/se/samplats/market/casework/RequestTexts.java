@@ -20,6 +20,12 @@ interface RequestTexts {
 
     String filter();
 
+    String sort();
+
+    String sortDeadline();
+
+    String sortNewest();
+
     String all();
 
     @Message
@@ -77,6 +83,20 @@ interface RequestTexts {
 
     String actNext();
 
+    String actPurchase();
+
+    String actPurchaseNear();
+
+    String lacking(String criterion, int homes);
+
+    String others(int homes);
+
+    String changeLimits();
+
+    String limitsChanged();
+
+    String bought();
+
     String actAnswer(String homes, String time);
 
     String actDecision(String homes, String time);
@@ -102,6 +122,8 @@ interface RequestTexts {
     String form();
 
     String person();
+
+    String sexOf(String sex, boolean child);
 
     String needs();
 
@@ -161,10 +183,6 @@ interface RequestTexts {
 
     String place(String label);
 
-    String days(String from, String to);
-
-    String daysOpen(String from);
-
     String answerUntil(String time);
 
     String acceptUntil(String time);
@@ -176,6 +194,12 @@ interface RequestTexts {
     String accept();
 
     String withdrawOffer();
+
+    String withdrawOfferAsk();
+
+    String withdrawOfferMeans();
+
+    String discardAsk();
 
     String already();
 
@@ -208,6 +232,8 @@ interface RequestTexts {
     String candidates(int homes);
 
     String noCandidates();
+
+    String noCandidatesNear();
 
     String askThese();
 

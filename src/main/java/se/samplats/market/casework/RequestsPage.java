@@ -20,6 +20,7 @@ record RequestsPage(
         Layout layout,
         List<Draft> drafts,
         @Nullable RequestStatus status,
+        boolean newest,
         List<RequestStatus> statuses,
         List<Row> rows,
         @Nullable String next)

@@ -54,15 +54,16 @@ class RequestsPageReading {
         this.names = names;
     }
 
-    RequestsPage page(Layout layout, Actor actor, @Nullable RequestStatus status, @Nullable String cursor) {
+    RequestsPage page(Layout layout, Actor actor, @Nullable RequestStatus status, boolean newest, @Nullable String cursor) {
         actor.must(Right.READ_REQUESTS);
         int before = Paging.offset(cursor);
-        List<PurchaseRequest> found = requests.queue(actor, status, before, A_PAGE + 1);
+        List<PurchaseRequest> found = requests.queue(actor, status, newest, before, A_PAGE + 1);
         List<PurchaseRequest> shown = found.subList(0, Math.min(found.size(), A_PAGE));
         return new RequestsPage(
                 layout,
                 drafts(layout, actor),
                 status,
+                newest,
                 List.of(RequestStatus.values()),
                 rows(layout, shown),
                 found.size() > A_PAGE ? Paging.cursorAt(before + A_PAGE) : null);

@@ -67,9 +67,9 @@ interface SavingTexts {
 
     String daysLabel();
 
-    String expected(long days, String from, String to);
+    String expected(long days, String period);
 
-    String actual(long days, String from, String to);
+    String actual(long days, String period);
 
     String neverBegan();
 

@@ -57,6 +57,7 @@ class WaitingAtHome {
                 needPhrase.of(layout, offer.need()),
                 labels.getOrDefault(offer.placeId(), ""),
                 end == null ? null : (Long) ChronoUnit.DAYS.between(offer.start(), end),
+                offers.canBeTakenBack(offer),
                 Talk.ofHome(offer.homeId(), offer.id(), written));
     }
 }

@@ -34,7 +34,7 @@ public interface ClosingTexts {
 
     String stays(int number);
 
-    String stay(String place, String start, String end);
+    String stay(String place, String period);
 
     String openEnd();
 

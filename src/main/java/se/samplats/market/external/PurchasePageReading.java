@@ -117,12 +117,15 @@ class PurchasePageReading {
         if (end != null && !end.isAfter(start)) {
             typed.fault("end", "end-not-after-start");
         }
-        Integer kronor = typed.number("dayPrice", AmountBounds.kronor(AmountBounds.LEAST_DAY_PRICE), HIGHEST_KRONOR);
-        typed.mustHave("dayPrice", kronor);
+        Long ore = typed.ore("dayPrice", AmountBounds.kronor(AmountBounds.LEAST_DAY_PRICE), HIGHEST_KRONOR);
+        typed.mustHave("dayPrice", ore);
         ProviderKind kind = typed.one("providerKind", ProviderKind.class);
         typed.mustHave("providerKind", kind);
         String reason = typed.needed("reason", LONGEST_REFERENCE);
         String wording = typed.atMost("reasonText", LONGEST_WORDING);
+        if (reason.equals(PurchaseReason.OTHER) && wording.isEmpty()) {
+            typed.fault("reasonText", "answer-missing");
+        }
         LegalGround ground = typed.one("legalGround", LegalGround.class);
         typed.mustHave("legalGround", ground);
         String criterion = typed.atMost("failedCriterion", LONGEST_REFERENCE);
@@ -141,8 +144,8 @@ class PurchasePageReading {
                 Objects.requireNonNull(kind),
                 start,
                 end,
-                100L * Objects.requireNonNull(kronor),
-                reason.equals("OTHER") && !wording.isEmpty() ? wording : reason,
+                Objects.requireNonNull(ore),
+                reason.equals(PurchaseReason.OTHER) ? wording : reason,
                 Objects.requireNonNull(ground).name(),
                 criterion.isEmpty() ? null : criterion,
                 both,

@@ -68,6 +68,11 @@ record Match(Option option, List<Finding> findings) {
         return findings.stream().filter(Finding::lacks).toList();
     }
 
+    /** Free, and neither the law nor what is notified forbids a question: what it lacks is for the home to say. */
+    boolean isAskable() {
+        return option.place() != null && lacks().stream().allMatch(Criteria::isWaivable);
+    }
+
     /** Not a candidate, but the buyer alone could make it one. */
     boolean isNear() {
         return option.place() != null

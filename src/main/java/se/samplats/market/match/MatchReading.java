@@ -52,9 +52,10 @@ public class MatchReading {
      * @param criterion the code of the limit
      * @param homes how many homes fail by it alone
      * @param cure the least that would bring one of them back, in words; null where the limit would have to go altogether
+     * @param by the same, to be done
      */
     public record Relaxation(
-            String criterion, int homes, @Nullable String cure) {}
+            String criterion, int homes, @Nullable String cure, @Nullable Cure by) {}
 
     /** Every home of the county for a request of one's own: the places that fit with their quotes, and why others do not. */
     public MatchView.RequestMatches ofRequest(Actor actor, UUID requestId, Language language) {
@@ -96,13 +97,18 @@ public class MatchReading {
                 .filter(finding -> !finding.criterion().equals(FormCriterion.CODE))
                 .collect(Collectors.groupingBy(Finding::criterion, LinkedHashMap::new, Collectors.toList()));
         return alone.entrySet().stream()
-                .map(entry ->
-                        new Relaxation(entry.getKey(), entry.getValue().size(), least(entry.getValue(), language)))
+                .map(entry -> relaxation(entry.getKey(), entry.getValue(), language))
                 .sorted((one, other) -> Integer.compare(other.homes(), one.homes()))
                 .toList();
     }
 
-    private static @Nullable String least(List<Finding> findings, Language language) {
+    private static Relaxation relaxation(String criterion, List<Finding> findings, Language language) {
+        Cure least = least(findings);
+        return new Relaxation(
+                criterion, findings.size(), least == null ? null : least.text().in(language), least);
+    }
+
+    private static @Nullable Cure least(List<Finding> findings) {
         Cure least = null;
         for (Finding finding : findings) {
             Cure cure = finding.cure();
@@ -110,7 +116,7 @@ public class MatchReading {
                 least = cure;
             }
         }
-        return least == null ? null : least.text().in(language);
+        return least;
     }
 
     private Map<UUID, Quote> quotes(PurchaseRequest request, Need need, Level level, Matches matches) {

@@ -1,5 +1,6 @@
 package se.samplats.market.match;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,8 +100,13 @@ public final class MatchView {
     /**
      * @param failed the first hard rule that fails
      * @param also where something would cure that, the later rules that fail too and are not cured by it
+     * @param askable a place of it that is free and may be asked for all the same, for pages; null where there is none
      */
-    public record Excluded(HomeRef home, Failed failed, List<Failed> also) {}
+    public record Excluded(
+            HomeRef home,
+            Failed failed,
+            List<Failed> also,
+            @JsonIgnore @Nullable PlaceRef askable) {}
 
     /**
      * @param text from when, and on what conditions, the home fits: one sentence
@@ -183,7 +189,8 @@ public final class MatchView {
                         .skip(1)
                         .filter(later -> curable)
                         .map(later -> Failed.of(later, language))
-                        .toList());
+                        .toList(),
+                match.isAskable() ? PlaceRef.of(Objects.requireNonNull(match.option().place())) : null);
     }
 
     private static Near near(Match match, Language language) {

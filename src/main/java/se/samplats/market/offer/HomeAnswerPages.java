@@ -43,6 +43,14 @@ class HomeAnswerPages {
     }
 
     @POST
+    @Path("/take-back")
+    public Response takeBack(
+            @PathParam("home") UUID home, @PathParam("offer") UUID offer, @Context SubmittedForm form) {
+        return forms.taken(
+                home, offer.toString(), form, "offer", "yes-taken-back", typed -> offering.takeBack(actor.get(), offer));
+    }
+
+    @POST
     @Path("/decline")
     public Response decline(@PathParam("home") UUID home, @PathParam("offer") UUID offer, @Context SubmittedForm form) {
         return forms.taken(home, offer.toString(), form, "refusal", "declined", typed -> {

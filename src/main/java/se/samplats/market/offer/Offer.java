@@ -26,6 +26,8 @@ import se.samplats.platform.party.Belonging;
 @Entity
 public class Offer {
 
+    private static final int SECONDS_TO_TAKE_BACK = 60;
+
     @Id
     private UUID id;
 
@@ -111,6 +113,25 @@ public class Offer {
         become(OfferStatus.MADE);
         answeredAt = now;
         expiresAt = until;
+    }
+
+    /** A yes that was a mistake: the question waits again. */
+    void takeBack(Instant now, Instant until) {
+        if (!canBeTakenBack(now)) {
+            throw Refusal.conflict("too-late-to-take-back");
+        }
+        become(OfferStatus.ASKED);
+        answeredAt = null;
+        expiresAt = until;
+    }
+
+    /** For a minute after the answer, unless the buyer has accepted. */
+    boolean canBeTakenBack(Instant now) {
+        return status == OfferStatus.MADE && isFresh(answeredAt, now);
+    }
+
+    static boolean isFresh(@Nullable Instant answered, Instant now) {
+        return answered != null && !now.isAfter(answered.plusSeconds(SECONDS_TO_TAKE_BACK));
     }
 
     void decline(DeclineReason reason, @Nullable String text, Instant now) {

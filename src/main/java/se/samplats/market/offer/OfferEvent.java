@@ -58,6 +58,13 @@ public sealed interface OfferEvent extends DomainEvent {
             UUID homeId,
             @Nullable String protectedFor) implements OfferEvent {}
 
+    /** The home took its yes back at once: it is asked again. */
+    record TakenBack(
+            UUID offerId,
+            UUID requestId,
+            UUID homeId,
+            @Nullable String protectedFor) implements OfferEvent {}
+
     /** The home said no. */
     record Declined(
             UUID offerId,

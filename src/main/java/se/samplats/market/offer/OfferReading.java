@@ -79,6 +79,11 @@ public class OfferReading {
                 .toList();
     }
 
+    /** Whether a home may still take its yes back. */
+    public boolean canBeTakenBack(OfferView offer) {
+        return offer.status() == OfferStatus.MADE && Offer.isFresh(offer.answeredAt(), today.now());
+    }
+
     /** How many unanswered inquiries each of these homes has. */
     public Map<UUID, Integer> unanswered(Collection<UUID> homes) {
         return offers.unanswered(homes, today.now());

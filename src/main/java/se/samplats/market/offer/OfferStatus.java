@@ -11,11 +11,11 @@ public enum OfferStatus {
     WITHDRAWN,
     LAPSED;
 
-    /** ASKED is accepted at once in the acute flow only. */
+    /** ASKED is accepted at once in the acute flow only. A yes becomes a question again within a minute only. */
     public Set<OfferStatus> next() {
         return switch (this) {
             case ASKED -> Set.of(MADE, ACCEPTED, DECLINED, WITHDRAWN, LAPSED);
-            case MADE -> Set.of(ACCEPTED, DECLINED, WITHDRAWN, LAPSED);
+            case MADE -> Set.of(ASKED, ACCEPTED, DECLINED, WITHDRAWN, LAPSED);
             case ACCEPTED, DECLINED, WITHDRAWN, LAPSED -> Set.of();
         };
     }

@@ -136,6 +136,16 @@ public class Offering implements OpenOffers {
         return offer;
     }
 
+    /** The home takes a yes back, within a minute: a slip of the finger. The bed stays held until it has answered. */
+    public Offer takeBack(Actor actor, UUID id) {
+        Offer offer = offers.visibleLocked(actor, Right.ANSWER, id);
+        PurchaseRequest request = requests.get(offer.requestId());
+        offer.takeBack(today.now(), today.now().plus(times.answerWithin().of(request.urgency())));
+        offers.flush();
+        events.fire(OfferEvent.of(OfferEvent.TakenBack::new, offer));
+        return offer;
+    }
+
     /** The home says no, with a coded reason; the request stays in the queue where it was. */
     public Offer decline(Actor actor, UUID id, String reason, @Nullable String text) {
         Offer offer = offers.visibleLocked(actor, Right.ANSWER, id);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Money;
+import se.samplats.platform.kernel.Like;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
@@ -117,10 +118,31 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .list());
     }
 
-    /** The same page by page, the latest first. */
-    List<Placement> leaf(Actor actor, @Nullable PlacementStatus status, int from, int most) {
+    /**
+     * Those that the actor may see and that are called so, or, of the actor's municipality's own, whose case reference begins so; the
+     * newest first.
+     *
+     * @param typed in lower case
+     */
+    public List<Placement> named(Actor actor, String typed, int most) {
+        VisibleRows seen = VisibleRows.by(actor, Right.READ_PLACEMENTS, WHOSE);
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("reference", typed.toUpperCase(Locale.ROOT));
+        values.put("start", Like.beginning(typed));
+        values.put("buyer", actor.municipality() == null ? "" : actor.municipality());
+        return allSeen(find(
+                        "(reference = :reference or (buyer = :buyer and lower(caseReference) like :start escape '!')) and "
+                                + seen.condition() + " order by id desc",
+                        values)
+                .page(0, most)
+                .list());
+    }
+
+    /** Page by page, the latest first, or the first that began. */
+    List<Placement> leaf(Actor actor, @Nullable PlacementStatus status, boolean oldest, int from, int most) {
         Map<String, Object> values = new HashMap<>();
-        return allSeen(find(seen(actor, status, values) + " order by startsOn desc, id", values)
+        return allSeen(find(
+                        seen(actor, status, values) + " order by startsOn" + (oldest ? "" : " desc") + ", id", values)
                 .range(from, from + most - 1)
                 .list());
     }

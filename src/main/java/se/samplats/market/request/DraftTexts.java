@@ -54,6 +54,8 @@ interface DraftTexts {
 
     String discard();
 
+    String discardAsk();
+
     String leave();
 
     String none();

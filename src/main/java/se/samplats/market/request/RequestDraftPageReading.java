@@ -143,8 +143,8 @@ public class RequestDraftPageReading {
             case "decisionDate", "wantedStart" ->
                 Optional.ofNullable(quiet.day(field)).map(layout.write()::day).orElse(text);
             case "maxDistanceKm" -> text.isEmpty() ? "" : text + " km";
-            case "maxDayPrice" -> text.isEmpty() ? "" : texts.kronor(text);
-            case "expectedDays" -> text.isEmpty() ? texts.untilFurther() : texts.days(text);
+            case "maxDayPrice" -> text.isEmpty() ? "" : texts.kronor(separated(layout, text));
+            case "expectedDays" -> text.isEmpty() ? texts.untilFurther() : texts.days(separated(layout, text));
             case "wheelchair", "protectedIdentity" -> typed.is(field) ? texts.yes() : "";
             case "linkedTo" ->
                 links(layout.language(), actor).stream()
@@ -158,6 +158,11 @@ public class RequestDraftPageReading {
                         : typed.is(field) ? texts.together() : texts.apart();
             default -> text;
         };
+    }
+
+    /** A whole number with its thousands apart; as it was typed where it is none. */
+    private static String separated(Layout layout, String text) {
+        return text.matches("\\d{1,9}") ? layout.write().number(Integer.valueOf(text)) : text;
     }
 
     private RequestDraftPage.Choices choices(Language language, Actor actor, Typed typed, DraftStep step) {

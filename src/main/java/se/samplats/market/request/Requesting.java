@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.FormRule;
 import se.samplats.county.form.Forms;
@@ -75,18 +76,40 @@ public class Requesting {
         return fire(RequestEvent.Submitted::new, request);
     }
 
+    /** A request that the actor may change, as it is shown. */
+    public RequestView changeable(Actor actor, UUID id) {
+        return RequestView.of(requests.visible(actor, Right.CHANGE_REQUESTS, id), today.date());
+    }
+
+    /**
+     * Changes what a waiting request asks for.
+     *
+     * @param reasons the special reasons, where there are any
+     */
+    public PurchaseRequest reword(Actor actor, UUID id, UnaryOperator<Need> change, @Nullable String reasons) {
+        PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
+        return reworded(request, change.apply(request.need()), request.urgency(), reasons);
+    }
+
     /** Changes a waiting request, read under its lock. */
     PurchaseRequest reword(Actor actor, UUID id, RequestChange change, Versions.Read read) {
         PurchaseRequest request = requests.visibleLocked(actor, Right.CHANGE_REQUESTS, id);
         read.mustBe(request.version());
         String reasons = change.specialReasons() == null ? request.specialReasons() : change.specialReasons();
-        Need need = change.over(request.need(), reasons != null && !reasons.isBlank());
+        return reworded(
+                request,
+                change.over(request.need(), reasons != null && !reasons.isBlank()),
+                change.urgency() == null ? request.urgency() : change.urgency(),
+                reasons);
+    }
+
+    private PurchaseRequest reworded(PurchaseRequest request, Need need, Urgency urgency, @Nullable String reasons) {
         mustBeKnown(need);
         bounds.mustReach("wantedStart", need.start());
         if (request.status() != RequestStatus.DRAFT) {
             request.mustBeOpen();
         }
-        request.reword(need, change.urgency() == null ? request.urgency() : change.urgency(), reasons);
+        request.reword(need, urgency, reasons);
         requests.flush();
         return fire(RequestEvent.Reworded::new, request);
     }

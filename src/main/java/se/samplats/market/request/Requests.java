@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Like;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.PrivilegedAccess;
@@ -74,9 +75,33 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
 
     /** The queue, oldest deadline first. */
     public List<PurchaseRequest> queue(Actor actor, @Nullable RequestStatus status, int before, int most) {
+        return queue(actor, status, false, before, most);
+    }
+
+    /** @param newest whether the newest come first, instead of the oldest deadline */
+    public List<PurchaseRequest> queue(
+            Actor actor, @Nullable RequestStatus status, boolean newest, int before, int most) {
         Map<String, Object> values = new HashMap<>();
-        return seen(find(seen(actor, status, values) + " order by decisionDate, id", values)
+        return seen(find(seen(actor, status, values) + (newest ? " order by id desc" : " order by decisionDate, id"), values)
                 .range(before, before + most - 1)
+                .list());
+    }
+
+    /**
+     * Those that the actor may see and that are called so, or whose case reference begins so, the newest first.
+     *
+     * @param typed in lower case
+     */
+    public List<PurchaseRequest> named(Actor actor, String typed, int most) {
+        VisibleRows seen = VisibleRows.by(actor, Right.READ_REQUESTS, WHOSE);
+        Map<String, Object> values = new HashMap<>(seen.values());
+        values.put("reference", typed.toUpperCase(Locale.ROOT));
+        values.put("start", Like.beginning(typed));
+        return seen(find(
+                        "(reference = :reference or lower(caseReference) like :start escape '!') and "
+                                + seen.condition() + " order by id desc",
+                        values)
+                .page(0, most)
                 .list());
     }
 

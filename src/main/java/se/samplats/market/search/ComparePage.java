@@ -12,6 +12,7 @@ import se.samplats.platform.page.Layout;
  * Up to four places side by side.
  *
  * @param back the search that they were chosen from
+ * @param query the same without its path
  */
 @CheckedTemplate(basePath = "search", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ComparePage(
@@ -20,7 +21,8 @@ record ComparePage(
         List<Compared> compared,
         List<Line> lines,
         @Nullable Long privateNetOre,
-        String back) implements TemplateInstance {
+        String back,
+        String query) implements TemplateInstance {
 
     record Compared(MatchView.Candidate candidate, String municipality) {}
 

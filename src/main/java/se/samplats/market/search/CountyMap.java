@@ -11,7 +11,8 @@ import se.samplats.platform.kernel.Position;
  * Degrees are laid out evenly, longitude shortened by the cosine of the middle latitude.
  *
  * @param height in the picture's own units, of which it is 360 wide
- * @param boundaries outlines that the site has configured, as the commands of an SVG path
+ * @param homes with the numbers that they have in the list; where several are close, apart
+ * @param boundaries outlines, as the commands of an SVG path
  */
 record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> boundaries) {
 
@@ -23,10 +24,22 @@ record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> bo
     private static final int BELOW = 16;
     private static final int LABEL_WIDTH = 72;
     private static final int LABEL_HEIGHT = 12;
+    private static final int DOT = 12;
+    private static final int LEAST_DISTANCE = 32;
+    private static final int STEP = 16;
+    private static final int RINGS = 12;
+    private static final int TURNS = 12;
 
-    /** @param href null where there is nowhere to go */
+    /**
+     * @param number in the list; 0 where it is not of the list
+     * @param href null where there is nowhere to go
+     */
     public record Spot(
-            int x, int y, int labelY, String name, @Nullable String href, boolean own) {
+            int x, int y, int labelY, int number, String name, @Nullable String href, boolean own) {
+
+        Spot at(int otherX, int otherY) {
+            return new Spot(otherX, otherY, labelY, number, name, href, own);
+        }
 
         /** Where the name begins, so that it stays inside the picture. */
         public String anchor() {
@@ -36,22 +49,55 @@ record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> bo
 
     /** Something with a position. */
     public record Located(
-            Position position, String name, @Nullable String href, boolean own) {}
+            Position position, int number, String name, @Nullable String href, boolean own) {
+
+        static Located town(Position position, String name, boolean own) {
+            return new Located(position, 0, name, null, own);
+        }
+    }
 
     public int width() {
         return WIDTH;
     }
 
-    static CountyMap of(List<Located> towns, List<Located> homes, MapBorders mapBorders) {
-        List<Position> all = Stream.concat(towns.stream(), homes.stream())
-                .map(Located::position)
+    static CountyMap of(List<Located> towns, List<Located> homes, List<List<Position>> borders) {
+        List<Position> all = Stream.concat(
+                        Stream.concat(towns.stream(), homes.stream()).map(Located::position),
+                        borders.stream().flatMap(List::stream))
                 .toList();
         Projection projection = Projection.over(all);
         return new CountyMap(
                 projection.height(),
                 apart(towns.stream().map(projection::spot).toList()),
-                homes.stream().map(projection::spot).toList(),
-                mapBorders.paths(projection::x, projection::y));
+                spread(homes.stream().map(projection::spot).toList(), projection.height()),
+                borders.stream().map(projection::path).toList());
+    }
+
+    /** Homes that lie on each other are moved apart, so that each can be read and pressed: each to the nearest place that is left. */
+    private static List<Spot> spread(List<Spot> homes, int height) {
+        List<Spot> placed = new ArrayList<>();
+        for (Spot home : homes) {
+            Spot moved = home;
+            for (int ring = 1; ring <= RINGS && isTaken(placed, moved); ring++) {
+                for (int turn = 0; turn < TURNS && isTaken(placed, moved); turn++) {
+                    double angle = 2 * Math.PI * turn / TURNS;
+                    moved = home.at(
+                            within(home.x() + (int) Math.round(ring * STEP * Math.cos(angle)), WIDTH),
+                            within(home.y() + (int) Math.round(ring * STEP * Math.sin(angle)), height));
+                }
+            }
+            placed.add(moved);
+        }
+        return placed;
+    }
+
+    private static boolean isTaken(List<Spot> placed, Spot one) {
+        return placed.stream()
+                .anyMatch(other -> Math.hypot(other.x() - one.x(), other.y() - one.y()) < LEAST_DISTANCE);
+    }
+
+    private static int within(int where, int size) {
+        return Math.min(Math.max(where, DOT), size - DOT);
     }
 
     /** A name that would overlap another goes below its town. */
@@ -62,7 +108,7 @@ record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> bo
                     .anyMatch(other -> Math.abs(other.x() - town.x()) < LABEL_WIDTH
                             && Math.abs(other.labelY() - town.labelY()) < LABEL_HEIGHT);
             int label = covers ? town.y() + BELOW : town.labelY();
-            placed.add(new Spot(town.x(), town.y(), label, town.name(), town.href(), town.own()));
+            placed.add(new Spot(town.x(), town.y(), label, 0, town.name(), town.href(), town.own()));
         }
         return placed;
     }
@@ -90,7 +136,18 @@ record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> bo
 
         Spot spot(Located one) {
             int y = y(one.position().lat());
-            return new Spot(x(one.position().lon()), y, y - ABOVE, one.name(), one.href(), one.own());
+            return new Spot(x(one.position().lon()), y, y - ABOVE, one.number(), one.name(), one.href(), one.own());
+        }
+
+        String path(List<Position> ring) {
+            StringBuilder path = new StringBuilder();
+            for (Position point : ring) {
+                path.append(path.isEmpty() ? 'M' : 'L')
+                        .append(x(point.lon()))
+                        .append(' ')
+                        .append(y(point.lat()));
+            }
+            return path.append('Z').toString();
         }
     }
 }

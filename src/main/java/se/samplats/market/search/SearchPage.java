@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Freshness;
 import se.samplats.county.home.Sex;
-import se.samplats.market.match.MatchReading;
 import se.samplats.market.match.MatchView;
 import se.samplats.market.request.Need;
 import se.samplats.platform.page.Choice;
@@ -69,6 +68,7 @@ record SearchPage(
     /**
      * @param order in which order the homes stand, in words
      * @param homes one row for each home, with its best place
+     * @param otherForms how many homes are of another form, and need no further reason
      * @param privateNetOre what a day costs privately after compensation; null where nobody knows
      */
     record Found(
@@ -76,8 +76,9 @@ record SearchPage(
             List<HomeRow> homes,
             int places,
             List<MatchView.Excluded> excluded,
+            int otherForms,
             List<Nearly> near,
-            List<MatchReading.Relaxation> relaxations,
+            List<RelaxedSearch> relaxations,
             @Nullable Long privateNetOre) {}
 
     /**

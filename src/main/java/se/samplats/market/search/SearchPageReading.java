@@ -78,13 +78,24 @@ class SearchPageReading {
                         all.matches().order().text(),
                         rows,
                         candidates.size(),
-                        all.matches().excluded(),
+                        all.matches().excluded().stream()
+                                .filter(one -> !isOtherForm(one))
+                                .toList(),
+                        (int) all.matches().excluded().stream()
+                                .filter(SearchPageReading::isOtherForm)
+                                .count(),
                         all.matches().nearMisses().stream()
                                 .map(near -> new SearchPage.Nearly(near, from(query, near.start())))
                                 .toList(),
-                        all.relaxations(),
+                        all.relaxations().stream()
+                                .map(one -> RelaxedSearch.of(one, need, query))
+                                .toList(),
                         privately),
                 map(actor, rows));
+    }
+
+    private static boolean isOtherForm(MatchView.Excluded excluded) {
+        return excluded.failed().criterion().equals("FORM");
     }
 
     /** Whether the search names a day that has passed, so that it begins today instead. */
@@ -122,7 +133,8 @@ class SearchPageReading {
                         .toList(),
                 lines,
                 privateNet(actor, need.form(), need.start()),
-                "/search?" + back);
+                "/search?" + back,
+                back);
     }
 
     private static List<Choice> carried(String query) {
@@ -176,19 +188,19 @@ class SearchPageReading {
                 .map(home ->
                         dot(home, Objects.requireNonNull(byId.get(home.id())).number()))
                 .toList();
-        return CountyMap.of(towns(actor.own()), dots, mapBorders);
+        return CountyMap.of(towns(actor.own()), dots, mapBorders.around(actor.own()));
     }
 
     /** The main towns of a municipality's county, its own marked. */
     private List<CountyMap.Located> towns(String own) {
         return names.county(own).stream()
-                .map(one -> new CountyMap.Located(
-                        one.position(), one.name(), null, one.code().equals(own)))
+                .map(one -> CountyMap.Located.town(
+                        one.position(), one.name(), one.code().equals(own)))
                 .toList();
     }
 
     private static CountyMap.Located dot(Home home, int number) {
         return new CountyMap.Located(
-                Objects.requireNonNull(home.position()), number + " " + home.name(), "/homes/" + home.id(), false);
+                Objects.requireNonNull(home.position()), number, home.name(), "#home-" + number, false);
     }
 }

@@ -103,6 +103,10 @@ interface SearchTexts {
 
     String mapHelp();
 
+    String mapSource();
+
+    String onMap();
+
     String ownTown();
 
     String keysTitle();
@@ -116,6 +120,12 @@ interface SearchTexts {
     String keysOff();
 
     String keysButton();
+
+    String act();
+
+    String askHere();
+
+    String without();
 
     String empty();
 

@@ -37,6 +37,8 @@ import se.samplats.platform.party.Needs;
 class PricePages {
 
     private static final String PAGE = "/prices";
+    private static final int LONGEST_BODY = 120;
+    private static final int LONGEST_PARAGRAPH = 60;
 
     private final PricesPageReading showing;
     private final PriceProposing proposing;
@@ -101,7 +103,13 @@ class PricePages {
     @POST
     @Path("/homes/{home}/proposals/{id}/decide")
     public Response decide(@PathParam("home") UUID home, @PathParam("id") UUID id, @Context SubmittedForm form) {
-        return done(form.typed("proposal"), home.toString(), "decided", () -> proposing.decide(actor.get(), home, id));
+        Typed typed = form.typed("proposal");
+        return done(typed, id.toString(), "decided", () -> {
+            String body = typed.needed("body", LONGEST_BODY);
+            String paragraph = typed.needed("paragraph", LONGEST_PARAGRAPH);
+            typed.mustBeRight();
+            proposing.decide(actor.get(), home, id, new PriceDecision(body, paragraph));
+        });
     }
 
     @POST

@@ -48,6 +48,8 @@ class PriceProposal {
     private Instant proposedAt;
     private @Nullable String closedBy;
     private @Nullable Instant closedAt;
+    private @Nullable String decidedBody;
+    private @Nullable String decidedParagraph;
 
     /** What made the prices. */
     @Schema(description = "What a proposed price list is made of")
@@ -86,8 +88,19 @@ class PriceProposal {
         return new PriceProposal(homeId, LocalDate.of(uplift.year(), 1, 1), null, uplift, prices, by, at);
     }
 
-    void decide(String by, Instant at) {
+    /** @param decision of the municipality's body; null where nobody has said which */
+    void decide(@Nullable PriceDecision decision, String by, Instant at) {
         become(PriceProposalStatus.DECIDED, by, at);
+        if (decision != null) {
+            decidedBody = decision.body();
+            decidedParagraph = decision.paragraph();
+        }
+    }
+
+    public @Nullable PriceDecision decision() {
+        return decidedBody == null || decidedParagraph == null
+                ? null
+                : new PriceDecision(decidedBody, decidedParagraph);
     }
 
     void withdraw(String by, Instant at) {

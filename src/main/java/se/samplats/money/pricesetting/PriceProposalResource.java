@@ -91,8 +91,9 @@ class PriceProposalResource {
     @Path("/{id}/decide")
     @ResponseStatus(200)
     @Operation(summary = "Decide a proposal: its prices become rows of the home's price list")
-    public PriceProposalView decide(@PathParam("home") UUID home, @PathParam("id") UUID id) {
-        return PriceProposalView.of(proposing.decide(actor.get(), home, id));
+    public PriceProposalView decide(
+            @PathParam("home") UUID home, @PathParam("id") UUID id, @Nullable @Valid PriceDecision body) {
+        return PriceProposalView.of(proposing.decide(actor.get(), home, id, body));
     }
 
     @POST

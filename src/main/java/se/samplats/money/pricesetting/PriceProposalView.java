@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the first day on which its prices no longer hold
  * @param budget null where an index made the prices
  * @param uplift null where a budget made the prices
+ * @param decision of which body, where that was said; null while it is proposed
  * @param closedBy who decided or withdrew it; null while it is proposed
  */
 public record PriceProposalView(
@@ -27,7 +28,8 @@ public record PriceProposalView(
         String proposedBy,
         Instant proposedAt,
         @Nullable String closedBy,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable PriceDecision decision) {
 
     public static PriceProposalView of(PriceProposal proposal) {
         LocalDate from = proposal.validity().start();
@@ -44,7 +46,8 @@ public record PriceProposalView(
                 proposal.proposedBy(),
                 proposal.proposedAt(),
                 proposal.closedBy(),
-                proposal.closedAt());
+                proposal.closedAt(),
+                proposal.decision());
     }
 
     public boolean decided() {

@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.county.pricing.PriceRow;
@@ -36,8 +40,10 @@ class PriceProposing {
     private final Uplifting uplifting;
     private final Homes homes;
     private final Today today;
+    private final Set<String> byTwo;
     private final Event<PriceProposalEvent> events;
 
+    /** @param byTwo the municipalities in which whoever proposed prices does not decide on them (SCB codes) */
     PriceProposing(
             PriceProposals proposals,
             PriceSetting setting,
@@ -45,6 +51,7 @@ class PriceProposing {
             Uplifting uplifting,
             Homes homes,
             Today today,
+            @ConfigProperty(name = "samplats.prices.decided-by-two") Optional<Set<String>> byTwo,
             Event<PriceProposalEvent> events) {
         this.proposals = proposals;
         this.setting = setting;
@@ -52,6 +59,7 @@ class PriceProposing {
         this.uplifting = uplifting;
         this.homes = homes;
         this.today = today;
+        this.byTwo = byTwo.orElse(Set.of());
         this.events = events;
     }
 
@@ -100,10 +108,13 @@ class PriceProposing {
     }
 
     /** From now on the prices stand in the home's list. */
-    public PriceProposal decide(Actor actor, UUID homeId, UUID id) {
-        own(actor, homeId);
+    public PriceProposal decide(Actor actor, UUID homeId, UUID id, @Nullable PriceDecision decision) {
+        Home home = own(actor, homeId);
         PriceProposal proposal = proposals.locked(homeId, id);
-        proposal.decide(actor.name(), today.now());
+        if (byTwo.contains(home.municipality()) && proposal.proposedBy().equals(actor.name())) {
+            throw Refusal.of("decided-by-proposer");
+        }
+        proposal.decide(decision, actor.name(), today.now());
         List<PriceRow> list = rows.ofHome(homeId);
         for (ProposedPrice price : proposal.prices()) {
             enter(actor, proposal, price, list);

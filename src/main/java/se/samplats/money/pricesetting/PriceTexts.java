@@ -53,6 +53,10 @@ interface PriceTexts {
 
     String nextOthers(int year);
 
+    String change();
+
+    String indexOf(int year, String percent);
+
     String none();
 
     String noPrices();
@@ -83,6 +87,20 @@ interface PriceTexts {
     String onlyMembers();
 
     String decide();
+
+    String decideAsk();
+
+    String withdrawAsk();
+
+    String body();
+
+    String bodyHint();
+
+    String paragraph();
+
+    String paragraphHint();
+
+    String decidedBy(String body, String paragraph);
 
     String decideHint();
 

@@ -2,6 +2,8 @@ package se.samplats.money.pricesetting;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import se.samplats.platform.party.Municipality;
  * @param chosen the municipality whose homes are shown; empty when none is
  * @param municipalities to choose from, for who may read about all of them
  * @param rate what next year's prices would follow, on the usual weights; null where it is not recorded
+ * @param rateNow the same for this year
  * @param form what was sent and could not be done, of whichever form of the page
  */
 @CheckedTemplate(basePath = "pricesetting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -29,6 +32,7 @@ record PricesPage(
         List<PricedHome> homes,
         List<IndexValue> indices,
         @Nullable IndexRate rate,
+        @Nullable IndexRate rateNow,
         IndexChoices choices,
         FilledForm form)
         implements TemplateInstance {
@@ -63,10 +67,30 @@ record PricesPage(
         }
     }
 
-    /** One kind of price: its row of this year and of the next; null where there is none. */
+    /** One kind of price: its row of last year, of today and of the next year; null where there is none. */
     record Line(
             PriceRow.Level level,
             String addOn,
+            @Nullable PriceRow before,
             @Nullable PriceRow now,
-            @Nullable PriceRow next) {}
+            @Nullable PriceRow next) {
+
+        /** By how much the members' price has risen since last year, as a share of it; null where either is missing. */
+        public @Nullable BigDecimal sinceBefore() {
+            return change(before, now);
+        }
+
+        /** By how much it rises into the next year. */
+        public @Nullable BigDecimal untilNext() {
+            return change(now, next);
+        }
+
+        private static @Nullable BigDecimal change(@Nullable PriceRow from, @Nullable PriceRow to) {
+            if (from == null || to == null || from.price(true).ore() == 0) {
+                return null;
+            }
+            BigDecimal was = BigDecimal.valueOf(from.price(true).ore());
+            return BigDecimal.valueOf(to.price(true).ore()).subtract(was).divide(was, 4, RoundingMode.HALF_UP);
+        }
+    }
 }

@@ -73,6 +73,7 @@ class PricesPageReading {
                 chosen.isEmpty() ? List.of() : priced(layout, homes.of(List.of(chosen)), year),
                 indexing.all(actor),
                 indexing.rate(actor, year + 1, usual.wagePercent()).orElse(null),
+                indexing.rate(actor, year, usual.wagePercent()).orElse(null),
                 PricesPage.IndexChoices.ALL,
                 form);
     }
@@ -98,13 +99,19 @@ class PricesPageReading {
 
     private List<PricesPage.Line> lines(List<PriceRow> list, int year) {
         LocalDate next = LocalDate.of(year + 1, 1, 1);
-        Map<List<Object>, List<PriceRow>> kinds = list.stream()
-                .filter(row ->
-                        row.validity().end() == null || row.validity().end().isAfter(today.date()))
-                .collect(groupingBy(row -> List.of(row.level(), row.addOn())));
+        LocalDate before = LocalDate.of(year - 1, 12, 31);
+        Map<List<Object>, List<PriceRow>> kinds =
+                list.stream().collect(groupingBy(row -> List.of(row.level(), row.addOn())));
         return kinds.values().stream()
+                .filter(kind -> kind.stream()
+                        .map(row -> row.validity().end())
+                        .anyMatch(end -> end == null || end.isAfter(today.date())))
                 .map(kind -> new PricesPage.Line(
-                        kind.get(0).level(), kind.get(0).addOn(), on(kind, today.date()), on(kind, next)))
+                        kind.get(0).level(),
+                        kind.get(0).addOn(),
+                        on(kind, before),
+                        on(kind, today.date()),
+                        on(kind, next)))
                 .sorted(Comparator.comparing(PricesPage.Line::level).thenComparing(PricesPage.Line::addOn))
                 .toList();
     }

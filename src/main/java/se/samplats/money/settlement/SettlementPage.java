@@ -5,7 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import se.samplats.platform.page.Layout;
 
-/** One settlement, line by line, each with what it is for. */
+/**
+ * One settlement, line by line, each with what it is for.
+ *
+ * @param gaps whose billing details are missing or invented
+ */
 @CheckedTemplate(basePath = "settlement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SettlementPage(
         Layout layout,
@@ -14,6 +18,7 @@ record SettlementPage(
         String buyer,
         String month,
         List<KindSum> kinds,
+        List<InvoiceDetails.Gap> gaps,
         Actions actions)
         implements TemplateInstance {
 

@@ -6,12 +6,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Language;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 import se.samplats.platform.party.Actor;
@@ -30,16 +34,23 @@ class SettlementPageReading {
 
     private final SettlementReading reading;
     private final MonthsToDraft monthsToDraft;
+    private final InvoiceDetails invoiceDetails;
     private final Municipalities municipalities;
 
-    SettlementPageReading(SettlementReading reading, MonthsToDraft monthsToDraft, Municipalities municipalities) {
+    SettlementPageReading(
+            SettlementReading reading,
+            MonthsToDraft monthsToDraft,
+            InvoiceDetails invoiceDetails,
+            Municipalities municipalities) {
+        this.invoiceDetails = invoiceDetails;
         this.reading = reading;
         this.monthsToDraft = monthsToDraft;
         this.municipalities = municipalities;
     }
 
     /** @param asked null for the month that is over */
-    SettlementsPage all(Layout layout, Actor actor, @Nullable YearMonth asked, ListPage listPage) {
+    SettlementsPage all(
+            Layout layout, Actor actor, @Nullable YearMonth asked, ListPage listPage, FilledForm form) {
         YearMonth month = asked == null ? YearMonth.from(layout.today()).minusMonths(1) : asked;
         List<Settlement> found = reading.leaf(actor, month, listPage.from(), listPage.most());
         List<Settlements.MonthSum> months = reading.months(actor, MONTHS);
@@ -74,7 +85,27 @@ class SettlementPageReading {
                         actor.mayCountyWide(Right.READ_SETTLEMENTS),
                         actor.may(Right.DRAFT_SETTLEMENTS) && !month.atDay(1).isAfter(layout.today()),
                         actor.mayCountyWide(Right.READ_SETTLEMENTS) ? "" : names.getOrDefault(actor.own(), "")),
+                issuable(layout, actor, month),
+                form,
                 listPage.with(found.size() > listPage.size(), "month=" + month + "&"));
+    }
+
+    /** The drafts of a month that is over which the reader's municipality may issue together; null where there are none. */
+    private SettlementsPage.@Nullable Issuable issuable(Layout layout, Actor actor, YearMonth month) {
+        if (actor.municipality() == null
+                || !actor.may(Right.ISSUE_SETTLEMENTS)
+                || !layout.today().isAfter(month.atEndOfMonth())) {
+            return null;
+        }
+        List<Settlement> drafts = reading.drafts(actor, month);
+        Set<String> parties = drafts.stream().map(Settlement::buyer).collect(Collectors.toCollection(TreeSet::new));
+        parties.add(actor.own());
+        return drafts.isEmpty()
+                ? null
+                : new SettlementsPage.Issuable(
+                        drafts.size(),
+                        drafts.stream().mapToLong(Settlement::totalOre).sum(),
+                        invoiceDetails.gaps(parties, layout.language()));
     }
 
     private SettlementsPage.@Nullable Drafting drafting(Actor actor, YearMonth month, Map<String, String> names) {
@@ -107,6 +138,9 @@ class SettlementPageReading {
                 names.getOrDefault(view.buyer(), view.buyer()),
                 layout.write().month(month),
                 byKind(view),
+                isDraft && actor.may(Right.ISSUE_SETTLEMENTS, whose)
+                        ? invoiceDetails.gaps(List.of(view.seller(), view.buyer()), layout.language())
+                        : List.of(),
                 new SettlementPage.Actions(
                         isParty,
                         isDraft && actor.may(Right.DRAFT_SETTLEMENTS),
@@ -145,6 +179,12 @@ class SettlementPageReading {
                 names.getOrDefault(one.seller(), one.seller()),
                 names.getOrDefault(one.buyer(), one.buyer()),
                 actor.may(Right.ISSUE_SETTLEMENTS, one.belonging()));
+    }
+
+    /** Whose settlement could not be issued, and why. */
+    String notIssued(Layout layout, MonthIssuing.Issued one) {
+        String name = names().getOrDefault(one.buyer(), one.buyer());
+        return name + ": " + Objects.requireNonNull(one.why()).in(layout.language());
     }
 
     private Map<String, String> names() {

@@ -15,12 +15,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.http.Typed;
 import se.samplats.platform.kernel.Invalid;
 import se.samplats.platform.limit.Costly;
 import se.samplats.platform.page.CurrentLayout;
+import se.samplats.platform.page.FilledForm;
+import se.samplats.platform.page.FormAnswer;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 import se.samplats.platform.page.Redirect;
@@ -38,6 +43,7 @@ class SettlementPages {
 
     private final SettlementPageReading showing;
     private final Settling settling;
+    private final MonthIssuing monthIssuing;
     private final MonthDrafting monthDrafting;
     private final MonthEndJob monthEndJob;
     private final CurrentLayout layout;
@@ -46,12 +52,14 @@ class SettlementPages {
     SettlementPages(
             SettlementPageReading showing,
             Settling settling,
+            MonthIssuing monthIssuing,
             MonthDrafting monthDrafting,
             MonthEndJob monthEndJob,
             CurrentLayout layout,
             CurrentActor actor) {
         this.showing = showing;
         this.settling = settling;
+        this.monthIssuing = monthIssuing;
         this.monthDrafting = monthDrafting;
         this.monthEndJob = monthEndJob;
         this.layout = layout;
@@ -63,7 +71,8 @@ class SettlementPages {
     public TemplateInstance all(
             @QueryParam("month") @Nullable String month, @QueryParam("page") @Nullable Integer page) {
         Layout around = layout.get();
-        return around.show(showing.all(around, actor.get(), asked(month), ListPage.of(page, SETTLEMENTS)));
+        return around.show(showing.all(
+                around, actor.get(), asked(month), ListPage.of(page, SETTLEMENTS), FilledForm.EMPTY));
     }
 
     /** An invalid month in the address counts as none. */
@@ -108,6 +117,27 @@ class SettlementPages {
         SettlementView one = showing.view(me, id, layout.get().language());
         settling.draft(me, one.seller(), one.buyer(), Months.read(one.month()));
         return Redirect.to("/settlements/" + id, "drafted");
+    }
+
+    /** All drafts of the own municipality's month that is over; those that cannot be issued are told, with why. */
+    @Costly
+    @POST
+    @Needs(ISSUE_SETTLEMENTS)
+    @Path("/issue")
+    public Response issueAll(@RestForm @Nullable String month) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        YearMonth chosen = Months.read(month == null ? "" : month);
+        List<FilledForm.Fault> faults = monthIssuing.issueAll(me, chosen).stream()
+                .filter(one -> one.why() != null)
+                .map(one -> new FilledForm.Fault(null, "", showing.notIssued(around, one)))
+                .toList();
+        if (faults.isEmpty()) {
+            return Redirect.to("/settlements?month=" + chosen, "issued-all");
+        }
+        FilledForm told = new FilledForm(
+                "", new Typed(Map.of()), around.texts(SettlementTexts.class).notIssued(), faults, null);
+        return FormAnswer.again(around, showing.all(around, me, chosen, ListPage.of(1, SETTLEMENTS), told));
     }
 
     @POST

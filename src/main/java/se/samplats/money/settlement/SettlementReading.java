@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,15 @@ class SettlementReading {
     List<Settlement> leaf(Actor actor, @Nullable YearMonth month, int from, int most) {
         actor.must(Right.READ_SETTLEMENTS);
         return settlements.leaf(actor, month, from, most);
+    }
+
+    /** What the actor's municipality has drafted for a month and not issued. */
+    List<Settlement> drafts(Actor actor, YearMonth month) {
+        actor.must(Right.READ_SETTLEMENTS);
+        return settlements.of(actor.own(), month).values().stream()
+                .filter(one -> one.status() == SettlementStatus.DRAFT && one.lineCount() > 0)
+                .sorted(Comparator.comparing(Settlement::buyer))
+                .toList();
     }
 
     List<Settlements.MonthSum> months(Actor actor, int most) {

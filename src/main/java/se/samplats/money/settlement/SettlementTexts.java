@@ -112,6 +112,20 @@ interface SettlementTexts {
 
     String issue();
 
+    String issueAsk();
+
+    String issueAllAsk();
+
+    String issueAllMeans(int number, String amount);
+
+    String issueAll();
+
+    String notIssued();
+
+    String detailsMissing(String name, String fields);
+
+    String detailsInvented(String name);
+
     String issueHint();
 
     String running();

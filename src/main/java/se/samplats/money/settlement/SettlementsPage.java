@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplats.platform.page.FilledForm;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.page.ListPage;
 
@@ -11,6 +12,8 @@ import se.samplats.platform.page.ListPage;
  * A month's settlements, its stays without a price, and the sums of the months.
  *
  * @param month the one that is shown, as {@code 2026-10}
+ * @param issuable what may be issued together; null where nothing may
+ * @param form which of them could not be issued, and why
  */
 @CheckedTemplate(basePath = "settlement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SettlementsPage(
@@ -22,6 +25,8 @@ record SettlementsPage(
         List<UnpricedRow> unpriced,
         List<Row> rows,
         Reader reader,
+        @Nullable Issuable issuable,
+        FilledForm form,
         ListPage listPage)
         implements TemplateInstance {
 
@@ -40,6 +45,9 @@ record SettlementsPage(
             return progress.dealtWith();
         }
     }
+
+    /** @param gaps whose billing details are missing or invented */
+    record Issuable(int number, long totalOre, List<InvoiceDetails.Gap> gaps) {}
 
     record Choice(String value, String label, boolean chosen) {}
 

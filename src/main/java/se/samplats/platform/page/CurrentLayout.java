@@ -57,8 +57,16 @@ public class CurrentLayout {
         return around(this::remembered);
     }
 
+    /** For whoever is not signed in any more: who it was is not asked. */
+    Layout ofNobody() {
+        return around(null, this::remembered);
+    }
+
     private Layout around(Function<String, @Nullable String> name) {
-        Actor reader = !isKnown() || identity.isAnonymous() ? null : actor.get();
+        return around(!isKnown() || identity.isAnonymous() ? null : actor.get(), name);
+    }
+
+    private Layout around(@Nullable Actor reader, Function<String, @Nullable String> name) {
         return new Layout(
                 language.get(),
                 reader,

@@ -25,7 +25,7 @@ class ErrorPageFilter {
 
     @ServerResponseFilter
     public void tell(ContainerRequestContext call, ContainerResponseContext answer, RoutingContext routing) {
-        if (answer.getStatus() == UNAUTHENTICATED && !isTooWeak(answer) && isPage(call, routing)) {
+        if (answer.getStatus() == UNAUTHENTICATED && !isTooWeak(answer) && !isTold(answer) && isPage(call, routing)) {
             signInAnew(answer, routing);
         } else if (answer.getEntity() instanceof Problem problem && isPage(call, routing)) {
             Layout around = layout.ofWhatIsKnown();
@@ -39,6 +39,11 @@ class ErrorPageFilter {
     /** Signed in, but not strongly enough: a new sign-in without a word would lead back here. */
     private static boolean isTooWeak(ContainerResponseContext answer) {
         return answer.getEntity() instanceof Problem problem && problem.type().endsWith(STRONGER);
+    }
+
+    /** A page that says so itself, with what was typed. */
+    private static boolean isTold(ContainerResponseContext answer) {
+        return answer.getEntity() instanceof String;
     }
 
     private static void signInAnew(ContainerResponseContext answer, RoutingContext routing) {

@@ -34,6 +34,11 @@ public final class Formats {
                 : DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
     }
 
+    /** The last day of a period that ends before another: {@code 24 feb. 2027} of one that ends before the 25th. */
+    public String last(@Nullable LocalDate endsBefore) {
+        return day(endsBefore == null ? null : endsBefore.minusDays(1));
+    }
+
     /** {@code 1 dec.}: where the year is known. */
     public String shortDay(@Nullable LocalDate day) {
         return day == null

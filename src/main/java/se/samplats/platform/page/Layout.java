@@ -75,6 +75,11 @@ public record Layout(
         return actor != null && actor.may(right);
     }
 
+    /** Whether the reader has a search box for requests, placements and homes. */
+    public boolean isFinds() {
+        return may(Right.READ_REGISTER);
+    }
+
     public boolean mayAsk() {
         return may(Right.ASK);
     }
@@ -97,6 +102,18 @@ public record Layout(
 
     public boolean isDone(String what) {
         return what.equals(done);
+    }
+
+    /**
+     * A stay in words: {@code 1 dec. 2026 t.o.m. 24 feb. 2027, avresa 25 feb.}
+     *
+     * @param departure the day from which the place is free; null until further notice
+     */
+    public String stay(LocalDate start, @Nullable LocalDate departure) {
+        PageTexts texts = texts(PageTexts.class);
+        return departure == null
+                ? texts.stayOpen(write().day(start))
+                : texts.stay(write().day(start), write().last(departure), write().shortDay(departure));
     }
 
     /** How long ago, in words: {@code i dag}, {@code i går}, {@code för 6 dygn sedan}. */

@@ -32,6 +32,32 @@ interface PageTexts {
 
     String signIn();
 
+    String sessionOver();
+
+    String sessionKept();
+
+    String sessionSignIn();
+
+    String sessionContinue();
+
+    String sessionContinueHelp();
+
+    String sessionLost();
+
+    String sessionSign();
+
+    String sessionBack();
+
+    String sessionBackHelp();
+
+    String sessionWaits();
+
+    String find();
+
+    String findHint();
+
+    String findButton();
+
     String language();
 
     String otherLanguage();
@@ -45,6 +71,10 @@ interface PageTexts {
     String today();
 
     String yesterday();
+
+    String stay(String first, String last, String departure);
+
+    String stayOpen(String first);
 
     String never();
 
@@ -76,6 +106,8 @@ interface PageTexts {
 
     String aboutSource();
 
+    String aboutMap();
+
     String aboutSystems();
 
     String accessibilityLead();
@@ -95,4 +127,10 @@ interface PageTexts {
     String leaf(int number);
 
     String leaves();
+
+    String asFile();
+
+    String csv();
+
+    String xlsx();
 }

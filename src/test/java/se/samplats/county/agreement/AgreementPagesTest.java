@@ -35,7 +35,7 @@ class AgreementPagesTest {
                 "Frånvaro",
                 "Fullt pris i 14 dygn, sedan 80 procent",
                 "Uppsägningstid för en placering",
-                "Hem för vård eller boende, barn och unga: 7 dygn",
+                "HVB, barn och unga: 7 dygn",
                 "om platsen blir belagd igen",
                 "Avrundning",
                 "80 procent löner och 20 procent konsumentpriser",
@@ -63,7 +63,7 @@ class AgreementPagesTest {
         assertEquals(3, page.split("<span class=\"badge ask\">ändrat</span>", -1).length, "rounding and parties");
         assertTrue(page.contains("Nya: Avesta") || page.contains("Nya: Ludvika"));
         assertTrue(page.contains("Lämnade: Borlänge"));
-        assertTrue(page.contains("hela ören") && page.contains("hela kronor"));
+        assertTrue(page.contains("hela öre") && page.contains("hela kronor"));
     }
 
     @Test

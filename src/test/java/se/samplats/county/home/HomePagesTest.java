@@ -64,7 +64,7 @@ class HomePagesTest {
         String offer = requests.asked("2080", requests.request("2080"), place, false);
         SignedIn.Shown waiting = manager.get("/homes/" + home);
         assertTrue(waiting.says("Väntar på dig (1)"));
-        assertTrue(waiting.says("19 år, man"));
+        assertTrue(waiting.says("man, 19 år"));
         assertTrue(waiting.says("från Falun"));
         assertTrue(waiting.html().length() < PHONE_BYTES);
         SignedIn.Shown answered = manager.post("/homes/" + home + "/offers/" + offer + "/make", Map.of());
@@ -105,7 +105,7 @@ class HomePagesTest {
         assertTrue(reasonless.says("name=\"end\" value=\"2026-12-05\""));
         SignedIn.Shown closed =
                 manager.post(close, Map.of("from", "2026-11-21", "end", "2026-12-05", "reason", "renovering"));
-        assertTrue(closed.says("Stängd (renovering) till 5 dec. 2026"));
+        assertTrue(closed.says("Stängd (renovering) t.o.m. 4 dec. 2026"));
         assertEquals(
                 409,
                 Api.as("manager-2081")
@@ -119,7 +119,7 @@ class HomePagesTest {
         assertEquals(422, begun.status());
         assertTrue(begun.says("Har redan börjat"));
         assertEquals(422, manager.post(row + "/end", Map.of("end", "")).status());
-        assertTrue(manager.post(row + "/end", Map.of("end", "2026-11-28")).says("till 28 nov. 2026"));
+        assertTrue(manager.post(row + "/end", Map.of("end", "2026-11-28")).says("t.o.m. 27 nov. 2026"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class HomePagesTest {
         SignedIn.Shown unreadable = manager.post(path, Map.of("from", "i morgon"));
         assertEquals(422, unreadable.status());
         assertTrue(unreadable.says("value=\"i morgon\""));
-        assertTrue(manager.post(path, Map.of("from", "2026-12-24")).says("Ledig till 24 dec. 2026"));
+        assertTrue(manager.post(path, Map.of("from", "2026-12-24")).says("Ledig t.o.m. 23 dec. 2026"));
         List<String> rows =
                 Api.as("manager-2081").get("/homes/" + home + "/occupancies").path("items.id");
         SignedIn.Shown struck =
@@ -146,8 +146,8 @@ class HomePagesTest {
         SignedIn other = SignedIn.as("manager-2080");
         SignedIn.Shown read = other.get("/homes/" + home);
         assertEquals(200, read.status());
-        assertTrue(read.says("Ingen ledig dag i sikte"));
-        assertFalse(read.says("Egen boende"));
+        assertTrue(read.says("Belagd tills vidare"));
+        assertFalse(read.says("Kommunens egen brukare"));
         assertFalse(read.says("Inget har ändrats"));
         assertEquals(404, other.post("/homes/" + home + "/confirm", Map.of()).status());
         assertEquals(

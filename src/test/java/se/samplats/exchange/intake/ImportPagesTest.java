@@ -49,7 +49,7 @@ class ImportPagesTest {
 
         SignedIn.Shown taken =
                 finished(coordinator().post(tried.path() + "/confirm", Map.of()).path());
-        assertTrue(taken.says("Filerna är inlästa"));
+        assertTrue(taken.says("Filerna är importerade"));
         assertTrue(exports().contains(home + ";Sidhemmet"));
         assertEquals(0, kept(tried.path()), "taken in, the files are forgotten");
 

@@ -38,7 +38,7 @@ class DeskPagesTest {
         String home = homes.home("2031", "HVB", Map.of("name", "Egenhemmet"));
         requests.asked("2081", requests.request("2081"), homes.place("2031", home, "1"), false);
         String desk = SignedIn.as("manager-2031").get("/").html();
-        assertTrue(desk.contains("Egenhemmet · Hem för vård eller boende, barn och unga, 19 år"));
+        assertTrue(desk.contains("Egenhemmet · HVB, barn och unga, 19 år"));
         assertTrue(desk.contains("Borlänge önskar från 1 dec. 2026"));
         assertTrue(desk.contains("Senast bekräftat aldrig"));
         assertFalse(SignedIn.as("manager-2034").get("/").says("Egenhemmet"));

@@ -54,7 +54,7 @@ class PlacementPagesTest {
                         "suitabilityChecked", "true",
                         "back", "/homes/" + home));
         assertTrue(arrived.path().startsWith("/homes/" + home));
-        assertTrue(arrived.says("Bor här genom placering (1)"));
+        assertTrue(arrived.says("Placerade från andra kommuner (1)"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class PlacementPagesTest {
                 403,
                 manager.post(path + "/extension", Map.of("end", "2027-01-20")).status());
         SignedIn.Shown seen = placer.post(path + "/extension", Map.of("end", "2027-01-20"));
-        assertTrue(seen.says("20 dygn till, till 20 jan. 2027"), seen.html());
+        assertTrue(seen.says("20 dygn till, ny avresedag 20 jan. 2027"), seen.html());
         Api.as("placer-2081").get("/placements/" + placement).then().body("extension", nullValue());
         assertTrue(placer.post(path + "/extension", Map.of("end", "2027-01-20", "seen", "2027-01-20"))
                 .says("Boendet är tillfrågat."));

@@ -125,7 +125,7 @@ class ExportedTextTest {
             long total = 0;
             for (InvoiceLine line : invoice.lines()) {
                 CSVRecord row = rows.get(line.number() - 1);
-                assertEquals(line.caseReferenceOrNone(), row.get("Ärendereferens"));
+                assertEquals(line.caseReferenceOrNone(), row.get("Ärendebeteckning"));
                 assertEquals(line.lastDay().toString(), row.get("Till och med"));
                 assertEquals(0, line.quantity().compareTo(number(row.get("Antal"))));
                 total += number(row.get("Belopp")).movePointRight(2).longValueExact();
@@ -142,7 +142,7 @@ class ExportedTextTest {
         String text = new String(CsvInvoice.written(invoice), StandardCharsets.UTF_8);
         assertEquals('\ufeff', text.charAt(0));
         assertEquals(2, text.split("\r\n").length);
-        assertEquals("'=HYPERLINK(\"x\")", rowsOf(text).get(0).get("Ärendereferens"));
+        assertEquals("'=HYPERLINK(\"x\")", rowsOf(text).get(0).get("Ärendebeteckning"));
         assertEquals("-12658,50", rowsOf(text).get(0).get("Belopp"));
     }
 
@@ -173,7 +173,7 @@ class ExportedTextTest {
             may.add(line.text().in(Language.SV));
             if (line.caseReference() != null) {
                 may.add(line.caseReference());
-                may.add("Ärendereferens " + line.caseReference());
+                may.add("Ärendebeteckning " + line.caseReference());
                 may.add(line.caseReference() + " " + kind);
             }
         }

@@ -58,4 +58,26 @@ class SettlementPagesTest {
         assertTrue(month.says("Saknar pris"), month.html());
         assertTrue(month.says("Det oprissatta boendet"));
     }
+
+    @Test
+    void aMonthsDraftsAreIssuedTogetherAndWhatIsMissingIsToldBefore() {
+        given.stay("2031", "2026", "2026-10-01");
+        given.stay("2034", "2026", "2026-10-01");
+        SignedIn economist = SignedIn.as("economist-2026");
+        economist.post("/settlements/draft", Map.of("month", "2026-10"));
+        SignedIn.Shown month = economist.get("/settlements?month=2026-10");
+        assertTrue(month.says("Utfärda alla …"), month.html());
+        assertTrue(month.says("faktureringsuppgifter"), month.html());
+        assertEquals(
+                "/settlements?month=2026-10&done=issued-all",
+                economist.post("/settlements/issue", Map.of("month", "2026-10")).path());
+        SignedIn.Shown issued = economist.get("/settlements?month=2026-10");
+        assertFalse(issued.says("Utfärda alla …"));
+        assertTrue(issued.says("A-2026-"));
+        assertEquals(
+                403,
+                SignedIn.as("placer-2026")
+                        .post("/settlements/issue", Map.of("month", "2026-10"))
+                        .status());
+    }
 }
