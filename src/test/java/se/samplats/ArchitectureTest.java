@@ -64,6 +64,7 @@ class ArchitectureTest {
                             "desk",
                             "request",
                             "link",
+                            "framework",
                             "match",
                             "search",
                             "offer",
@@ -73,7 +74,7 @@ class ArchitectureTest {
                             "external",
                             "casework"),
             "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
-            "steering", List.of("disclosure", "statistics", "dashboard"),
+            "steering", List.of("disclosure", "statistics", "effect", "savings", "dashboard"),
             "exchange", List.of("sheet", "row", "intake", "webhook", "notice"));
 
     /**

@@ -31,7 +31,8 @@ class OwnDatabaseListTest {
     @Test
     void everyListedTestExists() throws IOException {
         Set<String> listed = new TreeSet<>(Files.readAllLines(LIST));
-        listed.removeAll(tests().stream().map(file -> "**/" + file.getFileName()).collect(Collectors.toSet()));
+        listed.removeAll(
+                tests().stream().map(file -> "**/" + file.getFileName()).collect(Collectors.toSet()));
         assertEquals(Set.of(), listed);
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Freshness;
+import se.samplats.market.framework.FrameworkReading;
 import se.samplats.market.link.LinkReading;
 import se.samplats.market.match.MatchReading;
 import se.samplats.market.match.MatchView;
@@ -40,6 +41,7 @@ class RequestPageReading {
     private final AskedOffers asked;
     private final LinkReading linkReading;
     private final RequestsPageReading requestsPageReading;
+    private final FrameworkReading frameworkReading;
     private final Names names;
 
     RequestPageReading(
@@ -50,6 +52,7 @@ class RequestPageReading {
             AskedOffers asked,
             LinkReading linkReading,
             RequestsPageReading requestsPageReading,
+            FrameworkReading frameworkReading,
             Names names) {
         this.requests = requests;
         this.offers = offers;
@@ -58,6 +61,7 @@ class RequestPageReading {
         this.asked = asked;
         this.linkReading = linkReading;
         this.requestsPageReading = requestsPageReading;
+        this.frameworkReading = frameworkReading;
         this.names = names;
     }
 
@@ -97,7 +101,10 @@ class RequestPageReading {
                 names.form(view.form(), language),
                 words(view.needs(), language),
                 words(view.risks(), language),
-                view.avoidMunicipalities().stream().map(names::municipality).collect(Collectors.joining(", ")));
+                view.avoidMunicipalities().stream().map(names::municipality).collect(Collectors.joining(", ")),
+                view.status() == RequestStatus.OPEN
+                        ? frameworkReading.suited(view.form(), view.needs(), view.wantedStart())
+                        : List.of());
     }
 
     private String words(Collection<String> codes, Language language) {
