@@ -64,6 +64,7 @@ class ArchitectureTest {
                             "desk",
                             "request",
                             "link",
+                            "framework",
                             "match",
                             "search",
                             "limits",
@@ -78,7 +79,7 @@ class ArchitectureTest {
                             "lists",
                             "casework"),
             "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
-            "steering", List.of("disclosure", "statistics", "dashboard"),
+            "steering", List.of("disclosure", "statistics", "effect", "savings", "dashboard"),
             "exchange", List.of("sheet", "row", "intake", "webhook", "push", "sms", "oncall", "notice"));
 
     /**

@@ -48,12 +48,15 @@ class TablesTest {
                             "agreement_version",
                             "agreement_party",
                             "agreement_mandate",
+                            "agreement_start",
                             "letter_of_intent",
-                            "membership")),
+                            "membership",
+                            "cooperation_start")),
             Map.entry("county.pricing", List.of("price_row")),
             Map.entry("county.supply", List.of("supply_version", "supply_change", "supply_changing")),
             Map.entry("market.request", List.of("purchase_request", "request_draft")),
             Map.entry("market.link", List.of("link_proposal")),
+            Map.entry("market.framework", List.of("framework_offer")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),
             Map.entry("market.message", List.of("offer_message")),
             Map.entry(
@@ -98,12 +101,32 @@ class TablesTest {
                             "market.placement",
                             "market.external")),
             Map.entry(
+                    "steering.savings",
+                    List.of(
+                            "county.form",
+                            "county.home",
+                            "county.agreement",
+                            "county.pricing",
+                            "market.request",
+                            "market.offer",
+                            "market.placement",
+                            "market.external")),
+            Map.entry(
+                    "steering.effect",
+                    List.of(
+                            "county.home",
+                            "county.agreement",
+                            "market.request",
+                            "market.placement",
+                            "market.external")),
+            Map.entry(
                     "exchange.row",
                     List.of(
                             "county.form",
                             "county.home",
                             "county.pricing",
                             "market.request",
+                            "market.framework",
                             "market.placement",
                             "market.change",
                             "market.external")),
@@ -126,7 +149,13 @@ class TablesTest {
     /** Who writes tables of others: the rows of spreadsheets, and the demo, which invents what nobody can hand in. */
     private static final Map<String, List<String>> WRITES = Map.of(
             "exchange.row",
-            List.of("county.home", "county.pricing", "market.request", "market.placement", "market.external"),
+            List.of(
+                    "county.home",
+                    "county.pricing",
+                    "market.request",
+                    "market.framework",
+                    "market.placement",
+                    "market.external"),
             "demo",
             List.of("county.home", "county.agreement", "money.invoice"));
 

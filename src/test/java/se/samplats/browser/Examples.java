@@ -194,6 +194,9 @@ final class Examples {
 
     private void county() {
         add("/dashboard", "analyst", "/dashboard?from=2025-11-01&to=2026-11-01");
+        add("/dashboard/effect", "analyst", "/dashboard/effect");
+        add("/dashboard/savings", "placer-2081", "/dashboard/savings?municipality=all&from=2025-11-01&to=2026-11-01");
+        add("/dashboard/council", "analyst", "/dashboard/council?from=2025-11-01&to=2026-11-01");
         add("/dashboard", "placer-2081", "/dashboard?municipality=2081&unit=cost");
         add("/imports", "coordinator", "/imports");
         String run = new GivenImports()
@@ -207,6 +210,7 @@ final class Examples {
         add("/agreements/{id}", "coordinator", "/agreements/" + agreement);
         String renewed = agreements();
         add("/agreements/{id}", "placer-2081", "/agreements/" + renewed);
+        add("/agreements/{id}/starts", "coordinator", "/agreements/" + renewed + "/starts");
         add("/agreements/{id}/versions/new", "coordinator", "/agreements/" + renewed + "/versions/new");
         add("/settlements", "economist-2081", "/settlements");
         add("/settlements/details", "economist-2081", "/settlements/details");

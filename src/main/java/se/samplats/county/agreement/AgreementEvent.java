@@ -1,5 +1,6 @@
 package se.samplats.county.agreement;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import se.samplats.platform.kernel.DomainEvent;
 
@@ -12,6 +13,9 @@ sealed interface AgreementEvent extends DomainEvent {
 
     /** A new version follows the one before. */
     record Renewed(UUID agreementId, int version) implements AgreementEvent {}
+
+    /** Some parties use it for some forms from a day on. */
+    record Introduced(UUID agreementId, LocalDate startsOn) implements AgreementEvent {}
 
     /** A letter of intent went to a municipality. */
     record LetterSent(UUID agreementId, UUID letterId, String municipality) implements AgreementEvent {}

@@ -98,6 +98,22 @@ interface AgreementTexts {
 
     String renewed();
 
+    String startsTitle();
+
+    String startsLead();
+
+    String startsNone();
+
+    String startsForm();
+
+    String startsForms();
+
+    String startsOn();
+
+    String saveStarts();
+
+    String introduced();
+
     String changed();
 
     String historyOne();

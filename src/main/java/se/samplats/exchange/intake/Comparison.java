@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.intake.Difference.Change;
+import se.samplats.exchange.row.FrameworkRow;
 import se.samplats.exchange.row.HomeRow;
 import se.samplats.exchange.row.LedgerRow;
 import se.samplats.exchange.row.OccupancyRow;
@@ -25,7 +26,8 @@ record Comparison(
         Difference<PriceSheetRow> prices,
         Difference<OccupancyRow> occupancies,
         Difference<RequestRow> requests,
-        Difference<PurchaseRow> purchases) {
+        Difference<PurchaseRow> purchases,
+        Difference<FrameworkRow> frameworks) {
 
     private static final int MOST_ROWS_SHOWN = 200;
 
@@ -48,7 +50,8 @@ record Comparison(
                         delivery.purchases.stream()
                                 .map(entry -> caused(entry, stored))
                                 .toList(),
-                        row -> stored.purchases().get(row.key())));
+                        row -> stored.purchases().get(row.key())),
+                Difference.of(delivery.frameworks, row -> stored.frameworks().get(row.key())));
     }
 
     private static ReadRow<HomeRow> reached(ReadRow<HomeRow> entry, StoredData stored) {
@@ -70,7 +73,8 @@ record Comparison(
                         prices.as(SheetKind.PRICES),
                         occupancies.as(SheetKind.OCCUPANCIES),
                         requests.as(SheetKind.REQUESTS),
-                        purchases.as(SheetKind.PURCHASES))
+                        purchases.as(SheetKind.PURCHASES),
+                        frameworks.as(SheetKind.FRAMEWORKS))
                 .stream()
                 .filter(change -> change.inserted() + change.changed() + change.unchanged() > 0)
                 .toList();
@@ -84,7 +88,8 @@ record Comparison(
                         RowChange.of(SheetKind.PRICES, prices, reference),
                         RowChange.of(SheetKind.OCCUPANCIES, occupancies, reference),
                         RowChange.of(SheetKind.REQUESTS, requests, reference),
-                        RowChange.of(SheetKind.PURCHASES, purchases, reference))
+                        RowChange.of(SheetKind.PURCHASES, purchases, reference),
+                        RowChange.of(SheetKind.FRAMEWORKS, frameworks, reference))
                 .flatMap(changes -> changes)
                 .limit(MOST_ROWS_SHOWN)
                 .toList();

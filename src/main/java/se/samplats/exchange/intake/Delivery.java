@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import se.samplats.exchange.row.FrameworkRow;
 import se.samplats.exchange.row.HomeRow;
 import se.samplats.exchange.row.OccupancyRow;
 import se.samplats.exchange.row.PlaceRow;
@@ -34,6 +35,7 @@ final class Delivery {
     final List<ReadRow<OccupancyRow>> occupancies;
     final List<ReadRow<RequestRow>> requests;
     final List<ReadRow<PurchaseRow>> purchases;
+    final List<ReadRow<FrameworkRow>> frameworks;
     final int rows;
     private final Set<String> homeIds = new HashSet<>();
     private final Set<String> placeIds = new HashSet<>();
@@ -69,6 +71,11 @@ final class Delivery {
                 read(sheets, SheetKind.PURCHASES, PurchaseRow::of, reference, faults),
                 PurchaseRow::key,
                 "arendereferens",
+                faults);
+        this.frameworks = once(
+                read(sheets, SheetKind.FRAMEWORKS, FrameworkRow::of, reference, faults),
+                FrameworkRow::key,
+                "galler_fran",
                 faults);
     }
 

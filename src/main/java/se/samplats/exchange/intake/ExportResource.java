@@ -45,7 +45,7 @@ class ExportResource {
     @GET
     @Path("/{kind}.csv")
     @Produces(CSV)
-    @Operation(summary = "boenden, platser, prislista, belaggning, forfragningar or externa_kop as CSV")
+    @Operation(summary = "boenden, platser, prislista, belaggning, forfragningar, externa_kop or ramavtal as CSV")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> csv(@PathParam("kind") String code) {
         SheetKind kind = kind(code);

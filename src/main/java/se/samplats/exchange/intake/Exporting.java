@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import se.samplats.exchange.row.FrameworkRows;
 import se.samplats.exchange.row.HomeRows;
 import se.samplats.exchange.row.OccupancyRows;
 import se.samplats.exchange.row.PlaceRows;
@@ -35,6 +36,7 @@ class Exporting {
     private final OccupancyRows occupancies;
     private final RequestRows requests;
     private final PurchaseRows purchases;
+    private final FrameworkRows frameworks;
     private final References references;
     private final StatementTimeout statementTimeout;
     private final PrivilegedAccess privilegedAccess;
@@ -47,6 +49,7 @@ class Exporting {
             OccupancyRows occupancies,
             RequestRows requests,
             PurchaseRows purchases,
+            FrameworkRows frameworks,
             References references,
             StatementTimeout statementTimeout,
             PrivilegedAccess privilegedAccess,
@@ -57,6 +60,7 @@ class Exporting {
         this.occupancies = occupancies;
         this.requests = requests;
         this.purchases = purchases;
+        this.frameworks = frameworks;
         this.references = references;
         this.statementTimeout = statementTimeout;
         this.privilegedAccess = privilegedAccess;
@@ -98,6 +102,7 @@ class Exporting {
             case OCCUPANCIES -> occupancies.each(taker);
             case REQUESTS -> requests.each(taker);
             case PURCHASES -> purchases.each(taker);
+            case FRAMEWORKS -> frameworks.each(taker);
         }
     }
 }

@@ -39,6 +39,8 @@ final class PlausiblePrices {
                 "dygnspris",
                 purchase.value().dayPriceOre(),
                 purchase.value().form()));
+        delivery.frameworks.forEach(offer -> prices.check(
+                offer, "dygnspris", offer.value().dayPriceOre(), offer.value().form()));
         delivery.prices.forEach(prices::check);
     }
 

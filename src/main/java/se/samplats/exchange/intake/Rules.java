@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import se.samplats.exchange.row.FrameworkRow;
 import se.samplats.exchange.row.LedgerRow;
 import se.samplats.exchange.row.OccupancyRow;
 import se.samplats.exchange.row.PriceSheetRow;
@@ -42,6 +43,9 @@ final class Rules {
         List<OccupancyRow> ledger =
                 stored.ledger().values().stream().map(LedgerRow::row).toList();
         Overlaps.check(delivery.prices, prices, "galler_fran", faults);
+        List<FrameworkRow> frameworks =
+                stored.frameworks().values().stream().map(StoredRow::row).toList();
+        Overlaps.check(delivery.frameworks, frameworks, "galler_fran", faults);
         Overlaps.check(delivery.occupancies, ledger, "fran", faults);
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import se.samplats.exchange.row.FrameworkRow;
+import se.samplats.exchange.row.FrameworkRows;
 import se.samplats.exchange.row.HomeRow;
 import se.samplats.exchange.row.HomeRows;
 import se.samplats.exchange.row.OccupancyRow;
@@ -38,6 +40,7 @@ class Storage {
     private final OccupancyRows occupancies;
     private final RequestRows requests;
     private final PurchaseRows purchases;
+    private final FrameworkRows frameworks;
     private final PurchaseJudging judging;
 
     Storage(
@@ -47,6 +50,7 @@ class Storage {
             OccupancyRows occupancies,
             RequestRows requests,
             PurchaseRows purchases,
+            FrameworkRows frameworks,
             PurchaseJudging judging) {
         this.homes = homes;
         this.places = places;
@@ -54,6 +58,7 @@ class Storage {
         this.occupancies = occupancies;
         this.requests = requests;
         this.purchases = purchases;
+        this.frameworks = frameworks;
         this.judging = judging;
     }
 
@@ -90,6 +95,7 @@ class Storage {
                 occupancies.ofPlaces(placesTaken),
                 requests.byKeys(all(delivery.requests, RequestRow::key)),
                 purchases.byKeys(all(delivery.purchases, PurchaseRow::key)),
+                frameworks.ofSuppliers(all(delivery.frameworks, FrameworkRow::supplier)),
                 purchases.knownRequests(delivery.purchases.stream()
                         .flatMap(entry -> entry.value().answers().stream())
                         .collect(Collectors.toSet())),
@@ -107,6 +113,7 @@ class Storage {
         write(comparison.occupancies(), occupancies::update, occupancies::insert, progress);
         write(comparison.requests(), requests::update, requests::insert, progress);
         write(comparison.purchases(), purchases::update, purchases::insert, progress);
+        write(comparison.frameworks(), frameworks::update, frameworks::insert, progress);
         if (!comparison.purchases().inserted().isEmpty()
                 || !comparison.purchases().changed().isEmpty()) {
             judging.judgeWhatIsNot();

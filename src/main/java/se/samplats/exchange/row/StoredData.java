@@ -11,6 +11,7 @@ import java.util.Set;
  * @param places by external id: those that the delivery names, and all others of the homes that get places
  * @param prices of the homes that the delivery has prices for
  * @param ledger of the places that the delivery has occupancies for
+ * @param frameworks of the suppliers that the delivery has framework prices of
  * @param answered those of the requests that purchases name which there are
  * @param stays the placements of the cases that the delivery places
  */
@@ -21,6 +22,7 @@ public record StoredData(
         Map<DatedRow.Key, LedgerRow> ledger,
         Map<RequestRow.Key, StoredRequest> requests,
         Map<PurchaseRow.Key, StoredRow<PurchaseRow>> purchases,
+        Map<DatedRow.Key, StoredRow<FrameworkRow>> frameworks,
         Set<PurchaseRows.RequestName> answered,
         List<OccupancyRow> stays) {
 

@@ -25,7 +25,8 @@ public enum SheetKind {
     PURCHASES(
             "externa_kop",
             "kommunkod arendereferens boendeform utforare fran till dygnspris orsak alder? kon? behov? risker? rullstol?"
-                    + " beslutsdatum? forfragan? leverantor? rattslig_grund? brustet_krav?");
+                    + " beslutsdatum? forfragan? leverantor? rattslig_grund? brustet_krav?"),
+    FRAMEWORKS("ramavtal", "leverantor boendeform malgrupp? dygnspris galler_fran galler_till");
 
     private final String code;
     private final List<Column> columns;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.contact.Telephones;
 import se.samplats.county.pricing.QuoteView;
+import se.samplats.market.framework.FrameworkReading;
 import se.samplats.market.link.LinkView;
 import se.samplats.market.match.MatchView;
 import se.samplats.market.message.Talk;
@@ -62,14 +63,22 @@ record RequestPage(
             String avoid,
             @Nullable LocalDate end,
             boolean open,
-            boolean acute) {
+            boolean acute,
+            List<FrameworkReading.SuitedOffer> framework) {
 
         /** The kinds of provider to choose from. */
         public List<PrivateQuote.Provider> providers() {
             return List.of(PrivateQuote.Provider.values());
         }
 
-        static Facts of(RequestView request, String form, String who, String needs, String risks, String avoid) {
+        static Facts of(
+                RequestView request,
+                String form,
+                String who,
+                String needs,
+                String risks,
+                String avoid,
+                List<FrameworkReading.SuitedOffer> framework) {
             Integer days = request.expectedDays();
             return new Facts(
                     form,
@@ -79,7 +88,8 @@ record RequestPage(
                     avoid,
                     days == null ? null : request.wantedStart().plusDays(days),
                     request.status() == RequestStatus.OPEN,
-                    request.urgency() == Urgency.ACUTE);
+                    request.urgency() == Urgency.ACUTE,
+                    framework);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.Names;
 import se.samplats.county.home.Freshness;
+import se.samplats.market.framework.FrameworkReading;
 import se.samplats.market.link.LinkReading;
 import se.samplats.market.match.MatchReading;
 import se.samplats.market.match.MatchView;
@@ -43,6 +44,7 @@ class RequestPageReading {
     private final AskedOffers asked;
     private final LinkReading linkReading;
     private final RequestsPageReading requestsPageReading;
+    private final FrameworkReading frameworkReading;
     private final Names names;
 
     RequestPageReading(
@@ -53,6 +55,7 @@ class RequestPageReading {
             AskedOffers asked,
             LinkReading linkReading,
             RequestsPageReading requestsPageReading,
+            FrameworkReading frameworkReading,
             Names names) {
         this.requests = requests;
         this.offers = offers;
@@ -61,6 +64,7 @@ class RequestPageReading {
         this.asked = asked;
         this.linkReading = linkReading;
         this.requestsPageReading = requestsPageReading;
+        this.frameworkReading = frameworkReading;
         this.names = names;
     }
 
@@ -110,7 +114,10 @@ class RequestPageReading {
                 layout.texts(RequestTexts.class).sexOf(view.sex().name(), view.age() < GROWN_UP),
                 words(view.needs(), language),
                 words(view.risks(), language),
-                view.avoidMunicipalities().stream().map(names::municipality).collect(Collectors.joining(", ")));
+                view.avoidMunicipalities().stream().map(names::municipality).collect(Collectors.joining(", ")),
+                view.status() == RequestStatus.OPEN
+                        ? frameworkReading.suited(view.form(), view.needs(), view.wantedStart())
+                        : List.of());
     }
 
     private String words(Collection<String> codes, Language language) {

@@ -18,6 +18,12 @@ interface SavingTexts {
 
     String approvedByHint();
 
+    String framework();
+
+    String frameworkLead();
+
+    String frameworkPrice(String net, String gross);
+
     String privateQuote();
 
     String privateLead();

@@ -26,6 +26,16 @@ record DashboardFilter(Scope scope, boolean cost, String sort) {
         return "/dashboard?" + query(changed);
     }
 
+    /** The address of the savings of the same. */
+    public String savings() {
+        return "/dashboard/savings?" + query(parts());
+    }
+
+    /** The address of the council's page of the same. */
+    public String council() {
+        return "/dashboard/council?" + query(parts());
+    }
+
     /** The address of a table as a file. */
     public String file(String table, String ending) {
         return "/dashboard/" + table + "." + ending + "?" + query(parts());

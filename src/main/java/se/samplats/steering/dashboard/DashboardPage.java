@@ -20,6 +20,7 @@ record DashboardPage(
         List<Option> municipalities,
         List<Option> forms,
         Headline headline,
+        Summary summary,
         @Nullable AreaChart wide,
         @Nullable AreaChart narrow,
         boolean thousands,
@@ -51,22 +52,6 @@ record DashboardPage(
 
         public boolean empty() {
             return share == null;
-        }
-
-        public boolean compared() {
-            return change != null;
-        }
-
-        public boolean falls() {
-            return change != null && change.signum() < 0;
-        }
-
-        public boolean rises() {
-            return change != null && change.signum() > 0;
-        }
-
-        public @Nullable BigDecimal size() {
-            return change == null ? null : change.abs();
         }
 
         public boolean unpriced() {

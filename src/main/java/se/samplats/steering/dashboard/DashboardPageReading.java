@@ -25,6 +25,7 @@ import se.samplats.steering.statistics.MeasurePart;
 import se.samplats.steering.statistics.MeasureReading;
 import se.samplats.steering.statistics.OccupancyMeasure;
 import se.samplats.steering.statistics.ReasonNames;
+import se.samplats.steering.statistics.SavingsMeasure;
 import se.samplats.steering.statistics.Scope;
 import se.samplats.steering.statistics.ShareItem;
 import se.samplats.steering.statistics.ShareItems;
@@ -132,17 +133,26 @@ class DashboardPageReading {
                         filter.cost()
                                 ? BigDecimal.valueOf(value, thousands ? ORE_IN_THOUSAND : ORE_IN_MILLION)
                                 : BigDecimal.valueOf(value));
+        Headline headline = headline(filter, care, all, before.of(scope.cell()), layout);
+        SavingsMeasure savings = measureReading.savings(actor, scope);
         return new DashboardPage(
                 layout,
                 filter,
                 municipalities(scope.municipality()),
                 forms(scope.form(), layout),
-                headline(filter, care, all, before.of(scope.cell()), layout),
+                headline,
+                new SummarySentences(layout)
+                        .of(
+                                headline,
+                                filter.cost(),
+                                tables.purchases(),
+                                savings.fullCostOre(),
+                                savings.placements() != null && savings.placements() > 0),
                 drawn ? AreaChart.wide(parts, amount, month(layout)) : null,
                 drawn ? AreaChart.narrow(parts, amount, month(layout)) : null,
                 thousands,
                 tables,
-                measureReading.savings(actor, scope),
+                savings,
                 waiting,
                 sums(occupancy, freshness, waiting, refusals, privately, unmet));
     }

@@ -20,6 +20,7 @@ import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.Needs;
+import se.samplats.steering.effect.EffectWords;
 
 /** The dashboard, and its tables as files. */
 @Path("/dashboard")
@@ -30,6 +31,7 @@ class DashboardPages {
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final DashboardPageReading dashboardPageReading;
+    private final EffectWords effectWords;
     private final CurrentLayout layout;
     private final CurrentActor actor;
     private final Municipalities municipalities;
@@ -37,11 +39,13 @@ class DashboardPages {
 
     DashboardPages(
             DashboardPageReading dashboardPageReading,
+            EffectWords effectWords,
             CurrentLayout layout,
             CurrentActor actor,
             Municipalities municipalities,
             Forms forms) {
         this.dashboardPageReading = dashboardPageReading;
+        this.effectWords = effectWords;
         this.layout = layout;
         this.actor = actor;
         this.municipalities = municipalities;
@@ -52,6 +56,22 @@ class DashboardPages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance dashboard(@BeanParam DashboardQuery query) {
         return layout.get().show(page(query));
+    }
+
+    /** One page of A4, to be handed out. */
+    @GET
+    @Path("/council")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance council(@BeanParam DashboardQuery query) {
+        DashboardPage page = page(query);
+        return page.layout()
+                .show(new CouncilPage(
+                        page.layout(),
+                        page,
+                        effectWords.of(
+                                page.layout(),
+                                actor.get(),
+                                page.filter().scope().form())));
     }
 
     @GET

@@ -83,25 +83,11 @@ interface DashboardTexts {
 
     String yUnitThousands();
 
-    String headlineDays(String part, String whole);
-
-    String headlineCost(String part, String whole);
-
     String hiddenHeadline();
 
     String emptyHeadline();
 
     String emptyHelp();
-
-    String lessThanYear(String value);
-
-    String moreThanYear(String value);
-
-    String lessThanBefore(String value);
-
-    String moreThanBefore(String value);
-
-    String sameAsBefore();
 
     String range(String first, String last);
 

@@ -54,6 +54,11 @@ record DataTable(
         return this;
     }
 
+    /** The first lines, at most so many. */
+    public List<TableLine> first(int most) {
+        return lines.subList(0, Math.min(most, lines.size()));
+    }
+
     /** As spreadsheet programs open it. What the page hides, the file hides in the same words. */
     TableFile file() {
         return new TableFile(

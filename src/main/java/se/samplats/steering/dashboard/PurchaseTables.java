@@ -1,11 +1,13 @@
 package se.samplats.steering.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.FormFamily;
 import se.samplats.platform.page.Formats;
 import se.samplats.platform.page.Layout;
@@ -38,13 +40,15 @@ class PurchaseTables {
 
     /**
      * @param whole the private days of the whole selection
+     * @param mostMissing the beds that most was bought privately for the want of; null where none is told
      */
     record PurchaseParts(
             DataTable families,
             DataTable avoidable,
             DataTable missing,
             DataTable refusing,
-            AvoidableDays.AvoidableItem whole) {
+            AvoidableDays.AvoidableItem whole,
+            @Nullable NamedBed mostMissing) {
 
         List<DataTable> all() {
             return List.of(families, avoidable, missing, refusing);
@@ -70,21 +74,28 @@ class PurchaseTables {
         }
     }
 
+    /** Beds that are missing, by whom they would be for. */
+    record NamedBed(String name, BigDecimal beds, long costOre) {}
+
     PurchaseParts parts(
             Actor actor, DashboardFilter filter, ShareItems shares, Map<String, String> reasons, Layout layout) {
         Scope scope = filter.scope();
         AvoidableDays days = measureReading.avoidableDays(actor, scope);
+        List<MissingBeds.MissingBed> missing = scope.span().isPublished(layout.today())
+                ? measureReading.missingBeds(actor, scope.span()).stream()
+                        .filter(bed -> scope.form() == null || scope.form().equals(bed.form()))
+                        .toList()
+                : List.of();
         return new PurchaseParts(
                 families(filter, measureReading.families(shares, scope.municipality()), layout),
                 avoidable(filter, days, layout),
-                missing(
-                        filter,
-                        scope.span().isPublished(layout.today())
-                                ? measureReading.missingBeds(actor, scope.span())
-                                : List.of(),
-                        layout),
+                missing(filter, missing, layout),
                 refusing(filter, measureReading.homeRefusals(actor, scope), reasons, layout),
-                days.of(scope.cell()));
+                days.of(scope.cell()),
+                missing.stream()
+                        .findFirst()
+                        .map(bed -> new NamedBed(named(bed, layout), bed.beds(), bed.costOre()))
+                        .orElse(null));
     }
 
     private DataTable families(DashboardFilter filter, Map<FormFamily, ShareItem> families, Layout layout) {
@@ -162,9 +173,7 @@ class PurchaseTables {
     private DataTable missing(DashboardFilter filter, List<MissingBeds.MissingBed> beds, Layout layout) {
         AvoidableTexts texts = layout.texts(AvoidableTexts.class);
         Formats write = layout.write();
-        String form = filter.scope().form();
         List<DataTable.TableLine> lines = beds.stream()
-                .filter(bed -> form == null || form.equals(bed.form()))
                 .limit(MOST)
                 .map(bed -> line(
                         Figure.word(named(bed, layout)),

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplats.county.form.FormFamily;
-import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Privileged;
@@ -239,24 +238,12 @@ public class MeasureReading {
 
     /** Whether the period is published; of other days whoever asks about its own municipality sees that alone. */
     private boolean isForEverybody(Actor actor, Scope scope) {
-        if (scope.span().isPublished(today.date())) {
-            return true;
-        }
-        if (scope.municipality() == null || !actor.actsFor(scope.municipality())) {
-            throw notPublished();
-        }
-        return false;
+        return scope.isForEverybody(actor, today.date());
     }
 
     private void mustBePublished(Span span) {
         if (!span.isPublished(today.date())) {
-            throw notPublished();
+            throw Scope.notPublished(today.date());
         }
-    }
-
-    private Refusal notPublished() {
-        return Refusal.of(
-                "period-not-published",
-                today.date().withDayOfMonth(1).minusDays(1).toString());
     }
 }

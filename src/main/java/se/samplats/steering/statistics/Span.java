@@ -70,7 +70,7 @@ public record Span(LocalDate from, LocalDate to) {
     }
 
     /** The calendar years that it touches. */
-    Span years() {
+    public Span years() {
         return new Span(LocalDate.of(from.getYear(), 1, 1), LocalDate.of(last().getYear() + 1, 1, 1));
     }
 

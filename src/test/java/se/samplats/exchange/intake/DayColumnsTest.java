@@ -34,7 +34,9 @@ class DayColumnsTest {
             SheetKind.REQUESTS,
             "R;2081;HVB;17;man;;;nej;2026-11-01;2026-12-01;90;;planerad;",
             SheetKind.PURCHASES,
-            "2081;K;HVB;privat;2026-01-01;2026-02-01;4500;Ingen ledig plats;17;kvinna;;;nej;2025-12-20;;Bolaget AB;ramavtal;period");
+            "2081;K;HVB;privat;2026-01-01;2026-02-01;4500;Ingen ledig plats;17;kvinna;;;nej;2025-12-20;;Bolaget AB;ramavtal;period",
+            SheetKind.FRAMEWORKS,
+            "Bolaget AB;HVB;flickor 13-17;5200;2026-01-01;2026-12-31");
 
     private final GivenImports given = new GivenImports();
 
