@@ -73,7 +73,7 @@ class ArchitectureTest {
                             "external",
                             "casework"),
             "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
-            "steering", List.of("disclosure", "statistics", "dashboard"),
+            "steering", List.of("disclosure", "statistics", "promise", "waitingreport", "kolada", "dashboard"),
             "exchange", List.of("sheet", "row", "intake", "webhook", "notice"));
 
     /**
