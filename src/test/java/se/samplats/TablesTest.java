@@ -81,13 +81,14 @@ class TablesTest {
             Map.entry("county.supply", List.of("county.home", "county.agreement", "county.pricing")),
             Map.entry("market.request", List.of("county.home")),
             Map.entry("market.match", List.of("platform.party", "county.form", "county.home", "market.request")),
-            Map.entry("market.offer", List.of("market.request")),
+            Map.entry("market.offer", List.of("county.home", "market.request")),
             Map.entry("market.placement", List.of("market.offer")),
             Map.entry("market.change", List.of("market.placement")),
             Map.entry("market.external", List.of("county.home", "market.request", "market.offer")),
             Map.entry("money.settlement", List.of("county.home", "county.pricing", "market.placement")),
             Map.entry("money.yearend", List.of("county.home", "money.settlement")),
             Map.entry("money.invoice", List.of("money.settlement")),
+            Map.entry("steering.waitingreport", List.of("market.request")),
             Map.entry(
                     "steering.statistics",
                     List.of(

@@ -15,14 +15,23 @@ import se.samplats.exchange.sheet.Upload;
 import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.Today;
 
-/** Loads the demo county, once per database. */
+/**
+ * Loads the demo county, once per database: as its municipalities handed it over, which the tests know row by row, or as it is simulated from
+ * 2021 on, which the demo shows.
+ */
 @ApplicationScoped
 public class DemoCounty {
 
     static final String COUNTY = "20";
     private static final String HOST = "2080";
     private static final String FIRST_HOME = "2081-01";
+    private static final String HANDED_OVER = "dalarna";
+    private static final String SIMULATED = "simulerat";
     private static final LocalDate AGREED_FROM = LocalDate.of(2024, 1, 1);
+    /** When the simulated county begins: with the homes for children and youth, then with all. */
+    private static final LocalDate FIRST_STEP = LocalDate.of(2025, 7, 1);
+
+    private static final LocalDate SECOND_STEP = LocalDate.of(2026, 1, 1);
     private static final int NOTICE_MONTHS = 12;
     private static final int STALE_DAYS = 20;
     private static final List<String> FILES =
@@ -38,17 +47,36 @@ public class DemoCounty {
         this.today = today;
     }
 
-    /** Loads it unless it is there already. */
+    /** Loads the county as it was handed over, unless it is there already. */
     @Transactional(Transactional.TxType.REQUIRED)
     public synchronized void load() {
+        load(HANDED_OVER, AGREED_FROM, AGREED_FROM);
+    }
+
+    /** Loads the simulated county, unless one is there already. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public synchronized void loadSimulated() {
+        load(SIMULATED, FIRST_STEP, SECOND_STEP);
+    }
+
+    private void load(String folder, LocalDate housingFrom, LocalDate lssFrom) {
         if (isLoaded()) {
             return;
         }
-        importing.now("demo", FILES.stream().map(DemoCounty::file).toList());
-        agree("Samverkan om platser i boenden", "BOENDEN");
-        agree("Samverkan om platser enligt LSS", "LSS");
+        importing.now(
+                "demo",
+                FILES.stream()
+                        .map(name -> new Upload(name + ".csv", file(folder, name)))
+                        .toList());
+        agree("Samverkan om platser i boenden", "BOENDEN", housingFrom);
+        agree("Samverkan om platser enligt LSS", "LSS", lssFrom);
         confirm();
         new InventedBilling(database).writeAll(COUNTY);
+    }
+
+    /** What the simulated county's municipalities booked lately. */
+    static List<DemoStay> bookings() {
+        return DemoStays.of(file(SIMULATED, "bokningar"));
     }
 
     /** Whether no home is stored at all. */
@@ -66,7 +94,7 @@ public class DemoCounty {
                 .isEmpty();
     }
 
-    private void agree(String name, String area) {
+    private void agree(String name, String area, LocalDate from) {
         UUID agreement = Ids.next();
         UUID version = Ids.next();
         database.createNativeQuery("insert into agreement (id, name, area, host) values (:id, :name, :area, :host)")
@@ -80,7 +108,7 @@ public class DemoCounty {
                 values (:id, :agreement, 1, :from, :notice, '{}')""")
                 .setParameter("id", version)
                 .setParameter("agreement", agreement)
-                .setParameter("from", AGREED_FROM)
+                .setParameter("from", from)
                 .setParameter("notice", NOTICE_MONTHS)
                 .executeUpdate();
         database.createNativeQuery("""
@@ -102,10 +130,10 @@ public class DemoCounty {
                 .executeUpdate();
     }
 
-    private static Upload file(String name) {
-        String path = "/demo/dalarna/" + name + ".csv";
+    private static byte[] file(String folder, String name) {
+        String path = "/demo/" + folder + "/" + name + ".csv";
         try (InputStream content = Objects.requireNonNull(DemoCounty.class.getResourceAsStream(path), path)) {
-            return new Upload(name + ".csv", content.readAllBytes());
+            return content.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

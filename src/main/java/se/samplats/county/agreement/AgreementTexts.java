@@ -59,6 +59,27 @@ interface AgreementTexts {
 
     String extension(int days);
 
+    String promiseLabel();
+
+    String promiseNone();
+
+    String promise();
+
+    String promiseRefusals(String reasons);
+
+    String promiseNoRefusal();
+
+    String promiseFee(String amount);
+
+    String promiseNoFee();
+
+    String promised();
+
+    String agreedRefusals();
+
+    @Message
+    String agreedRefusal(AgreedRefusal reason);
+
     String reservationLabel();
 
     String reservation(int percent, int day);

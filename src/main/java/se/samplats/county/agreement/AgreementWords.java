@@ -69,6 +69,7 @@ final class AgreementWords {
         said.put(texts.bandLabel(), texts.band(terms.yearEndBandPercent()));
         said.put(texts.quoteLabel(), texts.quote(terms.quoteValidDays()));
         said.put(texts.extensionLabel(), texts.extension(terms.extensionAgreedDays()));
+        said.put(texts.promiseLabel(), promise(terms.promise()));
         said.put(texts.notice(), texts.months(version.noticeMonths()));
         said.put(texts.mandates(), mandates(version.mandates()));
         return said;
@@ -104,6 +105,20 @@ final class AgreementWords {
 
     private String absence(AbsenceTerm term) {
         return term.thenPercent() == WHOLE ? texts.absenceWhole() : texts.absence(term.fullDays(), term.thenPercent());
+    }
+
+    private String promise(@Nullable PromiseTerm term) {
+        if (term == null) {
+            return texts.promiseNone();
+        }
+        String refusals = term.agreedRefusals().stream().map(texts::agreedRefusal).collect(Collectors.joining(", "));
+        return texts.promise()
+                + " "
+                + (refusals.isEmpty() ? texts.promiseNoRefusal() : texts.promiseRefusals(refusals))
+                + " "
+                + (term.feeOre() == 0
+                        ? texts.promiseNoFee()
+                        : texts.promiseFee(layout.write().money(term.feeOre())));
     }
 
     private String noticeDays(Terms terms) {

@@ -41,7 +41,8 @@ record NewVersion(
             @Nullable @Valid IndexTerm index,
             @Nullable @Min(0) @Max(100) Integer yearEndBandPercent,
             @Nullable @Min(0) @Max(365) Integer quoteValidDays,
-            @Nullable @Min(0) @Max(3650) Integer extensionAgreedDays) {
+            @Nullable @Min(0) @Max(3650) Integer extensionAgreedDays,
+            @Nullable @Valid PromiseTerm promise) {
 
         Terms asTerms() {
             return Terms.of(
@@ -53,7 +54,8 @@ record NewVersion(
                     index,
                     yearEndBandPercent,
                     quoteValidDays,
-                    extensionAgreedDays);
+                    extensionAgreedDays,
+                    promise);
         }
     }
 

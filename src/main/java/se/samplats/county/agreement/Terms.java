@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearEndBandPercent how far, in percent of budgeted cost, a year's result stays with the home's municipality
  * @param quoteValidDays how many days a quote stands
  * @param extensionAgreedDays by how many days in all a stay may become longer without the home being asked
+ * @param promise that a bed which is reported free is delivered; null where nobody has promised it
  */
 public record Terms(
         ChargedDays chargedDays,
@@ -30,7 +31,8 @@ public record Terms(
         IndexTerm index,
         int yearEndBandPercent,
         int quoteValidDays,
-        int extensionAgreedDays) {
+        int extensionAgreedDays,
+        @Nullable PromiseTerm promise) {
 
     public static final Terms USUAL = new Terms(
             ChargedDays.ARRIVAL_ONLY,
@@ -41,7 +43,8 @@ public record Terms(
             new IndexTerm(80),
             5,
             30,
-            0);
+            0,
+            null);
 
     @JsonCreator
     public static Terms of(
@@ -53,7 +56,8 @@ public record Terms(
             @Nullable IndexTerm index,
             @Nullable Integer yearEndBandPercent,
             @Nullable Integer quoteValidDays,
-            @Nullable Integer extensionAgreedDays) {
+            @Nullable Integer extensionAgreedDays,
+            @Nullable PromiseTerm promise) {
         return new Terms(
                 Objects.requireNonNullElse(chargedDays, USUAL.chargedDays),
                 Objects.requireNonNullElse(reservation, USUAL.reservation),
@@ -64,7 +68,8 @@ public record Terms(
                 Objects.requireNonNullElse(index, USUAL.index),
                 Objects.requireNonNullElse(yearEndBandPercent, USUAL.yearEndBandPercent),
                 Objects.requireNonNullElse(quoteValidDays, USUAL.quoteValidDays),
-                Objects.requireNonNullElse(extensionAgreedDays, USUAL.extensionAgreedDays));
+                Objects.requireNonNullElse(extensionAgreedDays, USUAL.extensionAgreedDays),
+                promise);
     }
 
     /** Notice of a placement in a home of the form, in days; where the agreement does not say, that of the home. */

@@ -3,12 +3,14 @@ package se.samplats.county.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.samplats.county.agreement.AgreementView.AgreementVersionView;
 import se.samplats.county.form.Forms;
 import se.samplats.county.form.HousingForm;
@@ -59,16 +61,18 @@ class VersionInputs {
         put(fields, "yearEndBandPercent", terms.yearEndBandPercent());
         put(fields, "quoteValidDays", terms.quoteValidDays());
         put(fields, "extensionAgreedDays", terms.extensionAgreedDays());
+        PromiseTerm promise = terms.promise();
+        if (promise != null) {
+            put(fields, "promised", "true");
+            put(fields, "promiseFee", kronor(promise.feeOre()));
+            fields.put(
+                    "agreedRefusal",
+                    promise.agreedRefusals().stream().map(AgreedRefusal::name).toList());
+        }
         fields.put("party", last.parties());
         terms.noticeDays().forEach((form, days) -> put(fields, "noticeDays-" + form, days));
         last.mandates()
-                .forEach(one -> put(
-                        fields,
-                        "mandate-" + one.municipality(),
-                        BigDecimal.valueOf(one.yearlyLimitOre(), 2)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                                .replace('.', ',')));
+                .forEach(one -> put(fields, "mandate-" + one.municipality(), kronor(one.yearlyLimitOre())));
         return new Typed(NAME, fields);
     }
 
@@ -93,6 +97,7 @@ class VersionInputs {
         int wages = whole(typed, "wagePercent", 0, WHOLE);
         int band = whole(typed, "yearEndBandPercent", 0, WHOLE);
         Integer longer = typed.number("extensionAgreedDays", 0, MOST_NOTICE_DAYS);
+        PromiseTerm promise = promise(typed);
         List<String> parties = parties(typed);
         List<NewVersion.NewMandate> mandates = mandates(typed, parties);
         typed.mustBeRight();
@@ -110,8 +115,30 @@ class VersionInputs {
                         new IndexTerm(wages),
                         band,
                         valid,
-                        longer),
+                        longer,
+                        promise),
                 mandates);
+    }
+
+    /** Null where it is not promised, whatever else is typed. */
+    private static @Nullable PromiseTerm promise(Typed typed) {
+        boolean promised = typed.is("promised");
+        List<AgreedRefusal> refusals = new ArrayList<>();
+        for (String code : typed.chosen("agreedRefusal")) {
+            Arrays.stream(AgreedRefusal.values())
+                    .filter(known -> known.name().equals(code))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            refusals::add,
+                            () -> typed.fault(
+                                    "agreedRefusal", "unknown-decline-reason", Arrays.toString(AgreedRefusal.values())));
+        }
+        Long fee = typed.ore("promiseFee", PromiseTerm.MOST_FEE_ORE / 100);
+        return promised ? new PromiseTerm(refusals, fee == null ? 0 : fee) : null;
+    }
+
+    private static String kronor(long ore) {
+        return BigDecimal.valueOf(ore, 2).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private Map<String, Integer> noticeDays(Typed typed) {

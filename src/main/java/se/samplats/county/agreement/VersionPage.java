@@ -40,10 +40,11 @@ record VersionPage(
             String form, String name, String days, @Nullable String fault) {}
 
     /** The choices of a term that has few values. */
-    record Choices(List<ChargedDays> charged, List<Rounding> roundings) {
+    record Choices(List<ChargedDays> charged, List<Rounding> roundings, List<AgreedRefusal> refusals) {
 
         static Choices all() {
-            return new Choices(List.of(ChargedDays.values()), List.of(Rounding.values()));
+            return new Choices(
+                    List.of(ChargedDays.values()), List.of(Rounding.values()), List.of(AgreedRefusal.values()));
         }
     }
 }

@@ -9,9 +9,11 @@ import se.samplats.platform.kernel.Today;
 /** The home has confirmed its vacancies lately; if not, somebody should ask before relying on them. Excludes nothing. */
 final class FreshnessCriterion implements Criterion {
 
+    static final String CODE = "FRESHNESS";
+
     @Override
     public String code() {
-        return "FRESHNESS";
+        return CODE;
     }
 
     @Override

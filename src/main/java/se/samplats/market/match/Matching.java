@@ -159,12 +159,15 @@ public class Matching {
     /**
      * Goes on when the place may be asked for: the law, what is notified and the ledger allow it. The buyer's own limits, and
      * what the home may decide for itself, do not stop a question.
+     *
+     * @return whether they are met too, and the home has confirmed its vacancies in time: it is claimed as it was reported
      */
-    public void mustBeAskable(PurchaseRequest request, Need need, Home home, Place place) {
+    public boolean mustBeAskable(PurchaseRequest request, Need need, Home home, Place place) {
         bounds.mustReach("start", need.start());
         Circumstances circumstances = this.circumstances.of(request, forms.named(need.form(), "form"));
         Option option = options.one(need, request.municipality(), home, place);
-        Criteria.judge(need, option, circumstances).stream()
+        List<Finding> findings = Criteria.judge(need, option, circumstances);
+        findings.stream()
                 .filter(Finding::lacks)
                 .filter(finding -> !Criteria.isWaivable(finding))
                 .findFirst()
@@ -173,6 +176,10 @@ public class Matching {
                             ? Refusal.conflict("place-taken")
                             : Refusal.of("place-does-not-fit", finding.text(), finding.source());
                 });
+        return findings.stream().noneMatch(Finding::lacks)
+                && findings.stream()
+                        .anyMatch(finding -> finding.criterion().equals(FreshnessCriterion.CODE)
+                                && finding.verdict() == Verdict.MEETS);
     }
 
     private static List<Match> judged(Need need, Circumstances circumstances, List<Option> options) {

@@ -65,6 +65,10 @@ public class Offer {
     @SuppressWarnings("unused") // for the database, which keeps and reads it
     private boolean fellThrough;
 
+    /** The confirmation by which the bed was reported free; null where it was asked for beyond that. */
+    @SuppressWarnings("unused") // for the database, which keeps and reads it
+    private @Nullable Instant claimedConfirmation;
+
     private @Nullable String afterwards;
     private @Nullable String afterwardsBy;
 
@@ -99,6 +103,11 @@ public class Offer {
         afterwards = why;
         afterwardsBy = by;
         return this;
+    }
+
+    /** A suitable request claims a bed that the home has reported free. */
+    void claims(@Nullable Instant confirmation) {
+        claimedConfirmation = confirmation;
     }
 
     void priced(@Nullable Quote quote) {

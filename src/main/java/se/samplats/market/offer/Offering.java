@@ -90,7 +90,7 @@ public class Offering implements OpenOffers {
         Home home = homes.get(place.homeId());
         lapseAt(place.id());
         mustBeOnlyHome(request, home);
-        matching.mustBeAskable(request, request.need().during(period), home, place);
+        boolean isReportedFree = matching.mustBeAskable(request, request.need().during(period), home, place);
         Offer offer = new Offer(
                         request,
                         home,
@@ -101,6 +101,8 @@ public class Offering implements OpenOffers {
                 .at(question.level());
         if (why != null) {
             offer.recordedAfterwards(why, actor.name());
+        } else if (isReportedFree) {
+            offer.claims(home.confirmedAt());
         }
         if (question.hold()) {
             holding.take(offer);

@@ -1,21 +1,16 @@
 package se.samplats.money.invoice;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import se.samplats.platform.kernel.Language;
+import se.samplats.platform.page.PdfFile;
 
-/** An invoice as PDF that a screen reader can read: tagged, with its language, title and font in the file. */
+/** An invoice as PDF. */
 final class PdfInvoice {
-
-    /** A free font that the PDF library brings along. */
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private static final String STYLE = "/settlement/invoice.css";
 
@@ -23,33 +18,16 @@ final class PdfInvoice {
 
     static byte[] written(Invoice invoice, Language language) {
         PrintedInvoice printed = new PrintedInvoice(invoice, language, style());
-        String page = new InvoiceSheet(printed, invoice)
+        return PdfFile.written(new InvoiceSheet(printed, invoice)
                 .setLocale(Locale.forLanguageTag(printed.tag()))
-                .render();
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .usePdfUaAccessibility(true)
-                    .useFont(() -> resource(PDDocument.class, FONT), "Liberation Sans")
-                    .useUriResolver((base, uri) -> null)
-                    .withProducer("Samplats")
-                    .withHtmlContent(page, null)
-                    .toStream(out)
-                    .run();
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+                .render());
     }
 
     private static String style() {
-        try (InputStream css = resource(PdfInvoice.class, STYLE)) {
+        try (InputStream css = Objects.requireNonNull(PdfInvoice.class.getResourceAsStream(STYLE), STYLE)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static InputStream resource(Class<?> beside, String path) {
-        return Objects.requireNonNull(beside.getResourceAsStream(path), path);
     }
 }

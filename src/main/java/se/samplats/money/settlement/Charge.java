@@ -155,7 +155,7 @@ public record Charge(
     }
 
     boolean isOfDays() {
-        return factId == null && kind != ChargeKind.YEAR_END;
+        return factId == null && kind != ChargeKind.YEAR_END && kind != ChargeKind.PROMISE_FEE;
     }
 
     /** Whether this one continues the other at the same price and in the same year, so that one line has both. */

@@ -16,6 +16,8 @@ public enum ChargeKind {
     ADD_ON,
     /** A part of a home's result of a year (<i>efterkalkyl</i>). */
     YEAR_END,
+    /** What goes back to the buyer for a bed that was promised and refused (<i>leveranslöfte</i>). */
+    PROMISE_FEE,
     /** All charges for persons with a protected identity together: only their sum is shown. */
     PROTECTED
 }

@@ -64,6 +64,7 @@ public final class SettlementLineReading {
                         Text.of("settlement.line.ADD_ON", charge.addOn(), Text.of("pricing.unit." + charge.unit()));
                     case YEAR_END ->
                         Text.of("settlement.line.YEAR_END", charge.from().getYear());
+                    case PROMISE_FEE -> Text.of("settlement.line.PROMISE_FEE");
                     case PROTECTED -> Text.of("settlement.line.PROTECTED");
                     default ->
                         Text.of(
@@ -72,10 +73,15 @@ public final class SettlementLineReading {
                                 charge.percent());
                 };
         Text shown = charge.preliminary() ? Text.of("settlement.preliminary", what) : what;
-        if (charge.amount().ore() < 0 && charge.kind() != ChargeKind.YEAR_END) {
+        if (charge.amount().ore() < 0 && !isBesideStays(charge)) {
             return Text.of("settlement.takenBack", shown);
         }
-        return line.corrects(month) && charge.kind() != ChargeKind.YEAR_END ? Text.of("settlement.late", shown) : shown;
+        return line.corrects(month) && !isBesideStays(charge) ? Text.of("settlement.late", shown) : shown;
+    }
+
+    /** What is given back by itself takes nothing back, and is never late. */
+    private static boolean isBesideStays(Charge charge) {
+        return charge.kind() == ChargeKind.YEAR_END || charge.kind() == ChargeKind.PROMISE_FEE;
     }
 
     private static String level(Charge charge) {

@@ -2,6 +2,7 @@ package se.samplats.money.settlement;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -45,7 +46,7 @@ class Settling {
     private final SettlementLines lines;
     private final Stays stays;
     private final QuoteFreezing quoteFreezing;
-    private final AgreedDues dues;
+    private final List<AgreedDues> dues;
     private final PriceRows priceRows;
     private final Municipalities municipalities;
     private final PrivilegedAccess privilegedAccess;
@@ -58,7 +59,7 @@ class Settling {
             SettlementLines lines,
             Stays stays,
             QuoteFreezing quoteFreezing,
-            AgreedDues dues,
+            @All List<AgreedDues> dues,
             PriceRows priceRows,
             Municipalities municipalities,
             PrivilegedAccess privilegedAccess,
@@ -168,11 +169,11 @@ class Settling {
                 .filter(one -> !closed.contains(one.buyer()) && (only == null || only.equals(one.buyer())))
                 .toList();
         Map<String, List<SettlementLine>> byBuyer = outstanding(known, month);
-        dues.of(seller, month).forEach((buyer, shares) -> {
+        dues.forEach(due -> due.of(seller, month).forEach((buyer, lines) -> {
             if (!closed.contains(buyer) && (only == null || only.equals(buyer))) {
-                byBuyer.computeIfAbsent(buyer, b -> new ArrayList<>()).addAll(shares);
+                byBuyer.computeIfAbsent(buyer, b -> new ArrayList<>()).addAll(lines);
             }
-        });
+        }));
         Map<String, Settlement> made = settlements.of(seller, month);
         made.forEach((buyer, one) -> {
             if (one.status() == SettlementStatus.DRAFT

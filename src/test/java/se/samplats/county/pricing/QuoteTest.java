@@ -146,7 +146,7 @@ class QuoteTest {
     void theDepartureDayIsChargedWhereTheAgreementSaysSo() {
         price("2026-01-01", "2026-12-11", 4_000, 4_500);
         price("2026-12-11", "2027-01-01", 4_100, 4_600);
-        Terms both = Terms.of(ChargedDays.ARRIVAL_AND_DEPARTURE, null, null, null, null, null, null, null, null);
+        Terms both = Terms.of(ChargedDays.ARRIVAL_AND_DEPARTURE, null, null, null, null, null, null, null, null, null);
         Quote quote = quote(asked("2026-12-01", "2026-12-11", "2080"), new Agreed(HOME, "", 1, both));
         assertLine(quote, 1, "2026-12-11", "2026-12-12", 1, 4_100, DEPARTURE_DAY);
         assertEquals(Money.kronor(44_100), quote.total());

@@ -116,7 +116,7 @@ final class GivenStay {
     /** The quote of the booking: frozen at the first call, with the price list as it is then. */
     Quote quote() {
         if (quote == null) {
-            Terms terms = Terms.of(chargedDays, reservation, absence, null, rounding, null, null, null, null);
+            Terms terms = Terms.of(chargedDays, reservation, absence, null, rounding, null, null, null, null, null);
             quote = Quote.of(
                     new Inquiry("2080", "2081", HOME, noticeDays, new Period(start, agreedEnd), level, List.of()),
                     new Agreed(HOME, "Boenden i länet", 1, terms),
