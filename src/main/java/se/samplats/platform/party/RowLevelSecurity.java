@@ -5,6 +5,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,13 +29,16 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
               set_config('samplats.release', 'V140', local)
             from (values (cast(? as boolean))) as input (local)""";
 
-    /** The same for the transaction that it is sent in, together with what is read. */
+    /** The same for the transaction that it is sent in, together with what is asked first. */
     static final String FOR_ONE_TRANSACTION = """
             select set_config('samplats.looks', ?, true), set_config('samplats.municipality', ?, true),
-              set_config('samplats.name', ?, true), set_config('samplats.day', ?, true)""";
+              set_config('samplats.name', ?, true), set_config('samplats.day', ?, true),
+              set_config('samplats.release', 'V140', true)""";
 
     /** Whom V090 and V091 show more than one municipality's: each its part. */
     private static final List<Role> LOOKING_AT_ALL = List.of(Role.COORDINATOR, Role.AUDITOR);
+
+    private static final String CONNECTED = RowLevelSecurity.class.getName();
 
     /** Whether this thread sets the reader with its queries, and not when it is lent a connection. */
     private final ThreadLocal<Boolean> readerless = ThreadLocal.withInitial(() -> false);
@@ -42,12 +47,19 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
     private final SecurityIdentity identity;
     private final CurrentActor actor;
     private final Today today;
+    private final TransactionSynchronizationRegistry transaction;
 
-    RowLevelSecurity(CurrentVertxRequest call, SecurityIdentity identity, CurrentActor actor, Today today) {
+    RowLevelSecurity(
+            CurrentVertxRequest call,
+            SecurityIdentity identity,
+            CurrentActor actor,
+            Today today,
+            TransactionSynchronizationRegistry transaction) {
         this.call = call;
         this.identity = identity;
         this.actor = actor;
         this.today = today;
+        this.transaction = transaction;
     }
 
     /** Empty texts where there is none. */
@@ -87,8 +99,16 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
         return 4;
     }
 
+    /** Whether the transaction that is under way has its connection already, and with it its reader. */
+    boolean isConnected() {
+        return transaction.getResource(CONNECTED) != null;
+    }
+
     @Override
     public void onConnectionAcquire(Connection connection) {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.putResource(CONNECTED, true);
+        }
         if (!readerless.get()) {
             tell(connection, looker());
         }
