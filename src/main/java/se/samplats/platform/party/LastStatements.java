@@ -1,6 +1,7 @@
 package se.samplats.platform.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -21,10 +22,12 @@ public class LastStatements {
     private static final String WAITING = LastStatements.class.getName();
 
     private final RoundTrip roundTrip;
+    private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
 
-    LastStatements(RoundTrip roundTrip, TransactionSynchronizationRegistry transaction) {
+    LastStatements(RoundTrip roundTrip, EntityManager entities, TransactionSynchronizationRegistry transaction) {
         this.roundTrip = roundTrip;
+        this.entities = entities;
         this.transaction = transaction;
     }
 
@@ -81,6 +84,8 @@ public class LastStatements {
         if (known == null) {
             known = new Waiting();
             transaction.putResource(WAITING, known);
+            // what entities have to write is written before, and nothing may join once the transaction is ending
+            entities.joinTransaction();
             transaction.registerInterposedSynchronization(known);
         }
         return known;

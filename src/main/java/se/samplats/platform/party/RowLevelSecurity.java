@@ -10,7 +10,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import se.samplats.platform.kernel.Today;
 
@@ -42,6 +45,9 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
 
     /** Whether this thread sets the reader with its queries, and not when it is lent a connection. */
     private final ThreadLocal<Boolean> readerless = ThreadLocal.withInitial(() -> false);
+
+    /** The connections whose reader is not over with a transaction. */
+    private final Map<Connection, Boolean> told = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final CurrentVertxRequest call;
     private final SecurityIdentity identity;
@@ -116,18 +122,19 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        try {
-            if (!readerless.get() && connection.getAutoCommit()) {
-                tell(connection, Looker.NOBODY);
-            }
-        } catch (SQLException broken) {
-            abandon(connection);
+        if (told.remove(connection) != null) {
+            tell(connection, Looker.NOBODY);
+            told.remove(connection);
         }
     }
 
     private void tell(Connection connection, Looker looker) {
         try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-            statement.setBoolean(bind(statement, looker) + 1, !connection.getAutoCommit());
+            boolean local = !connection.getAutoCommit();
+            statement.setBoolean(bind(statement, looker) + 1, local);
+            if (!local) {
+                told.put(connection, true);
+            }
             statement.execute();
         } catch (SQLException broken) {
             abandon(connection);

@@ -33,21 +33,47 @@ final class NullSpace {
 
     private boolean[] touched = new boolean[64];
 
-    /** One way in which the numbers can differ, and the numbers that differ in it. */
-    private record Direction(long[] by, int[] numbers) {
+    /** The numbers of the sum that is asked about, while it is. */
+    private final boolean[] asked;
 
-        static Direction of(long[] by) {
-            return new Direction(
-                    by, IntStream.range(0, by.length).filter(i -> by[i] != 0).toArray());
+    /**
+     * One way in which the numbers can differ.
+     *
+     * @param numbers those that differ in it, in order
+     * @param by by how much each of them does
+     */
+    private record Direction(int[] numbers, long[] by) {
+
+        long of(boolean[] sum) {
+            long value = 0;
+            for (int i = 0; i < numbers.length; i++) {
+                if (sum[numbers[i]]) {
+                    value += by[i];
+                }
+            }
+            return value % PRIME;
         }
 
-        /** So much of another that the sum does not change any more. */
-        Direction less(Direction pivot, long factor) {
-            long[] left = by.clone();
-            for (int i : pivot.numbers) {
-                left[i] = (left[i] + (PRIME - factor) * pivot.by[i]) % PRIME;
+        /** So much of another taken from it. */
+        Direction less(Direction other, long factor) {
+            int[] left = new int[numbers.length + other.numbers.length];
+            long[] leftBy = new long[left.length];
+            int count = 0;
+            int mine = 0;
+            int its = 0;
+            while (mine < numbers.length || its < other.numbers.length) {
+                int own = mine < numbers.length ? numbers[mine] : Integer.MAX_VALUE;
+                int others = its < other.numbers.length ? other.numbers[its] : Integer.MAX_VALUE;
+                long value = own <= others ? by[mine++] : 0;
+                if (others <= own) {
+                    value = (value + (PRIME - factor) * other.by[its++]) % PRIME;
+                }
+                if (value != 0) {
+                    left[count] = Math.min(own, others);
+                    leftBy[count++] = value;
+                }
             }
-            return of(left);
+            return new Direction(Arrays.copyOf(left, count), Arrays.copyOf(leftBy, count));
         }
     }
 
@@ -69,12 +95,11 @@ final class NullSpace {
 
     NullSpace(int size) {
         way = new SplittableRandom(20_260_101).longs(size, 1, PRIME).toArray();
+        asked = new boolean[size];
         watching = new int[size][4];
         watchingCount = new int[size];
         for (int i = 0; i < size; i++) {
-            long[] single = new long[size];
-            single[i] = 1;
-            basis.add(new Direction(single, new int[] {i}));
+            basis.add(new Direction(new int[] {i}, new long[] {1}));
         }
     }
 
@@ -98,6 +123,11 @@ final class NullSpace {
         return index;
     }
 
+    /** How many sums are watched. */
+    int watched() {
+        return watched.size();
+    }
+
     boolean isDetermined(int watchedSum) {
         return values[watchedSum] == 0;
     }
@@ -114,34 +144,53 @@ final class NullSpace {
     /** What would be different if the watched sum were known too. */
     Change ifKnown(int watchedSum) {
         int[] sum = watched.get(watchedSum);
-        Direction pivot = pivot(sum);
-        return pivot == null ? Change.NONE : change(pivot, factor(way, pivot, sum));
+        ask(sum, true);
+        Direction pivot = pivot();
+        Change change = pivot == null ? Change.NONE : change(pivot, values[watchedSum] * inverse(pivot.of(asked)) % PRIME);
+        ask(sum, false);
+        return change;
     }
 
+    /** The same, and from then on it is known. */
     Change know(int watchedSum) {
         int[] sum = watched.get(watchedSum);
-        Direction pivot = pivot(sum);
-        if (pivot == null) {
-            return Change.NONE;
+        ask(sum, true);
+        Direction pivot = pivot();
+        Change change = Change.NONE;
+        if (pivot != null) {
+            long inverse = inverse(pivot.of(asked));
+            long factor = values[watchedSum] * inverse % PRIME;
+            change = change(pivot, factor);
+            for (int i = 0; i < change.sums.length; i++) {
+                values[change.sums[i]] = change.values[i];
+            }
+            for (int i = 0; i < pivot.numbers.length; i++) {
+                way[pivot.numbers[i]] = (way[pivot.numbers[i]] + (PRIME - factor) * pivot.by[i]) % PRIME;
+            }
+            basis.remove(pivot);
+            for (int i = 0; i < basis.size(); i++) {
+                long by = basis.get(i).of(asked);
+                if (by != 0) {
+                    basis.set(i, basis.get(i).less(pivot, by * inverse % PRIME));
+                }
+            }
         }
-        long factor = factor(way, pivot, sum);
-        Change change = change(pivot, factor);
-        for (int i = 0; i < change.sums.length; i++) {
-            values[change.sums[i]] = change.values[i];
-        }
-        for (int i : pivot.numbers) {
-            way[i] = (way[i] + (PRIME - factor) * pivot.by[i]) % PRIME;
-        }
-        basis.remove(pivot);
-        basis.replaceAll(one -> of(one.by, sum) == 0 ? one : one.less(pivot, factor(one.by, pivot, sum)));
+        ask(sum, false);
         return change;
+    }
+
+    private void ask(int[] sum, boolean now) {
+        for (int number : sum) {
+            asked[number] = now;
+        }
     }
 
     private Change change(Direction pivot, long factor) {
         int[] sums = new int[16];
         int count = 0;
-        for (int number : pivot.numbers) {
-            long by = (PRIME - factor) * pivot.by[number] % PRIME;
+        for (int i = 0; i < pivot.numbers.length; i++) {
+            int number = pivot.numbers[i];
+            long by = (PRIME - factor) * pivot.by[i] % PRIME;
             for (int at = 0; at < watchingCount[number]; at++) {
                 int sum = watching[number][at];
                 if (!touched[sum]) {
@@ -165,18 +214,14 @@ final class NullSpace {
     }
 
     /** Of the directions that change the sum the one in which the fewest numbers differ; null where none changes it. */
-    private @Nullable Direction pivot(int[] sum) {
+    private @Nullable Direction pivot() {
         Direction best = null;
         for (Direction one : basis) {
-            if ((best == null || one.numbers.length < best.numbers.length) && of(one.by, sum) != 0) {
+            if ((best == null || one.numbers.length < best.numbers.length) && one.of(asked) != 0) {
                 best = one;
             }
         }
         return best;
-    }
-
-    private static long factor(long[] way, Direction pivot, int[] sum) {
-        return of(way, sum) * inverse(of(pivot.by, sum)) % PRIME;
     }
 
     private static long of(long[] way, int[] sum) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,10 +25,16 @@ final class Reader {
     private final List<BitSet> near;
     private final BitSet known = new BitSet();
 
-    /** The numbers of few, and by which sum of the null space each is watched. */
+    /** The numbers of few; the null space watches them one after the other. */
     private final int[] single;
 
-    private final int[] watchedSingle;
+    private final int firstSingle;
+
+    /** By how much each of them may change, one way or the other, and which may by as much. */
+    private final long[] amount;
+
+    private final Map<Long, List<Integer>> alike = new HashMap<>();
+
     private final NullSpace open;
     private boolean tellsSecret;
 
@@ -41,7 +46,7 @@ final class Reader {
         this.leaves = leaves;
         this.unknown = unknown;
         this.candidates = candidates.stream().map(this::unknownOf).toList();
-        this.numberOf = number(candidates);
+        this.numberOf = number();
         this.sums = this.candidates.stream().map(this::sum).toList();
         this.near = near();
         this.open = new NullSpace(numbers.size());
@@ -55,8 +60,12 @@ final class Reader {
         single = IntStream.range(0, numbers.size())
                 .filter(i -> few(numbers.get(i)))
                 .toArray();
-        watchedSingle =
-                Arrays.stream(single).map(i -> open.watch(new int[] {i})).toArray();
+        firstSingle = open.watched();
+        amount = new long[single.length];
+        for (int i = 0; i < single.length; i++) {
+            amount[i] = amount(open.value(open.watch(new int[] {single[i]})));
+            alike(amount[i]).add(i);
+        }
     }
 
     /** Whether the part may be published beside what is published already. */
@@ -86,6 +95,7 @@ final class Reader {
     void learn(int candidate) {
         NullSpace.Change change = open.know(candidate);
         tellsSecret |= change.determined().anyMatch(sum -> sum >= sums.size()) || tiesFew(change);
+        moveSingles(change);
         change.determined().filter(sum -> sum < sums.size()).forEach(known::set);
     }
 
@@ -95,29 +105,64 @@ final class Reader {
 
     /** Whether the sum or the difference of two numbers of few, which together are few, would be determined. */
     private boolean tiesFew(NullSpace.Change change) {
-        Map<Integer, Long> changed = new HashMap<>();
-        for (int i = 0; i < change.sums().length; i++) {
-            if (change.sums()[i] >= sums.size()) {
-                changed.put(change.sums()[i], change.values()[i]);
-            }
-        }
-        if (changed.isEmpty()) {
+        BitSet moving = moving(change);
+        if (moving.isEmpty()) {
             return false;
         }
-        Map<Long, List<Integer>> alike = new HashMap<>();
-        for (int i = 0; i < single.length; i++) {
-            Long now = changed.get(watchedSingle[i]);
-            long value = now == null ? open.value(watchedSingle[i]) : now;
-            List<Integer> others =
-                    alike.computeIfAbsent(Math.min(value, NullSpace.PRIME - value), any -> new ArrayList<>(1));
-            for (int other : others) {
-                if (few(unionOf(new int[] {other, single[i]}))) {
-                    return true;
+        Map<Long, List<Integer>> together = new HashMap<>();
+        for (int i = 0; i < change.sums().length; i++) {
+            int one = change.sums()[i] - firstSingle;
+            if (one >= 0 && one < single.length) {
+                List<Integer> others = together.computeIfAbsent(amount(change.values()[i]), any -> staying(any, moving));
+                for (int other : others) {
+                    if (few(unionOf(new int[] {single[one], single[other]}))) {
+                        return true;
+                    }
                 }
+                others.add(one);
             }
-            others.add(single[i]);
         }
         return false;
+    }
+
+    /** Which of the numbers of few may then change by another amount. */
+    private BitSet moving(NullSpace.Change change) {
+        BitSet moving = new BitSet();
+        for (int sum : change.sums()) {
+            if (sum >= firstSingle && sum < firstSingle + single.length) {
+                moving.set(sum - firstSingle);
+            }
+        }
+        return moving;
+    }
+
+    private List<Integer> staying(long as, BitSet moving) {
+        List<Integer> staying = new ArrayList<>();
+        for (int one : alike.getOrDefault(as, List.of())) {
+            if (!moving.get(one)) {
+                staying.add(one);
+            }
+        }
+        return staying;
+    }
+
+    private void moveSingles(NullSpace.Change change) {
+        for (int i = 0; i < change.sums().length; i++) {
+            int one = change.sums()[i] - firstSingle;
+            if (one >= 0 && one < single.length) {
+                alike(amount[one]).remove((Integer) one);
+                amount[one] = amount(change.values()[i]);
+                alike(amount[one]).add(one);
+            }
+        }
+    }
+
+    private List<Integer> alike(long as) {
+        return alike.computeIfAbsent(as, any -> new ArrayList<>(1));
+    }
+
+    private static long amount(long change) {
+        return Math.min(change, NullSpace.PRIME - change);
     }
 
     /** Whether none of these parts differs by few persons from one that is known, or from another of them. */
@@ -172,36 +217,43 @@ final class Reader {
     }
 
     /** Tells the leaves that are in the same parts by one number, and returns the number of each leaf; -1 where it is in none. */
-    private int[] number(List<BitSet> of) {
+    private int[] number() {
         int[] byLeaf = new int[unknown.length()];
         Arrays.fill(byLeaf, -1);
-        Map<BitSet, Integer> alike = new LinkedHashMap<>();
-        unknown.stream().forEach(leaf -> {
-            BitSet in = new BitSet();
-            for (int i = 0; i < of.size(); i++) {
-                in.set(i, of.get(i).get(leaf));
+        Map<BitSet, Integer> byParts = new HashMap<>();
+        BitSet[] in = new BitSet[byLeaf.length];
+        for (int i = 0; i < candidates.size(); i++) {
+            BitSet part = candidates.get(i);
+            for (int leaf = part.nextSetBit(0); leaf >= 0; leaf = part.nextSetBit(leaf + 1)) {
+                if (in[leaf] == null) {
+                    in[leaf] = new BitSet();
+                }
+                in[leaf].set(i);
             }
-            if (!in.isEmpty()) {
-                int number = alike.computeIfAbsent(in, any -> {
+        }
+        for (int leaf = 0; leaf < in.length; leaf++) {
+            if (in[leaf] != null) {
+                int number = byParts.computeIfAbsent(in[leaf], any -> {
                     numbers.add(new BitSet());
-                    containing.add(in);
+                    containing.add(any);
                     return numbers.size() - 1;
                 });
                 numbers.get(number).set(leaf);
                 byLeaf[leaf] = number;
             }
-        });
+        }
         return byLeaf;
     }
 
     /** @param part of leaves that are unknown */
     private int[] sum(BitSet part) {
-        return part.stream()
-                .map(leaf -> numberOf[leaf])
-                .filter(number -> number >= 0)
-                .distinct()
-                .sorted()
-                .toArray();
+        BitSet sum = new BitSet();
+        for (int leaf = part.nextSetBit(0); leaf >= 0; leaf = part.nextSetBit(leaf + 1)) {
+            if (numberOf[leaf] >= 0) {
+                sum.set(numberOf[leaf]);
+            }
+        }
+        return sum.stream().toArray();
     }
 
     private BitSet unionOf(int[] sum) {

@@ -82,12 +82,20 @@ class LastStatementsTest {
     }
 
     @Test
-    void whatComesAfterTheCommitIsInNoTransactionOfIt() {
-        QuarkusTransaction.requiringNew().run(() -> write("a@b.se"));
+    void aTransactionInATransactionKeepsToItsOwn() {
         QuarkusTransaction.begin();
-        lastStatements.add("delete from contact where user_name = ?", List.of(name));
+        write("a@b.se");
+        QuarkusTransaction.requiringNew()
+                .run(() -> lastStatements.add(
+                        "insert into contact (user_name, email, seen_on) values (?, 'c@d.se', now())", List.of(name + "-own")));
         QuarkusTransaction.rollback();
-        assertEquals(1, mails());
+        assertEquals(0, mails());
+        assertEquals(
+                1,
+                roundTrip
+                        .ask(new Query<>(
+                                "select 1 from contact where user_name = ?", List.of(name + "-own"), row -> row.getInt(1)))
+                        .size());
     }
 
     private void write(String email) {
