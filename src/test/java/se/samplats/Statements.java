@@ -58,18 +58,20 @@ public final class Statements extends Handler {
         if (message.startsWith(" FE=> Execute") || message.startsWith(" FE=> SimpleQuery")) {
             executed.incrementAndGet();
         }
-        if (message.startsWith(" FE=> Sync") || message.startsWith(" FE=> SimpleQuery")) {
+        if (message.startsWith(" FE=> Sync") || (message.startsWith(" FE=> SimpleQuery") && !isSaid(line, "BEGIN"))) {
             synced.incrementAndGet();
         }
     }
 
     /** The pool asks a connection that lay still, by an empty statement. */
     private static boolean isWhetherItLives(LogRecord line) {
+        return line.getMessage().startsWith(" FE=> SimpleQuery") && isSaid(line, "");
+    }
+
+    /** What begins a transaction goes with its first statement, in one round trip. */
+    private static boolean isSaid(LogRecord line, String statement) {
         Object[] told = line.getParameters();
-        return line.getMessage().startsWith(" FE=> SimpleQuery")
-                && told != null
-                && told.length > 0
-                && String.valueOf(told[0]).isEmpty();
+        return told != null && told.length > 0 && String.valueOf(told[0]).equals(statement);
     }
 
     private static boolean isOfACall() {

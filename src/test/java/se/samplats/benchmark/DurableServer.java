@@ -57,11 +57,16 @@ final class DurableServer implements AutoCloseable {
     }
 
     void create(String database) throws SQLException {
+        createEmpty(database);
+        GeneratedDatabase.migrate(url(database), SERVICE);
+    }
+
+    /** One that is yet to be migrated. */
+    void createEmpty(String database) throws SQLException {
         try (Connection maintenance = connect("postgres");
                 Statement statement = maintenance.createStatement()) {
             statement.execute("create database " + database);
         }
-        GeneratedDatabase.migrate(url(database), SERVICE);
     }
 
     Connection connect(String database) throws SQLException {

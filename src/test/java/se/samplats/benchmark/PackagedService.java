@@ -15,7 +15,7 @@ import java.util.Map;
 /** The packaged application, run as a process of its own as an operator would. */
 final class PackagedService implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** Budgets that no load reaches, and days that nothing else has: it is the service that is measured and broken here, not its limits. */
@@ -25,6 +25,7 @@ final class PackagedService implements AutoCloseable {
             "SAMPLATS_LIMITS_MUNICIPALITY_PER_MINUTE", "100000000",
             "SAMPLATS_LIMITS_ADDRESS_PER_MINUTE", "100000000");
 
+    private final Path jar;
     private final String databaseUrl;
     private final Issuer issuer;
     private final int connections;
@@ -40,19 +41,26 @@ final class PackagedService implements AutoCloseable {
     /** @param more settings beside the usual, or instead of them */
     PackagedService(String databaseUrl, Issuer issuer, int connections, Map<String, String> more)
             throws IOException, InterruptedException {
+        this(JAR, databaseUrl, issuer, connections, more);
+    }
+
+    /** @param jar of the version that is run */
+    PackagedService(Path jar, String databaseUrl, Issuer issuer, int connections, Map<String, String> more)
+            throws IOException, InterruptedException {
+        this.jar = jar;
         this.databaseUrl = databaseUrl;
         this.issuer = issuer;
         this.connections = connections;
         this.more = more;
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException(JAR + " is missing: package first");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(jar + " is missing: package first");
         }
         port = freePort();
         management = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(System.getProperty("service.options", "-Xmx1g").split(" ")));
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
@@ -105,7 +113,7 @@ final class PackagedService implements AutoCloseable {
 
     /** Another process of the same settings, on another port. */
     PackagedService again() throws IOException, InterruptedException {
-        return new PackagedService(databaseUrl, issuer, connections, more);
+        return new PackagedService(jar, databaseUrl, issuer, connections, more);
     }
 
     /** As {@code kill -9} does: nothing is finished, nobody is told. */
@@ -135,8 +143,13 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
+    /** Earlier versions say so where they serve. */
     boolean isReady() {
-        try (Socket socket = new Socket("localhost", management)) {
+        return isReady(management) || isReady(port);
+    }
+
+    private static boolean isReady(int at) {
+        try (Socket socket = new Socket("localhost", at)) {
             socket.setSoTimeout(2_000);
             socket.getOutputStream()
                     .write("GET /q/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"

@@ -1,5 +1,6 @@
 package se.samplats.benchmark;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.samplats.county.home.SearchPlan;
 
 /** What came out, printed as it comes and at the end put into the documentation between its two markers. */
@@ -19,9 +22,10 @@ final class Report {
     private static final String BEGIN = "<!-- measured: begin -->";
     private static final String END = "<!-- measured: end -->";
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final StringBuilder text = new StringBuilder();
-    private final List<Measured> service = new ArrayList<>();
-    private final List<Measured> alone = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
 
     Report(long seed, int rounds, int seconds, int connections) {
         line(
@@ -52,18 +56,15 @@ final class Report {
         line("");
         line("| Search for a period in | Plan | Pages touched | Gaps found |");
         line("|---|---|--:|--:|");
+        plans(database);
     }
 
     /** How many pages the search statement touches, in a county and in all of Sweden. */
-    void plans(Connection database) throws SQLException {
+    private void plans(Connection database) throws SQLException {
         for (String form : List.of("HVB", "SABO")) {
             plan(database, form, "where county = '20'", "a county");
             plan(database, form, "", "all municipalities");
         }
-        line("");
-        line(
-                "| | service: per s | p50 ms | p95 | p99 | pgbench: per s | p50 ms | p95 | p99 | service / pgbench, each round | median |");
-        line("|---|--:|--:|--:|--:|--:|--:|--:|--:|---|--:|");
     }
 
     private void plan(Connection database, String form, String where, String scope) throws SQLException {
@@ -78,64 +79,49 @@ final class Report {
         line("| %s (%d), %s | %s | %d | %d |", scope, codes.size(), form, plan.scan(), plan.pages(), plan.rows());
     }
 
-    void kind(String scale, Kind kind) throws IOException {
-        System.out.println(scale + ": " + kind.name() + "; the statements of one call, as pgbench runs them:");
-        System.out.println(kind.scripts()
-                .get(0)
-                .lines()
-                .map(l -> l.length() > 200 ? l.substring(0, 200) + "…" : l)
-                .collect(java.util.stream.Collectors.joining("\n")));
-        name = kind.name();
-    }
-
-    private String name = "";
-
-    void round(Measured http, Measured database) {
-        service.add(http);
-        alone.add(database);
-        System.out.println("service " + http);
-        System.out.println("pgbench " + database);
-    }
-
-    void endOfKind() {
-        Measured http = median(service);
-        Measured database = median(alone);
-        List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < service.size(); i++) {
-            ratios.add(service.get(i).perSecond() / alone.get(i).perSecond());
-        }
+    /** A table of who did how much, and how much of each other the first one does. */
+    void outcome(Outcome outcome) {
+        outcomes.add(outcome);
+        line("");
         line(
-                "| %s | %s | %s | %s | **%.2f** |",
-                name,
-                cells(http),
-                cells(database),
-                ratios.stream()
-                        .map(r -> String.format(Locale.ROOT, "%.2f", r))
-                        .collect(java.util.stream.Collectors.joining(" ")),
-                ratios.stream().sorted().toList().get(ratios.size() / 2));
-        service.clear();
-        alone.clear();
+                "| %s | per s | p50 ms | p99 ms | at half of it: p50 ms | p99 ms | this version does so much of it, each round | median |",
+                outcome.kind());
+        line("|---|--:|--:|--:|--:|--:|---|--:|");
+        Map<String, List<Double>> ratios = outcome.ratios();
+        outcome.rounds().keySet().forEach(name -> {
+            Measured median = outcome.median(name);
+            Measured half = outcome.atHalf().get(name);
+            List<Double> each = ratios.getOrDefault(name, List.of());
+            line(
+                    "| %s | %.0f | %.1f | %.1f | %s | %s | %s |",
+                    name,
+                    median.perSecond(),
+                    median.p50(),
+                    median.p99(),
+                    half == null ? "| " : String.format(Locale.ROOT, "%.1f | %.1f", half.p50(), half.p99()),
+                    each.stream().map(Report::ratio).collect(Collectors.joining(" ")),
+                    each.isEmpty() ? "" : "**" + ratio(Outcome.middle(each)) + "**");
+        });
+        line("");
+        line("%d blocks were disturbed by other work and run again.", outcome.disturbed());
     }
 
-    private static String cells(Measured m) {
-        return String.format(Locale.ROOT, "%.0f | %.1f | %.1f | %.1f", m.perSecond(), m.p50(), m.p95(), m.p99());
+    private static String ratio(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
     }
 
-    private static Measured median(List<Measured> rounds) {
-        return rounds.stream()
-                .sorted(java.util.Comparator.comparingDouble(Measured::perSecond))
-                .toList()
-                .get(rounds.size() / 2);
-    }
-
-    void write(Path file) throws IOException {
-        String page = Files.readString(file);
-        int from = page.indexOf(BEGIN) + BEGIN.length();
-        int to = page.indexOf(END);
+    /** Into the page, and beside it all figures as JSON and a picture of them. */
+    void write(Path page, Path directory) throws IOException {
+        String before = Files.readString(page);
+        int from = before.indexOf(BEGIN) + BEGIN.length();
+        int to = before.indexOf(END);
         if (from < BEGIN.length() || to < from) {
-            throw new IllegalStateException(file + " has not the markers " + BEGIN + " and " + END);
+            throw new IllegalStateException(page + " has not the markers " + BEGIN + " and " + END);
         }
-        Files.writeString(file, page.substring(0, from) + "\n" + text + page.substring(to));
+        Files.writeString(page, before.substring(0, from) + "\n" + text + before.substring(to));
+        JSON.writerWithDefaultPrettyPrinter()
+                .writeValue(directory.resolve("results.json").toFile(), outcomes);
+        Files.writeString(directory.resolve("results.html"), new ScaleChart(outcomes).page());
     }
 
     private void line(String format, Object... values) {

@@ -1,6 +1,5 @@
 package se.samplats.benchmark;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The searches and the bookings that are measured: by chance, but the same for the service and for pgbench. */
 final class Workload {
@@ -20,40 +17,40 @@ final class Workload {
     private static final int PLACES = 100;
     private static final LocalDate FIRST = LocalDate.of(2060, 1, 1);
     private static final int DAYS = 300_000;
-    private static final LocalDate FIRST_ALONE = FIRST.plusDays(DAYS + 1_000);
-    private static final Pattern AN_ID = Pattern.compile("'[0-9a-f]{8}-[0-9a-f-]{27}'");
-    private static final Pattern A_TIME = Pattern.compile("'\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d[^']*'");
-
     private record Target(String place, String home, String municipality) {}
 
     private final Connection database;
     private final Issuer issuer;
-    private final Overheard overheard;
-    private final Load warmUp;
 
-    Workload(Connection database, Issuer issuer, Overheard overheard, Load warmUp) {
+    Workload(Connection database, Issuer issuer) {
         this.database = database;
         this.issuer = issuer;
-        this.overheard = overheard;
-        this.warmUp = warmUp;
     }
 
-    // The service is warmed up before it is listened to: what its driver asks once a connection is no part of a call.
+    /** The floor of HTTP: an authenticated call that asks the database for nothing. */
+    Load.Calls empty() {
+        byte[] call = Lane.call("GET", "/me", issuer.token("placer", "2081"), null, null);
+        return random -> call;
+    }
 
     /** Searches of a handler for places of a form in so many municipalities, over so many days from a day soon. */
-    Kind search(String name, String scope, Random chance) throws Exception {
+    Kind search(String name, Random chance) throws Exception {
         List<byte[]> calls = new ArrayList<>();
+        List<String> least = new ArrayList<>();
         List<String> codes = strings("select code from municipality where county = '20' order by code");
         for (int i = 0; i < SEARCHES; i++) {
             String buyer = codes.get(chance.nextInt(codes.size()));
-            String path = "/vacancies?form=" + FORMS.get(i % FORMS.size())
-                    + "&start=" + Generator.TODAY.plusDays(1 + chance.nextInt(60))
-                    + "&days=" + (14 + chance.nextInt(180)) + scope;
+            String form = FORMS.get(i % FORMS.size());
+            LocalDate start = Generator.TODAY.plusDays(1 + chance.nextInt(60));
+            int days = 14 + chance.nextInt(180);
+            String path = "/vacancies?form=" + form + "&start=" + start + "&days=" + days;
             calls.add(Lane.call("GET", path, issuer.token("placer", buyer), null, null));
+            least.add("""
+                    select place_id, home_id, municipality, free_from, free_until from offered_vacancy
+                    where form = '%s' and municipality = any('{%s}') and free_until >= date '%s' and free_from <= date '%s' limit 2000;
+                    """.formatted(form, String.join(",", codes), start.plusDays(days), start));
         }
-        Load.Calls any = random -> calls.get(random.nextInt(calls.size()));
-        warmUp.run(any, 200, 0);
-        return new Kind(name, 200, any, heard(calls, 200));
+        return new Kind(name, 200, random -> calls.get(random.nextInt(calls.size())), least);
     }
 
     /** Bookings of places that nobody has booked from 2060 on, for a day each, far apart. */
@@ -66,49 +63,29 @@ final class Workload {
             int i = random.nextInt(targets.size());
             return call(targets.get(i), tokens.get(i), FIRST.plusDays(random.nextInt(DAYS)));
         };
-        warmUp.run(any, 201, 0);
-        LocalDate probe = FIRST.minusDays(10);
-        List<byte[]> probes = Stream.iterate(0, i -> i < targets.size(), i -> i + 1)
-                .map(i -> call(targets.get(i), tokens.get(i), probe))
-                .toList();
-        List<String> scripts = new ArrayList<>();
-        List<String> heard = heard(probes, 201);
-        for (int i = 0; i < targets.size(); i++) {
-            scripts.add(anyDay(heard.get(i), targets.get(i), probe));
-        }
-        return new Kind("booking", 201, any, scripts);
+        return new Kind("booking", 201, any, targets.stream().map(Workload::booked).toList());
+    }
+
+    /** The place and its gap locked, the row, and the journal's: one statement, on a day that is never the same, since pgbench gives up when a place is taken. */
+    private static String booked(Target target) {
+        return """
+                \\set number :number + 1
+                \\set day :from + :number * :clients + :client_id
+                with taken as (
+                  insert into occupancy (id, place_id, starts_on, ends_before, kind, municipality)
+                  select uuidv7(), '%1$s', date '%4$s' + cast(:day as integer), date '%4$s' + cast(:day as integer) + 1, 'RESIDENT', '%3$s'
+                  where lock_offered_vacancy('%1$s', date '%4$s' + cast(:day as integer), date '%4$s' + cast(:day as integer) + 1)
+                  returning id)
+                insert into journal_entry (recorded_at, happened_on, actor, roles, municipality, operation, thing, thing_id, outcome,
+                  confidential, facts)
+                select now(), date '%5$s', 'home-manager-%3$s', '{home-manager}', '%3$s', 'home.occupied', 'home', '%2$s', 'DONE', false,
+                  jsonb_build_object('placeId', '%1$s', 'occupancyId', id, 'kind', 'RESIDENT') from taken;
+                """.formatted(target.place, target.home, target.municipality, FIRST.plusDays(DAYS + 1_000), Generator.TODAY);
     }
 
     private static byte[] call(Target target, String token, LocalDate day) {
         String body = "{\"kind\":\"RESIDENT\",\"start\":\"" + day + "\",\"end\":\"" + day.plusDays(1) + "\"}";
         return Lane.call("POST", "/places/" + target.place + "/occupancies", token, null, body);
-    }
-
-    /**
-     * The script with another id and time each time that it runs, and a day that is never the same: pgbench gives up when a
-     * place is taken, which the service only answers.
-     */
-    private static String anyDay(String script, Target target, LocalDate day) {
-        String statement = script.replace("'" + day + "'", "(date '" + FIRST_ALONE + "' + cast(:day as integer))")
-                .replace("'" + day.plusDays(1) + "'", "(date '" + FIRST_ALONE + "' + cast(:day as integer) + 1)");
-        statement = A_TIME.matcher(statement).replaceAll("now()");
-        statement = AN_ID.matcher(statement)
-                .replaceAll(m ->
-                        m.group().contains(target.place) || m.group().contains(target.home) ? m.group() : "uuidv7()");
-        return "\\set number :number + 1\n\\set day :from + :number * :clients + :client_id\n" + statement;
-    }
-
-    private List<String> heard(List<byte[]> calls, int expected) throws IOException, SQLException {
-        try (Lane lane = new Lane(warmUp.port())) {
-            return overheard.scripts(calls.stream()
-                    .<Overheard.Call>map(call -> () -> {
-                        int status = lane.status(call);
-                        if (status != expected) {
-                            throw new IllegalStateException("answered " + status + ", not " + expected);
-                        }
-                    })
-                    .toList());
-        }
     }
 
     private List<Target> targets() throws SQLException {

@@ -88,12 +88,18 @@ public class Hosting {
 
     /** Puts a resident of the home's own municipality into a place, or closes the place for a time and a reason. */
     public Occupancy occupy(Actor actor, UUID placeId, Occupancy.Kind kind, Period period, @Nullable String reason) {
-        Place place = places.get(placeId);
-        Home home = homes.visible(actor, Right.CHANGE_OCCUPANCIES, place.homeId());
-        Occupancy taken =
-                occupancies.take(new Occupancy(placeId, period, kind, home.municipality(), reason, today.now()));
-        events.fire(new HomeEvent.Occupied(home.id(), placeId, taken.id(), kind));
-        return taken;
+        actor.must(Right.CHANGE_OCCUPANCIES);
+        Occupancy row = new Occupancy(placeId, period, kind, actor.own(), reason, today.now());
+        UUID home = occupancies.takeOwn(row).orElseThrow(() -> whyNot(actor, placeId, period));
+        actor.must(Right.CHANGE_OCCUPANCIES, Belonging.home(home, actor.own()), "home");
+        events.fire(new HomeEvent.Occupied(home, placeId, row.id(), kind));
+        return row;
+    }
+
+    /** The place is not there, or not the actor's, or taken. */
+    private Refusal whyNot(Actor actor, UUID placeId, Period period) {
+        homes.visible(actor, Right.CHANGE_OCCUPANCIES, places.get(placeId).homeId());
+        return Occupancies.taken(period);
     }
 
     public Occupancy moveEnd(Actor actor, UUID occupancyId, @Nullable LocalDate end) {

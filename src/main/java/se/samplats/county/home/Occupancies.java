@@ -3,6 +3,8 @@ package se.samplats.county.home;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
+import se.samplats.platform.party.Query;
+import se.samplats.platform.party.RoundTrip;
 
 /**
  * The ledger. Taking a period locks the place and the gap that holds it, then inserts; behind the lock stands the exclusion
@@ -22,6 +26,24 @@ import se.samplats.platform.kernel.Refusal;
  */
 @ApplicationScoped
 public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
+
+    /** What {@link #take} does, for a row that nobody has to be told about before it is there. */
+    private static final String TAKE_OWN = """
+            with own as materialized (
+              select p.id, p.home_id from place p join home h on h.id = p.home_id where p.id = ? and h.municipality = ?),
+            taken as (
+              insert into occupancy (id, place_id, starts_on, ends_before, kind, municipality, reason, confidential, recorded_at, version)
+              select cast(? as uuid), own.id, cast(? as date), cast(? as date), cast(? as text), cast(? as text), cast(? as text), false,
+                cast(? as timestamptz), 0
+              from own where lock_offered_vacancy(own.id, cast(? as date), coalesce(cast(? as date), 'infinity'))
+              returning place_id)
+            select own.home_id from own join taken on taken.place_id = own.id""";
+
+    private final RoundTrip roundTrip;
+
+    Occupancies(RoundTrip roundTrip) {
+        this.roundTrip = roundTrip;
+    }
 
     public Occupancy get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("occupancy"));
@@ -48,6 +70,20 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
         return occupancy;
     }
 
+    /**
+     * Writes a row of the municipality whose home the place is in, with one statement.
+     *
+     * @return the home; nothing where the place is in no home of the municipality, or any of the days is taken
+     */
+    Optional<UUID> takeOwn(Occupancy row) {
+        Period days = row.period();
+        List<@Nullable Object> values = new ArrayList<>(List.of(row.placeId(), row.municipality(), row.id(), days.start()));
+        values.addAll(Arrays.asList(days.end(), row.kind().name(), row.municipality(), row.reason(), row.recordedAt()));
+        values.addAll(Arrays.asList(days.start(), days.end()));
+        return roundTrip.ask(new Query<>(TAKE_OWN, values, home -> home.getObject(1, UUID.class))).stream()
+                .findFirst();
+    }
+
     /** Refuses with {@code place-taken} where the occupancy could not become so long; nothing is taken. */
     public void mustBeFreeUntil(Occupancy occupancy, LocalDate end) {
         LocalDate old = occupancy.period().end();
@@ -70,8 +106,12 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
                 .setParameter("end", period.end())
                 .getSingleResult();
         if (!locked) {
-            throw Refusal.conflict("place-taken", spoken(period));
+            throw taken(period);
         }
+    }
+
+    static Refusal taken(Period period) {
+        return Refusal.conflict("place-taken", spoken(period));
     }
 
     /**

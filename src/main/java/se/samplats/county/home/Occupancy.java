@@ -42,7 +42,6 @@ public class Occupancy {
     @Column(insertable = false, updatable = false)
     private boolean livedIn;
 
-    @SuppressWarnings("unused") // for the database, which keeps and reads it
     private Instant recordedAt;
 
     @Version
@@ -142,6 +141,10 @@ public class Occupancy {
 
     public @Nullable String reason() {
         return reason;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     public int version() {

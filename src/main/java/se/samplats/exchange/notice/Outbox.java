@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.exchange.webhook.Event;
 import se.samplats.exchange.webhook.EventKind;
 import se.samplats.platform.kernel.Ids;
+import se.samplats.platform.party.LastStatements;
 
 /** The notices that are still to be sent. All replicas go by the database's clock. */
 @ApplicationScoped
@@ -23,18 +25,18 @@ class Outbox {
     private static final Duration CLAIMED = Duration.ofMinutes(5);
 
     private final EntityManager database;
+    private final LastStatements lastStatements;
 
-    Outbox(EntityManager database) {
+    Outbox(EntityManager database, LastStatements lastStatements) {
         this.database = database;
+        this.lastStatements = lastStatements;
     }
 
+    /** Written when the transaction ends, as what follows is. */
     void add(NoticeKind kind, UUID about) {
-        database.createNativeQuery(
-                        "insert into notice (id, kind, " + kind.about().column() + ") values (:id, :kind, :about)")
-                .setParameter("id", Ids.next())
-                .setParameter("kind", kind.name())
-                .setParameter("about", about)
-                .executeUpdate();
+        lastStatements.add(
+                "insert into notice (id, kind, " + kind.about().column() + ") values (?, ?, ?)",
+                List.of(Ids.next(), kind.name(), about));
     }
 
     /** Word to the devices of a handler, beside the mail. */
@@ -62,26 +64,16 @@ class Outbox {
 
     /** Word to a system, of an offer or of a home. */
     void tell(UUID webhook, EventKind event, @Nullable UUID offer, @Nullable UUID home) {
-        database.createNativeQuery("""
-                insert into notice (id, kind, webhook_id, event, offer_id, home_id)
-                values (:id, 'EVENT', :webhook, :event, cast(:offer as uuid), cast(:home as uuid))""")
-                .setParameter("id", Ids.next())
-                .setParameter("webhook", webhook)
-                .setParameter("event", event.name())
-                .setParameter("offer", offer == null ? null : offer.toString())
-                .setParameter("home", home == null ? null : home.toString())
-                .executeUpdate();
+        lastStatements.add(
+                "insert into notice (id, kind, webhook_id, event, offer_id, home_id) values (?, 'EVENT', ?, ?, ?, ?)",
+                Arrays.asList(Ids.next(), webhook, event.name(), offer, home));
     }
 
     /** Word to a system, of a placement or of a move. */
     void tellOf(UUID webhook, EventKind event, NoticeKind.About about, UUID id) {
-        database.createNativeQuery("insert into notice (id, kind, webhook_id, event, " + about.column()
-                        + ") values (:id, 'EVENT', :webhook, :event, :about)")
-                .setParameter("id", Ids.next())
-                .setParameter("webhook", webhook)
-                .setParameter("event", event.name())
-                .setParameter("about", id)
-                .executeUpdate();
+        lastStatements.add(
+                "insert into notice (id, kind, webhook_id, event, " + about.column() + ") values (?, 'EVENT', ?, ?, ?)",
+                List.of(Ids.next(), webhook, event.name(), id));
     }
 
     /** Whoever is next on call about this offer is told now: the one before could not be. */
@@ -149,6 +141,7 @@ class Outbox {
 
     /** Word that was to go to systems, and to homes that are asked no more: whoever was to have it may not know of the request. */
     void dropOf(UUID request) {
+        lastStatements.send();
         database.createNativeQuery("""
                 delete from notice n where (n.kind in ('EVENT', 'LINK_PROPOSED')
                     or n.offer_id in (select o.id from offer o where o.request_id = :request and o.home_concealed)

@@ -7,6 +7,7 @@ import java.util.UUID;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Query;
 
 /** The places where systems listen. */
 @ApplicationScoped
@@ -39,38 +40,33 @@ public class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
     public List<UUID> hearingOfOffer(EventKind kind, UUID offer) {
         return ids("""
                 select w.id from offer o join purchase_request r on r.id = o.request_id
-                join webhook w on w.municipality = %s where o.id = :about and not r.protected_identity
-                and w.active and :kind = any (w.events) order by w.id""".formatted(kind.isForTheHome() ? "o.seller" : "o.buyer"), kind, offer);
+                join webhook w on w.municipality = %s where o.id = ? and not r.protected_identity
+                and w.active and ? = any (w.events) order by w.id""".formatted(kind.isForTheHome() ? "o.seller" : "o.buyer"), kind, offer);
     }
 
     /** Who is to hear of a placement: those of the home's municipality, or of the buyer's. Of a protected identity nobody hears. */
     public List<UUID> hearingOfPlacement(EventKind kind, UUID placement, boolean home) {
         return ids("""
-                select w.id from placement p join webhook w on w.municipality = %s where p.id = :about and p.protected_for is null
-                and w.active and :kind = any (w.events) order by w.id""".formatted(home ? "p.seller" : "p.buyer"), kind, placement);
+                select w.id from placement p join webhook w on w.municipality = %s where p.id = ? and p.protected_for is null
+                and w.active and ? = any (w.events) order by w.id""".formatted(home ? "p.seller" : "p.buyer"), kind, placement);
     }
 
     /** The same of a move, whose home is the new one. */
     public List<UUID> hearingOfMove(EventKind kind, UUID move) {
         return ids("""
-                select w.id from placement_move m join webhook w on w.municipality = %s where m.id = :about and m.protected_for is null
-                and w.active and :kind = any (w.events) order by w.id""".formatted(kind.isForTheHome() ? "m.seller" : "m.buyer"), kind, move);
+                select w.id from placement_move m join webhook w on w.municipality = %s where m.id = ? and m.protected_for is null
+                and w.active and ? = any (w.events) order by w.id""".formatted(kind.isForTheHome() ? "m.seller" : "m.buyer"), kind, move);
     }
 
     /** Who is to hear of a home: those of its municipality, and the county's. */
     public List<UUID> hearingOfHome(EventKind kind, UUID home) {
         return ids("""
                 select w.id from home h join webhook w on w.municipality is null or w.municipality = h.municipality
-                where h.id = :about and w.active and :kind = any (w.events) order by w.id""", kind, home);
+                where h.id = ? and w.active and ? = any (w.events) order by w.id""", kind, home);
     }
 
     /** Whoever does something does not see where others listen. */
     private List<UUID> ids(String sql, EventKind kind, UUID about) {
-        List<?> ids = privilegedAccess.asService(() -> getEntityManager()
-                .createNativeQuery(sql, UUID.class)
-                .setParameter("kind", kind.name())
-                .setParameter("about", about)
-                .getResultList());
-        return ids.stream().map(UUID.class::cast).toList();
+        return privilegedAccess.ask(new Query<>(sql, List.of(about, kind.name()), row -> row.getObject(1, UUID.class)));
     }
 }

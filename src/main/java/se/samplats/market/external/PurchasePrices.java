@@ -1,8 +1,6 @@
 package se.samplats.market.external;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +13,8 @@ import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Text;
 import se.samplats.platform.party.Municipalities;
 import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Query;
+import se.samplats.platform.party.RoundTrip;
 
 /**
  * What private care costs, by what was paid for it: the median and the quartiles of the buyer's own purchases from
@@ -26,17 +26,14 @@ class PurchasePrices implements PrivatePrices {
 
     private static final int MONTHS = 12;
 
-    private final EntityManager database;
     private final Municipalities municipalities;
     private final VatCompensation compensation;
     private final PrivilegedAccess privilegedAccess;
 
     PurchasePrices(
-            EntityManager database,
             Municipalities municipalities,
             VatCompensation compensation,
             PrivilegedAccess privilegedAccess) {
-        this.database = database;
         this.municipalities = municipalities;
         this.compensation = compensation;
         this.privilegedAccess = privilegedAccess;
@@ -47,15 +44,17 @@ class PurchasePrices implements PrivatePrices {
     /** Asked by either side of a deal, and shown as a spread alone. */
     @Override
     public Optional<PrivateAlternative> of(String buyer, String form, LocalDate on) {
-        return privilegedAccess.asService(() -> known(buyer, form, on));
-    }
-
-    private Optional<PrivateAlternative> known(String buyer, String form, LocalDate on) {
-        return spread(List.of(buyer), form, on)
+        Query<Spread> ofBuyer = spread(List.of(buyer), form, on);
+        Query<Spread> ofCounty = spread(municipalities.sameCounty(buyer), form, on);
+        RoundTrip.Answers answers = privilegedAccess.ask(ofBuyer, ofCounty);
+        return answers.of(ofBuyer).stream()
+                .filter(own -> own.count() > 0)
                 .map(own -> alternative(own, true, on))
-                .or(() -> spread(municipalities.sameCounty(buyer), form, on)
+                .findFirst()
+                .or(() -> answers.of(ofCounty).stream()
                         .filter(county -> county.count() >= FewPersons.FEWEST)
-                        .map(county -> alternative(county, false, on)));
+                        .map(county -> alternative(county, false, on))
+                        .findFirst());
     }
 
     private PrivateAlternative alternative(Spread spread, boolean own, LocalDate on) {
@@ -70,23 +69,20 @@ class PurchasePrices implements PrivatePrices {
                 on);
     }
 
-    private Optional<Spread> spread(Collection<String> buyers, String form, LocalDate on) {
-        Object[] row = (Object[]) database.createNativeQuery("""
-                select percentile[1], percentile[2], percentile[3], number from (
+    /** One row, of zeros where nothing was bought. */
+    private static Query<Spread> spread(Collection<String> buyers, String form, LocalDate on) {
+        return new Query<>(
+                """
+                select coalesce(percentile[1], 0), coalesce(percentile[2], 0), coalesce(percentile[3], 0), number from (
                   select percentile_cont(array[0.25, 0.5, 0.75]) within group (order by day_price_ore) as percentile,
                     count(*) as number
-                  from external_purchase where protected_for is null and form = :form and municipality = any(:buyers)
-                    and provider_kind in ('COMPANY', 'ASSOCIATION') and starts_on >= :from and starts_on < :on) bought""")
-                .setParameter("form", form)
-                .setParameter("buyers", buyers.toArray(String[]::new))
-                .setParameter("from", on.minusMonths(MONTHS))
-                .setParameter("on", on)
-                .getSingleResult();
-        int count = ((Number) row[3]).intValue();
-        return count == 0 ? Optional.empty() : Optional.of(new Spread(ore(row[0]), ore(row[1]), ore(row[2]), count));
-    }
-
-    private static Money ore(Object price) {
-        return Money.rounded(new BigDecimal(price.toString()));
+                  from external_purchase where protected_for is null and form = ? and municipality = any(?)
+                    and provider_kind in ('COMPANY', 'ASSOCIATION') and starts_on >= ? and starts_on < ?) bought""",
+                List.of(form, buyers, on.minusMonths(MONTHS), on),
+                row -> new Spread(
+                        Money.rounded(row.getBigDecimal(1)),
+                        Money.rounded(row.getBigDecimal(2)),
+                        Money.rounded(row.getBigDecimal(3)),
+                        row.getInt(4)));
     }
 }

@@ -205,8 +205,10 @@ public class Offering implements OpenOffers {
 
     /** Ends what has lapsed at the place, whoever asked for it. */
     private void lapseAt(UUID placeId) {
-        privilegedAccess.asService(() -> offers.dueAt(placeId, today.now())
-                .forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new)));
+        if (!privilegedAccess.ask(Offers.dueAt(placeId, today.now())).isEmpty()) {
+            privilegedAccess.asService(() -> offers.lockedDueAt(placeId, today.now())
+                    .forEach(offer -> end(offer, o -> o.lapse(today.now()), OfferEvent.Lapsed::new)));
+        }
     }
 
     private Offer end(Offer offer, Consumer<Offer> how, OfferEvent.Kind event) {

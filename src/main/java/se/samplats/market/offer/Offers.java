@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.Query;
 import se.samplats.platform.party.Right;
 import se.samplats.platform.party.VisibleRows;
 
@@ -207,8 +208,16 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
         return found.stream().map(UUID.class::cast).toList();
     }
 
-    /** Those that hold the place. */
-    List<Offer> dueAt(UUID placeId, Instant now) {
+    /** Those of a place. */
+    static Query<UUID> dueAt(UUID placeId, Instant now) {
+        return new Query<>(
+                "select id from offer where place_id = ? and status in ('ASKED', 'MADE') and expires_at <= ?",
+                List.of(placeId, now),
+                row -> row.getObject(1, UUID.class));
+    }
+
+    /** The same, locked. */
+    List<Offer> lockedDueAt(UUID placeId, Instant now) {
         return find("placeId = ?1 and status in ?2 and expiresAt <= ?3 order by id", placeId, LIVE, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

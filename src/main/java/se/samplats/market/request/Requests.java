@@ -17,6 +17,7 @@ import se.samplats.platform.kernel.Like;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Query;
 import se.samplats.platform.party.Right;
 import se.samplats.platform.party.VisibleRows;
 
@@ -126,11 +127,18 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     /** The open requests that belong together with this one, whoever handles them, all or none; without the request itself. */
     public List<PurchaseRequest> companions(PurchaseRequest request) {
         UUID root = request.together() && request.linkedTo() != null ? request.linkedTo() : request.id();
-        return privilegedAccess.asService(() -> list(
-                "(id = ?1 or (linkedTo = ?1 and together = true)) and id <> ?2 and status = ?3 order by id",
-                root,
-                request.id(),
-                RequestStatus.OPEN));
+        return whoeverHandles(
+                "(id = ? or (linked_to = ? and together)) and id <> ? and status = 'OPEN'",
+                List.of(root, root, request.id()));
+    }
+
+    /** Most requests are linked with none, and that is found out in one round trip. */
+    private List<PurchaseRequest> whoeverHandles(String condition, List<@Nullable Object> values) {
+        List<UUID> ids = privilegedAccess.ask(new Query<>(
+                "select id from purchase_request where " + condition, values, row -> row.getObject(1, UUID.class)));
+        return ids.isEmpty()
+                ? List.of()
+                : privilegedAccess.asService(() -> list("id in ?1 order by id", ids));
     }
 
     /** Whether it belongs with one that waits or is placed, and that the actor may not see. */
@@ -158,8 +166,9 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     /** All requests linked with this one, in either direction, whoever handles them: a rule counts with them. */
     public List<PurchaseRequest> linked(PurchaseRequest request) {
         UUID to = request.linkedTo() == null ? request.id() : request.linkedTo();
-        return privilegedAccess.asService(
-                () -> list("(id = ?1 or linkedTo = ?1 or linkedTo = ?2) and id <> ?2 order by id", to, request.id()));
+        return whoeverHandles(
+                "(id = ? or linked_to = ? or linked_to = ?) and id <> ?",
+                List.of(to, to, request.id(), request.id()));
     }
 
     /** Those that no bed is booked for yet: what is acute first, then those that have waited longest since their decision. */

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +18,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Refusal;
 import se.samplats.platform.party.Actor;
+import se.samplats.platform.party.LastStatements;
 import se.samplats.platform.party.PrivilegedAccess;
+import se.samplats.platform.party.Query;
+import se.samplats.platform.party.RoundTrip;
 
 /**
  * A creating call has its effect once, however often it is sent with the same {@code Idempotency-Key}. The stored answer
@@ -31,28 +34,40 @@ public class IdempotentAnswers {
     private static final int TRIES = 3;
 
     private final EntityManager database;
+    private final RoundTrip roundTrip;
+    private final LastStatements lastStatements;
     private final ObjectMapper json;
     private final PrivilegedAccess privilegedAccess;
 
     /** A key is one user's in one municipality: whoever changes municipality gets none of the answers from before. */
     private record Key(String actor, String municipality, String hash) {
 
-        static final String IS = " where actor = :actor and municipality = :municipality and key_hash = :key";
+        static final String IS = " where actor = ? and municipality = ? and key_hash = ?";
 
         static Key of(Actor actor, String key) {
             String municipality = actor.municipality();
             return new Key(actor.name(), municipality == null ? "" : municipality, sha256(key));
         }
 
-        Query in(Query query) {
-            return query.setParameter("actor", actor)
-                    .setParameter("municipality", municipality)
-                    .setParameter("key", hash);
+        /** @param before the values that come first in the statement */
+        List<@Nullable Object> with(String... before) {
+            List<@Nullable Object> values = new ArrayList<>(List.of(before));
+            values.addAll(List.of(actor, municipality, hash));
+            return values;
         }
     }
 
-    public IdempotentAnswers(EntityManager database, ObjectMapper json, PrivilegedAccess privilegedAccess) {
+    private record Stored(String fingerprint, String body) {}
+
+    public IdempotentAnswers(
+            EntityManager database,
+            RoundTrip roundTrip,
+            LastStatements lastStatements,
+            ObjectMapper json,
+            PrivilegedAccess privilegedAccess) {
         this.database = database;
+        this.roundTrip = roundTrip;
+        this.lastStatements = lastStatements;
         this.json = json;
         this.privilegedAccess = privilegedAccess;
     }
@@ -112,33 +127,34 @@ public class IdempotentAnswers {
         }
         T answer = work.get();
         database.flush();
-        of.in(database.createNativeQuery("update stored_answer set body = cast(:body as jsonb)" + Key.IS))
-                .setParameter("body", json.writeValueAsString(answer))
-                .executeUpdate();
+        lastStatements.add(
+                "update stored_answer set body = cast(? as jsonb)" + Key.IS, of.with(json.writeValueAsString(answer)));
         return answer;
     }
 
     /** Waits for another call with the key that is under way; false when that one got an answer. */
     private boolean claim(Key of, String fingerprint) {
-        return of.in(database.createNativeQuery("""
-                        insert into stored_answer (actor, municipality, key_hash, fingerprint)
-                        values (:actor, :municipality, :key, :fingerprint) on conflict do nothing"""))
-                        .setParameter("fingerprint", fingerprint)
-                        .executeUpdate()
-                == 1;
+        return !roundTrip
+                .ask(new Query<>("""
+                        insert into stored_answer (fingerprint, actor, municipality, key_hash) values (?, ?, ?, ?)
+                        on conflict do nothing returning fingerprint""", of.with(fingerprint), row -> row.getString(1)))
+                .isEmpty();
     }
 
     private <T> T stored(Key of, String fingerprint, Class<T> type) throws JsonProcessingException {
-        Object[] row = (Object[])
-                of.in(database.createNativeQuery("select fingerprint, cast(body as text) from stored_answer" + Key.IS))
-                        .getSingleResult();
-        if (!fingerprint.equals(row[0])) {
+        Stored stored = roundTrip
+                .ask(new Query<>(
+                        "select fingerprint, cast(body as text) from stored_answer" + Key.IS,
+                        of.with(),
+                        row -> new Stored(row.getString(1), row.getString(2))))
+                .get(0);
+        if (!fingerprint.equals(stored.fingerprint())) {
             throw Refusal.of("key-used-otherwise");
         }
         // by a later version it may say more
         return json.readerFor(type)
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .readValue((String) row[1]);
+                .readValue(stored.body());
     }
 
     private static String sha256(String text) {

@@ -72,16 +72,22 @@ public class Bulk {
 
     private static void bind(PreparedStatement statement, List<@Nullable Object> parameters) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
-            Object value = parameters.get(i);
-            if (value == null) {
-                statement.setNull(i + 1, Types.NULL);
-            } else if (value instanceof Collection<?> words) {
-                statement.setArray(i + 1, statement.getConnection().createArrayOf("text", words.toArray()));
-            } else if (value instanceof Instant instant) {
-                statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
-            } else {
-                statement.setObject(i + 1, value);
-            }
+            bind(statement, i + 1, parameters.get(i));
+        }
+    }
+
+    /** Puts a value in place of a question mark: a collection or an array of texts as {@code text[]}, an instant as {@code timestamptz}. */
+    public static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(at, Types.NULL);
+        } else if (value instanceof Collection<?> words) {
+            statement.setArray(at, statement.getConnection().createArrayOf("text", words.toArray()));
+        } else if (value instanceof String[] words) {
+            statement.setArray(at, statement.getConnection().createArrayOf("text", words));
+        } else if (value instanceof Instant instant) {
+            statement.setObject(at, instant.atOffset(ZoneOffset.UTC));
+        } else {
+            statement.setObject(at, value);
         }
     }
 }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +23,42 @@ public class PrivilegedAccess {
 
     private static final String OPEN = PrivilegedAccess.class.getName();
 
+    /** What is asked as the service is asked between these: whoever was the reader before is it again. */
+    private static final Query<String> KEEP =
+            set("'samplats.before', coalesce(current_setting('samplats.looks', true), '')");
+
+    private static final Query<String> OPENED = set("'samplats.looks', '" + SERVICE + "'");
+    private static final Query<String> CLOSED = set("'samplats.looks', current_setting('samplats.before')");
+
     private final EntityManager database;
+    private final RoundTrip roundTrip;
     private final TransactionSynchronizationRegistry transaction;
 
-    PrivilegedAccess(EntityManager database, TransactionSynchronizationRegistry transaction) {
+    PrivilegedAccess(EntityManager database, RoundTrip roundTrip, TransactionSynchronizationRegistry transaction) {
         this.database = database;
+        this.roundTrip = roundTrip;
         this.transaction = transaction;
+    }
+
+    private static Query<String> set(String what) {
+        return new Query<>("select set_config(" + what + ", true)", List.of(), row -> row.getString(1));
+    }
+
+    /** Asks one thing as the service, in one round trip. */
+    public <T> List<T> ask(Query<T> query) {
+        return ask(new Query<?>[] {query}).of(query);
+    }
+
+    /** The same of several things at once. */
+    public RoundTrip.Answers ask(Query<?>... queries) {
+        boolean open = transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION
+                && transaction.getResource(OPEN) != null;
+        return roundTrip.ask(
+                open
+                        ? queries
+                        : Stream.of(Stream.of(KEEP, OPENED), Arrays.stream(queries), Stream.of(CLOSED))
+                                .flatMap(part -> part)
+                                .toArray(Query<?>[]::new));
     }
 
     /**

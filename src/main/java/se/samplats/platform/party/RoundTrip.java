@@ -15,11 +15,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import se.samplats.platform.kernel.Bulk;
 
 /**
  * Asks the database several things at once, as the caller may see them. Where no transaction is under way, the reader is set, everything is
- * read and the transaction is over in one round trip; within one, its own changes are seen.
+ * read and the transaction is over in one round trip. Within one, its own changes are seen; what it asks first begins it, with its reader, in
+ * the same round trip.
  */
 @ApplicationScoped
 public class RoundTrip {
@@ -61,14 +62,13 @@ public class RoundTrip {
 
     /** Each query sees what was committed when it began: a later one may see more than an earlier one. */
     public Answers ask(Query<?>... queries) {
-        boolean within = transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
-        try {
-            if (within) {
-                entities.flush();
-                try (Connection connection = connections.getConnection()) {
-                    return answers(connection, queries, false);
-                }
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            entities.flush();
+            if (rowLevelSecurity.isConnected()) {
+                return answers(queries);
             }
+        }
+        try {
             try (RowLevelSecurity.WithoutReader ignored = rowLevelSecurity.withoutReader();
                     Connection connection = connections.getConnection()) {
                 return answers(connection, queries, true);
@@ -78,17 +78,37 @@ public class RoundTrip {
         }
     }
 
-    /** @param alone whether the reader must be set with the queries, in a transaction that they make up together */
+    private Answers answers(Query<?>... queries) {
+        try (Connection connection = connections.getConnection()) {
+            return answers(connection, queries, false);
+        } catch (SQLException fault) {
+            throw new PersistenceException(fault);
+        }
+    }
+
+    /**
+     * Sends statements whose answers nobody waits for, in the transaction that is under way.
+     *
+     * @param last what ends the transaction with them; empty where it goes on
+     */
+    void send(List<Query<?>> statements, String last) {
+        entities.flush();
+        String sql = statements.stream().map(Query::sql).collect(Collectors.joining(";", "", last));
+        try (Connection connection = connections.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, 0, statements);
+            statement.execute();
+        } catch (SQLException fault) {
+            throw new PersistenceException(fault);
+        }
+    }
+
+    /** @param alone whether the reader must be set with the queries, which begin their transaction and may make it up */
     private Answers answers(Connection connection, Query<?>[] queries, boolean alone) throws SQLException {
         String sql = Arrays.stream(queries).map(Query::sql).collect(Collectors.joining(";"));
         try (PreparedStatement statement =
                 connection.prepareStatement(alone ? RowLevelSecurity.FOR_ONE_TRANSACTION + ";" + sql : sql)) {
-            int at = alone ? rowLevelSecurity.bind(statement) : 0;
-            for (Query<?> query : queries) {
-                for (Object value : query.values()) {
-                    set(statement, ++at, value);
-                }
-            }
+            bind(statement, alone ? rowLevelSecurity.bind(statement) : 0, List.of(queries));
             statement.execute();
             if (alone) {
                 statement.getMoreResults();
@@ -102,11 +122,12 @@ public class RoundTrip {
         }
     }
 
-    private static void set(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
-        if (value instanceof String[] texts) {
-            statement.setArray(at, statement.getConnection().createArrayOf("text", texts));
-        } else {
-            statement.setObject(at, value);
+    private static void bind(PreparedStatement statement, int before, List<Query<?>> queries) throws SQLException {
+        int at = before;
+        for (Query<?> query : queries) {
+            for (Object value : query.values()) {
+                Bulk.bind(statement, ++at, value);
+            }
         }
     }
 

@@ -5,10 +5,15 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import se.samplats.platform.kernel.Today;
 
@@ -27,27 +32,40 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
               set_config('samplats.release', 'V140', local)
             from (values (cast(? as boolean))) as input (local)""";
 
-    /** The same for the transaction that it is sent in, together with what is read. */
+    /** The same for the transaction that it is sent in, together with what is asked first. */
     static final String FOR_ONE_TRANSACTION = """
             select set_config('samplats.looks', ?, true), set_config('samplats.municipality', ?, true),
-              set_config('samplats.name', ?, true), set_config('samplats.day', ?, true)""";
+              set_config('samplats.name', ?, true), set_config('samplats.day', ?, true),
+              set_config('samplats.release', 'V140', true)""";
 
     /** Whom V090 and V091 show more than one municipality's: each its part. */
     private static final List<Role> LOOKING_AT_ALL = List.of(Role.COORDINATOR, Role.AUDITOR);
 
+    private static final String CONNECTED = RowLevelSecurity.class.getName();
+
     /** Whether this thread sets the reader with its queries, and not when it is lent a connection. */
     private final ThreadLocal<Boolean> readerless = ThreadLocal.withInitial(() -> false);
+
+    /** The connections whose reader is not over with a transaction. */
+    private final Map<Connection, Boolean> told = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final CurrentVertxRequest call;
     private final SecurityIdentity identity;
     private final CurrentActor actor;
     private final Today today;
+    private final TransactionSynchronizationRegistry transaction;
 
-    RowLevelSecurity(CurrentVertxRequest call, SecurityIdentity identity, CurrentActor actor, Today today) {
+    RowLevelSecurity(
+            CurrentVertxRequest call,
+            SecurityIdentity identity,
+            CurrentActor actor,
+            Today today,
+            TransactionSynchronizationRegistry transaction) {
         this.call = call;
         this.identity = identity;
         this.actor = actor;
         this.today = today;
+        this.transaction = transaction;
     }
 
     /** Empty texts where there is none. */
@@ -87,8 +105,16 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
         return 4;
     }
 
+    /** Whether the transaction that is under way has its connection already, and with it its reader. */
+    boolean isConnected() {
+        return transaction.getResource(CONNECTED) != null;
+    }
+
     @Override
     public void onConnectionAcquire(Connection connection) {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.putResource(CONNECTED, true);
+        }
         if (!readerless.get()) {
             tell(connection, looker());
         }
@@ -96,18 +122,19 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        try {
-            if (!readerless.get() && connection.getAutoCommit()) {
-                tell(connection, Looker.NOBODY);
-            }
-        } catch (SQLException broken) {
-            abandon(connection);
+        if (told.remove(connection) != null) {
+            tell(connection, Looker.NOBODY);
+            told.remove(connection);
         }
     }
 
     private void tell(Connection connection, Looker looker) {
         try (PreparedStatement statement = connection.prepareStatement(TELL)) {
-            statement.setBoolean(bind(statement, looker) + 1, !connection.getAutoCommit());
+            boolean local = !connection.getAutoCommit();
+            statement.setBoolean(bind(statement, looker) + 1, local);
+            if (!local) {
+                told.put(connection, true);
+            }
             statement.execute();
         } catch (SQLException broken) {
             abandon(connection);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplats.platform.kernel.Bulk;
+import se.samplats.platform.party.LastStatements;
 
 /** The journal's rows: added and read, nothing else. */
 @ApplicationScoped
@@ -21,13 +22,16 @@ class JournalEntries {
             where (e.recorded_at, e.id) < (?, ?)""";
 
     private final Bulk bulk;
+    private final LastStatements lastStatements;
 
-    JournalEntries(Bulk bulk) {
+    JournalEntries(Bulk bulk, LastStatements lastStatements) {
         this.bulk = bulk;
+        this.lastStatements = lastStatements;
     }
 
+    /** Written when the transaction ends, together with what else it has to say. */
     void add(JournalEntry entry) {
-        bulk.write(INSERT, List.of(entry), JournalEntries::values);
+        lastStatements.add(INSERT, values(entry));
     }
 
     private static List<@Nullable Object> values(JournalEntry entry) {

@@ -20,6 +20,7 @@ final class Leaves {
     private final Tables tables;
     private final List<List<String>> leaves = new ArrayList<>();
     private final List<BitSet> persons = new ArrayList<>();
+    private @Nullable Set<String> readers;
 
     Leaves(Tables tables, Collection<Presence> presences, YearMonth first, YearMonth last) {
         this.tables = tables;
@@ -106,6 +107,11 @@ final class Leaves {
     }
 
     Set<String> readers() {
-        return tables.readers(Set.copyOf(leaves));
+        Set<String> known = readers;
+        if (known == null) {
+            known = tables.readers(leaves);
+            readers = known;
+        }
+        return known;
     }
 }

@@ -27,13 +27,17 @@ final class Publication {
         List<BitSet> unknown = new ArrayList<>(List.of(leaves.unknownTo(null)));
         leaves.readers().forEach(reader -> unknown.add(leaves.unknownTo(reader)));
         List<BitSet> all = List.copyOf(parts.keySet());
-        List<Reader> first = unknown.stream()
-                .map(one -> new Reader(leaves, one, List.of(), List.of()))
-                .toList();
         candidates = all.stream()
-                .filter(part -> first.stream().noneMatch(reader -> reader.fewIn(part)))
+                .filter(part -> unknown.stream().noneMatch(one -> isFew(leaves, part, one)))
                 .toList();
         unknown.forEach(one -> readers.add(new Reader(leaves, one, candidates, all)));
+    }
+
+    /** Whether of these leaves the ones that a reader does not know cover one to four persons. */
+    private static boolean isFew(Leaves leaves, BitSet part, BitSet unknown) {
+        BitSet here = (BitSet) part.clone();
+        here.and(unknown);
+        return leaves.isFew(here);
     }
 
     /** What is published of a month. */
@@ -51,9 +55,11 @@ final class Publication {
      */
     static Set<Part> ofYear(Leaves leaves, Set<Part> byMonth, Predicate<Part> may) {
         Publication publication = new Publication(leaves);
-        publication.candidates.stream()
-                .filter(part -> publication.names(part).stream().anyMatch(byMonth::contains))
-                .forEach(publication::show);
+        for (int i = 0; i < publication.candidates.size(); i++) {
+            if (publication.names(publication.candidates.get(i)).stream().anyMatch(byMonth::contains)) {
+                publication.show(i);
+            }
+        }
         Set<BitSet> open = new HashSet<>();
         publication.parts.forEach((part, names) -> {
             if (names.stream().noneMatch(publication.shown::contains) && !may.test(names.get(0))) {
@@ -71,23 +77,27 @@ final class Publication {
 
     /** @param open what stays hidden whatever it covers */
     private void publish(Set<BitSet> open) {
-        for (BitSet part : candidates) {
-            List<Part> names = names(part);
-            if (names.stream().noneMatch(shown::contains)
-                    && !open.contains(part)
-                    && readers.stream().allMatch(reader -> reader.mayLearn(part))) {
-                show(part);
+        for (int i = 0; i < candidates.size(); i++) {
+            if (names(candidates.get(i)).stream().noneMatch(shown::contains)
+                    && !open.contains(candidates.get(i))
+                    && everybodyMayLearn(i)) {
+                show(i);
             }
         }
         // What follows of the rest for everybody is no secret.
-        candidates.stream()
-                .filter(part -> readers.get(0).knows(part))
-                .map(parts::get)
-                .forEach(shown::addAll);
+        for (int i = 0; i < candidates.size(); i++) {
+            if (readers.get(0).knows(i)) {
+                shown.addAll(names(candidates.get(i)));
+            }
+        }
     }
 
-    private void show(BitSet part) {
-        readers.forEach(reader -> reader.learn(part));
-        shown.addAll(parts.get(part));
+    private boolean everybodyMayLearn(int candidate) {
+        return readers.stream().allMatch(reader -> reader.mayLearn(candidate));
+    }
+
+    private void show(int candidate) {
+        readers.forEach(reader -> reader.learn(candidate));
+        shown.addAll(names(candidates.get(candidate)));
     }
 }

@@ -45,7 +45,7 @@ public record Tables(int attributes, List<List<Integer>> divided, List<Integer> 
     }
 
     /** Those who know leaves of their own. */
-    Set<String> readers(Set<List<String>> leaves) {
+    Set<String> readers(List<List<String>> leaves) {
         Set<String> readers = new TreeSet<>();
         leaves.forEach(leaf -> owners.forEach(owner -> readers.add(leaf.get(owner))));
         readers.remove(NONE);
