@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.samplats.county.contact.Telephones;
 import se.samplats.county.form.FormRule;
 import se.samplats.county.form.HousingForm;
 import se.samplats.county.home.Home;
@@ -125,6 +126,7 @@ final class CountyRegister {
                 null,
                 position,
                 null,
+                Telephones.NONE,
                 Integer.parseInt(cell(row, "uppsagning_dagar")));
         return new Home(cell(row, "boende_id"), cell(row, "kommunkod"), new BareForm(cell(row, "boendeform")), facts);
     }
