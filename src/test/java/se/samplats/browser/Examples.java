@@ -183,6 +183,8 @@ final class Examples {
     private void county() {
         add("/dashboard", "analyst", "/dashboard?from=2025-11-01&to=2026-11-01");
         add("/dashboard", "placer-2081", "/dashboard?municipality=2081&unit=cost");
+        add("/kolada", "coordinator", "/kolada?municipality=2081");
+        add("/kolada", "placer-2081", "/kolada");
         add("/imports", "coordinator", "/imports");
         String run = new GivenImports()
                 .upload(Map.of("boenden.csv", GivenImports.csv("id;namn", "x;y")), true)
