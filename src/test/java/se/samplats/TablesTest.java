@@ -69,6 +69,7 @@ class TablesTest {
             Map.entry("money.settlement", List.of("settlement", "settlement_line", "month_to_draft")),
             Map.entry("money.invoice", List.of("billing_profile")),
             Map.entry("money.yearend", List.of("year_end", "year_end_share")),
+            Map.entry("steering.kolada", List.of("kolada_value")),
             Map.entry("exchange.intake", List.of("import_file", "import_run")),
             Map.entry("exchange.notice", List.of("notice", "confirm_link")),
             Map.entry("exchange.push", List.of("push_device")),

@@ -198,6 +198,8 @@ final class Examples {
         add("/dashboard/savings", "placer-2081", "/dashboard/savings?municipality=all&from=2025-11-01&to=2026-11-01");
         add("/dashboard/council", "analyst", "/dashboard/council?from=2025-11-01&to=2026-11-01");
         add("/dashboard", "placer-2081", "/dashboard?municipality=2081&unit=cost");
+        add("/kolada", "coordinator", "/kolada?municipality=2081");
+        add("/kolada", "placer-2081", "/kolada");
         add("/imports", "coordinator", "/imports");
         String run = new GivenImports()
                 .upload(Map.of("boenden.csv", GivenImports.csv("id;namn", "x;y")), true)

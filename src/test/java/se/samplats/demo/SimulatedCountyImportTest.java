@@ -25,8 +25,11 @@ import se.samplats.market.match.PlainMatching;
 
 /** The county that the demo shows, as the intake and the use cases take it. */
 @FeatureTest
-@TestProfile(OwnDatabase.class)
-class SimulatedCountyImportTest {
+@TestProfile(SimulatedCountyImportTest.Simulated.class)
+public class SimulatedCountyImportTest {
+
+    /** Its county is not the one that other tests know. */
+    public static class Simulated extends OwnDatabase {}
 
     private static final Path FOLDER = Path.of("src/main/resources/demo/simulerat");
     private static final Set<FormRule.Kind> MATCHED =

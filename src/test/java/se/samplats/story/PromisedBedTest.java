@@ -18,8 +18,11 @@ import se.samplats.OwnDatabase;
 
 /** An agreement promises that a bed which is reported free is delivered: who claims one, and what a refusal costs. */
 @FeatureTest
-@TestProfile(OwnDatabase.class)
-class PromisedBedTest {
+@TestProfile(PromisedBedTest.Agreed.class)
+public class PromisedBedTest {
+
+    /** Its agreements and requests would disturb others that count all there is. */
+    public static class Agreed extends OwnDatabase {}
 
     private static final int FEE = 150_000;
 

@@ -64,7 +64,7 @@ class WaitingReportResource {
     @Operation(summary = "The same as a spreadsheet; its headings alone where there is nothing to report")
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@QueryParam("quarter") @Parameter(description = WRITTEN) @Nullable String quarter) {
-        WaitingReportSheet sheet = sheet(quarter);
+        PrintedWaitingReport sheet = sheet(quarter);
         return FileAnswer.of(name(sheet, ".csv"), CSV + ";charset=UTF-8", sheet.table().csv());
     }
 
@@ -80,7 +80,7 @@ class WaitingReportResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> workbook(
             @QueryParam("quarter") @Parameter(description = WRITTEN) @Nullable String quarter) {
-        WaitingReportSheet sheet = sheet(quarter);
+        PrintedWaitingReport sheet = sheet(quarter);
         return FileAnswer.of(name(sheet, ".xlsx"), FileAnswer.WORKBOOK, sheet.table().workbook());
     }
 
@@ -93,20 +93,22 @@ class WaitingReportResource {
             responseCode = "200",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> pdf(@QueryParam("quarter") @Parameter(description = WRITTEN) @Nullable String quarter) {
-        WaitingReportSheet sheet = sheet(quarter);
-        String page = sheet.setLocale(Locale.forLanguageTag(sheet.tag())).render();
+        PrintedWaitingReport sheet = sheet(quarter);
+        String page = new WaitingReportSheet(sheet)
+                .setLocale(Locale.forLanguageTag(sheet.tag()))
+                .render();
         return FileAnswer.of(name(sheet, ".pdf"), PDF, PdfFile.written(page));
     }
 
-    private WaitingReportSheet sheet(@Nullable String quarter) {
+    private PrintedWaitingReport sheet(@Nullable String quarter) {
         Language in = language.get();
         WaitingReport report = reading.of(actor.get(), quarter, in);
         String own = report.municipality();
-        return new WaitingReportSheet(
+        return new PrintedWaitingReport(
                 report, own == null ? Text.of("waiting.county").in(in) : names.municipality(own), in);
     }
 
-    private static String name(WaitingReportSheet sheet, String ending) {
-        return WaitingReportSheet.fileName(sheet.report()) + ending;
+    private static String name(PrintedWaitingReport sheet, String ending) {
+        return PrintedWaitingReport.fileName(sheet.report()) + ending;
     }
 }

@@ -68,7 +68,7 @@ class PromiseFeeTest {
         BedClaim refused = claim(OfferStatus.DECLINED, true, "STAFFING", false);
         Map<String, Map<PromiseFee, Integer>> owed =
                 PromiseFee.owed(List.of(refused, claim(OfferStatus.ACCEPTED, true, null, false), refused));
-        List<SettlementLine> lines = PromiseFee.lines(owed.get("2082"), Map.of());
+        List<SettlementLine> lines = PromiseFee.lines(owed.getOrDefault("2082", Map.of()), Map.of());
         assertEquals(1, lines.size());
         Charge charge = lines.get(0).charge();
         assertEquals(ChargeKind.PROMISE_FEE, charge.kind());

@@ -12,13 +12,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The demo county's spreadsheets, read without the product's help: rows as maps from heading to text. */
-final class CountyFiles {
+public final class CountyFiles {
 
     private static final Path FOLDER = Path.of("src/main/resources/demo/dalarna");
 
     private CountyFiles() {}
 
-    static List<Map<String, String>> rows(String file) throws IOException {
+    public static List<Map<String, String>> rows(String file) throws IOException {
         List<String[]> lines = Files.readString(FOLDER.resolve(file))
                 .replace("\uFEFF", "")
                 .lines()
@@ -27,15 +27,15 @@ final class CountyFiles {
         return lines.stream().skip(1).map(cells -> row(lines.get(0), cells)).toList();
     }
 
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
-    static @Nullable LocalDate dayOrNull(String text) {
+    public static @Nullable LocalDate dayOrNull(String text) {
         return text.isEmpty() ? null : day(text);
     }
 
-    static long ore(String kronor) {
+    public static long ore(String kronor) {
         return new BigDecimal(kronor.replace(',', '.')).movePointRight(2).longValueExact();
     }
 
