@@ -79,7 +79,16 @@ class ArchitectureTest {
                             "lists",
                             "casework"),
             "money", List.of("settlement", "pricesetting", "costsharing", "yearend", "invoice"),
-            "steering", List.of("disclosure", "statistics", "effect", "savings", "promise", "waitingreport", "kolada", "dashboard"),
+            "steering",
+                    List.of(
+                            "disclosure",
+                            "statistics",
+                            "effect",
+                            "savings",
+                            "promise",
+                            "waitingreport",
+                            "kolada",
+                            "dashboard"),
             "exchange", List.of("sheet", "row", "intake", "webhook", "push", "sms", "oncall", "notice"));
 
     /**

@@ -83,7 +83,9 @@ class DemoBooking {
     boolean refuse(UUID requestId, DemoStay stay, DemoStay.Refused refused) {
         PurchaseRequest request = requests.visible(placer(stay), Right.ASK, requestId);
         Optional<Suitable> bed = matching.suitable(request, stay.period()).stream()
-                .filter(one -> beds.place(refused.home() + "-01").homeId().equals(one.home().id()))
+                .filter(one -> beds.place(refused.home() + "-01")
+                        .homeId()
+                        .equals(one.home().id()))
                 .findFirst();
         if (bed.isEmpty()) {
             return false;
@@ -99,8 +101,7 @@ class DemoBooking {
         Actor manager = beds.manager(place.homeId());
         UUID offer = ask(stay, requestId, place.id());
         offering.make(manager, offer);
-        NewPrivateQuote quote =
-                new NewPrivateQuote(stay.privateOre(), PrivateQuote.Provider.COMPANY, stay.decided());
+        NewPrivateQuote quote = new NewPrivateQuote(stay.privateOre(), PrivateQuote.Provider.COMPANY, stay.decided());
         UUID placement = placing.accept(placer(stay), offer, new Acceptance(null, quote, null))
                 .id();
         LocalDate start = stay.period().start();

@@ -101,7 +101,8 @@ class WhoAreYouPages {
         HttpClient client = HttpClient.newHttpClient();
         String form = client.send(
                         HttpRequest.newBuilder(URI.create(issuer + "/authorize?"
-                                        + Optional.ofNullable(call.request().query()).orElse("")))
+                                        + Optional.ofNullable(call.request().query())
+                                                .orElse("")))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
@@ -121,7 +122,9 @@ class WhoAreYouPages {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new NotFound("demo user"));
-        return isOwn(back) ? Response.seeOther(URI.create(back)).build() : Response.seeOther(URI.create("/")).build();
+        return isOwn(back)
+                ? Response.seeOther(URI.create(back)).build()
+                : Response.seeOther(URI.create("/")).build();
     }
 
     /** Back to this very site alone, whatever the address says. */

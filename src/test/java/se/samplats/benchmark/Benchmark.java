@@ -99,11 +99,11 @@ public final class Benchmark {
         services.forEach((name, load) ->
                 contenders.add(new Contender(name, with -> load.run(kind.calls(), kind.expected(), with))));
         contenders.add(new Contender("least SQL", with -> pgbench.run(scale, kind.least(), with)));
-        contenders.add(new Contender(
-                "empty answer", with -> new Load(port, connections, seconds).run(empty, 200, with)));
+        contenders.add(
+                new Contender("empty answer", with -> new Load(port, connections, seconds).run(empty, 200, with)));
         Pgbench control = new Pgbench(server.port(), connections, CONTROL_SECONDS);
-        Blocks blocks =
-                new Blocks(() -> control.run(scale, List.of("select 1;\n"), seed).perSecond(), seed);
+        Blocks blocks = new Blocks(
+                () -> control.run(scale, List.of("select 1;\n"), seed).perSecond(), seed);
         Map<String, List<Measured>> all = blocks.run(contenders, rounds, seed);
         Map<String, Measured> atHalf = new LinkedHashMap<>();
         for (Map.Entry<String, Load> one : services.entrySet()) {
@@ -112,7 +112,7 @@ public final class Benchmark {
                     one.getKey(),
                     one.getValue().arriving(kind.calls(), kind.expected(), half, seed * 1_000 + rounds * 10L + 10));
         }
-        report.outcome(new Outcome(
-                scale, Scale.BY_NAME.get(scale).places(), kind.name(), all, atHalf, blocks.disturbed()));
+        report.outcome(
+                new Outcome(scale, Scale.BY_NAME.get(scale).places(), kind.name(), all, atHalf, blocks.disturbed()));
     }
 }

@@ -29,7 +29,8 @@ final class ScaleChart {
     }
 
     private String picture(String kind) {
-        List<Outcome> own = outcomes.stream().filter(one -> one.kind().equals(kind)).toList();
+        List<Outcome> own =
+                outcomes.stream().filter(one -> one.kind().equals(kind)).toList();
         List<String> contenders = List.copyOf(own.get(0).rounds().keySet());
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,

@@ -17,6 +17,7 @@ final class Workload {
     private static final int PLACES = 100;
     private static final LocalDate FIRST = LocalDate.of(2060, 1, 1);
     private static final int DAYS = 300_000;
+
     private record Target(String place, String home, String municipality) {}
 
     private final Connection database;
@@ -63,7 +64,8 @@ final class Workload {
             int i = random.nextInt(targets.size());
             return call(targets.get(i), tokens.get(i), FIRST.plusDays(random.nextInt(DAYS)));
         };
-        return new Kind("booking", 201, any, targets.stream().map(Workload::booked).toList());
+        return new Kind(
+                "booking", 201, any, targets.stream().map(Workload::booked).toList());
     }
 
     /** The place and its gap locked, the row, and the journal's: one statement, on a day that is never the same, since pgbench gives up when a place is taken. */
@@ -80,7 +82,8 @@ final class Workload {
                   confidential, facts)
                 select now(), date '%5$s', 'home-manager-%3$s', '{home-manager}', '%3$s', 'home.occupied', 'home', '%2$s', 'DONE', false,
                   jsonb_build_object('placeId', '%1$s', 'occupancyId', id, 'kind', 'RESIDENT') from taken;
-                """.formatted(target.place, target.home, target.municipality, FIRST.plusDays(DAYS + 1_000), Generator.TODAY);
+                """.formatted(
+                        target.place, target.home, target.municipality, FIRST.plusDays(DAYS + 1_000), Generator.TODAY);
     }
 
     private static byte[] call(Target target, String token, LocalDate day) {

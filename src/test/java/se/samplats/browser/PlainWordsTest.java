@@ -20,8 +20,7 @@ import se.samplats.demo.DemoCounty;
 @FeatureTest
 class PlainWordsTest {
 
-    private static final Pattern UNSEEN =
-            Pattern.compile("<(script|style|template|head)\\b.*?</\\1>", Pattern.DOTALL);
+    private static final Pattern UNSEEN = Pattern.compile("<(script|style|template|head)\\b.*?</\\1>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
 
     private static final Map<String, Pattern> RAW = Map.of(
@@ -63,8 +62,8 @@ class PlainWordsTest {
     void aStayIsToldByItsLastDayAndItsDeparture() {
         GivenRequests given = new GivenRequests();
         String placement = given.begun("2081", "2080");
-        String page = seen(
-                SignedIn.as("placer-2081").get("/placements/" + placement).html());
+        String page =
+                seen(SignedIn.as("placer-2081").get("/placements/" + placement).html());
         Pattern stay = Pattern.compile("\\d{1,2} \\S+ \\d{4} t\\.o\\.m\\. \\d{1,2} \\S+ \\d{4}, avresa \\d{1,2} ");
         assertTrue(stay.matcher(page).find(), page);
     }

@@ -30,7 +30,8 @@ class SignInAndGoOnTest {
         String request = requests.request("2081");
         try (Visitor placer = Visitor.as("placer-2081")) {
             Page page = withdrawing(placer, request);
-            Page beside = page.context().waitForPage(() -> page.locator("a[target=_blank]").click());
+            Page beside = page.context()
+                    .waitForPage(() -> page.locator("a[target=_blank]").click());
             signIn(beside);
             page.waitForURL("**/requests/" + request + "?done=withdrawn");
             assertWithdrawn(request);
@@ -43,7 +44,8 @@ class SignInAndGoOnTest {
         String request = requests.request("2081");
         try (Visitor placer = Visitor.withoutScripts("placer-2081")) {
             Page page = withdrawing(placer, request);
-            Page beside = page.context().waitForPage(() -> page.locator("a[target=_blank]").press("Enter"));
+            Page beside = page.context()
+                    .waitForPage(() -> page.locator("a[target=_blank]").press("Enter"));
             signIn(beside);
             assertThat(beside.locator("h1")).hasText("Du är inloggad igen");
             page.locator("form#sent button").press("Enter");
@@ -70,8 +72,7 @@ class SignInAndGoOnTest {
         try (Visitor placer = Visitor.as("placer-2081")) {
             Page page = placer.open("/about");
             signOut(page);
-            page.evaluate(
-                    """
+            page.evaluate("""
                     () => { document.body.innerHTML = '<form method="post" action="/homes/x/confirm"><input name="form-token" value="planted">'
                         + '<input name="note" value="planted"><button>x</button></form>'; }
                     """);
@@ -104,7 +105,8 @@ class SignInAndGoOnTest {
             page.clock().fastForward("36:00");
             assertThat(page.locator("h1")).hasText("Du är utloggad");
             assertFalse(page.content().contains("id=\"staff\""));
-            Page beside = page.context().waitForPage(() -> page.locator("a[target=_blank]").click());
+            Page beside = page.context()
+                    .waitForPage(() -> page.locator("a[target=_blank]").click());
             beside.waitForLoadState();
             assertThat(page.locator("#staff")).hasValue("4000000");
             assertEquals(List.of(), economist.complaints());

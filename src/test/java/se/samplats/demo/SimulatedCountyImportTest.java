@@ -64,8 +64,7 @@ public class SimulatedCountyImportTest {
         assertEquals(lines("prislista.csv"), count("price_row"));
         assertEquals(lines("externa_kop.csv"), count("external_purchase"));
         assertEquals(lines("belaggning.csv") + booked, count("occupancy where kind <> 'HOLD'"));
-        assertEquals(
-                lines("forfragningar.csv") + DemoCounty.bookings().size(), count("purchase_request"));
+        assertEquals(lines("forfragningar.csv") + DemoCounty.bookings().size(), count("purchase_request"));
     }
 
     @Test
@@ -81,7 +80,8 @@ public class SimulatedCountyImportTest {
                 count("(select distinct placement_id from saving where source = 'ENTERED_QUOTE') compared"));
         assertTrue(count("offer where status = 'DECLINED'") >= 3);
         assertTrue(
-                count("placement where status = 'ONGOING' and offer_id is not null and ends_before < date '2026-11-21'") >= 1,
+                count("placement where status = 'ONGOING' and offer_id is not null and ends_before < date '2026-11-21'")
+                        >= 1,
                 "somebody stays longer than was agreed");
     }
 

@@ -16,7 +16,8 @@ class WhoAreYouTest {
 
     @Test
     void peopleStandByTheirMunicipalityAndTask() {
-        page("sv", "").then()
+        page("sv", "")
+                .then()
                 .statusCode(200)
                 .body(containsString("Vem är du?"))
                 .body(containsString("<strong>Borlänge</strong>"))
@@ -28,8 +29,11 @@ class WhoAreYouTest {
 
     @Test
     void whoeverIsChosenComesBackWithACodeOfTheIssuerToTheSignInThatWasBegun() {
-        Response begun =
-                RestAssured.given().redirects().follow(false).accept("text/html").get("/search");
+        Response begun = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .accept("text/html")
+                .get("/search");
         String asked = URI.create(begun.header("Location")).getRawQuery();
         RestAssured.given()
                 .redirects()
@@ -48,6 +52,9 @@ class WhoAreYouTest {
     }
 
     private static Response page(String language, String query) {
-        return RestAssured.given().accept("text/html").header("Accept-Language", language).get("/demo/who" + query);
+        return RestAssured.given()
+                .accept("text/html")
+                .header("Accept-Language", language)
+                .get("/demo/who" + query);
     }
 }

@@ -53,8 +53,7 @@ final class BedSearch {
         for (SimulatedBed bed : register.beds) {
             if (marketplace) {
                 agreed.put(
-                        bed.home.id(),
-                        List.of(new Period(Objects.requireNonNull(starts.get(bed.home.form())), null)));
+                        bed.home.id(), List.of(new Period(Objects.requireNonNull(starts.get(bed.home.form())), null)));
             }
         }
         matching = new PlainMatching(register::town, register.basePrices, agreed);
@@ -67,8 +66,7 @@ final class BedSearch {
         if (own != null) {
             return own;
         }
-        List<SimulatedBed> others =
-                all.stream().filter(bed -> !isOwn(who, bed)).toList();
+        List<SimulatedBed> others = all.stream().filter(bed -> !isOwn(who, bed)).toList();
         Need need = who.need.notBefore(day).atMost(most(who));
         return isSeen(who, day) ? asked(who, others, need, day) : rung(who, others, need, day);
     }
@@ -145,9 +143,10 @@ final class BedSearch {
         if (Chance.of(home.externalId(), weekOf(day), SHORT_OF_STAFF_ONE_WEEK_IN) == 0) {
             return "STAFFING";
         }
-        List<SimulatedCase> there = residents(home, beds, who.need.notBefore(day).start());
-        if (who.need.risks().stream()
-                .anyMatch(risk -> there.stream().anyMatch(one -> one.need.risks().contains(risk)))) {
+        List<SimulatedCase> there =
+                residents(home, beds, who.need.notBefore(day).start());
+        if (who.need.risks().stream().anyMatch(risk -> there.stream()
+                .anyMatch(one -> one.need.risks().contains(risk)))) {
             return "GROUP_COMPOSITION";
         }
         if (who.need.risks().contains("våld") && there.size() >= home.notifiedPlaces() - 1) {

@@ -72,9 +72,8 @@ final class Caseload {
         List<String> words = words(demand);
         List<String> risks = risks(demand);
         boolean wheelchair = random.nextDouble() < (age >= 65 ? 0.3 : 0.04);
-        int expected = Math.max(
-                SHORTEST_STAY,
-                (int) Math.round(demand.median() * StrictMath.exp(random.nextGaussian() * demand.sigma())));
+        int expected = Math.max(SHORTEST_STAY, (int)
+                Math.round(demand.median() * StrictMath.exp(random.nextGaussian() * demand.sigma())));
         int lead = acute ? random.nextInt(2) : 2 + random.nextInt(demand.median() < 30 ? 21 : 56);
         boolean reasons = random.nextDouble() < 0.8;
         double far = random.nextDouble();

@@ -45,6 +45,7 @@ final class CountyRegister {
     /** Code, name, county, inhabitants, latitude and longitude of each municipality of the county. */
     private static final Pattern MUNICIPALITY =
             Pattern.compile("\\('(20\\d\\d)', '[^']+', '20', (\\d+), ([0-9.]+), ([0-9.]+)\\)");
+
     private static final int FIRST_PRICED_YEAR = 2021;
     private static final int FIRST_LISTED_YEAR = 2024;
     /** By how much prices were lower each year before the first list, in percent. */
@@ -65,8 +66,7 @@ final class CountyRegister {
             inhabitants.put(municipality.group(1), Integer.parseInt(municipality.group(2)));
             towns.put(
                     municipality.group(1),
-                    new Position(
-                            Double.parseDouble(municipality.group(3)), Double.parseDouble(municipality.group(4))));
+                    new Position(Double.parseDouble(municipality.group(3)), Double.parseDouble(municipality.group(4))));
         }
         rows(FOLDER.resolve("boenden.csv")).forEach(row -> homes.put(cell(row, "boende_id"), home(row)));
         for (Map<String, String> row : rows(FOLDER.resolve("platser.csv"))) {
@@ -178,7 +178,8 @@ final class CountyRegister {
                 cell(row, "avser"),
                 cell(row, "enhet")));
         if (cell(row, "niva").equals("grund")) {
-            UUID home = Objects.requireNonNull(homes.get(cell(row, "boende_id"))).id();
+            UUID home =
+                    Objects.requireNonNull(homes.get(cell(row, "boende_id"))).id();
             basePrices
                     .computeIfAbsent(home, first -> new TreeMap<>())
                     .put(LocalDate.of(year, 1, 1), new PriceRows.Prices(money(member), money(other)));

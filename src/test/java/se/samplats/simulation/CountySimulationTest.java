@@ -80,8 +80,7 @@ class CountySimulationTest {
             LocalDate start = LocalDate.parse(cell(row, "fran"));
             LocalDate end = end(cell(row, "till"));
             assertTrue(end.isAfter(start), row.toString());
-            TreeMap<LocalDate, LocalDate> taken =
-                    beds.computeIfAbsent(cell(row, "plats_id"), first -> new TreeMap<>());
+            TreeMap<LocalDate, LocalDate> taken = beds.computeIfAbsent(cell(row, "plats_id"), first -> new TreeMap<>());
             Map.Entry<LocalDate, LocalDate> before = taken.floorEntry(start);
             Map.Entry<LocalDate, LocalDate> after = taken.ceilingEntry(start);
             assertTrue(before == null || !before.getValue().isAfter(start), row.toString());
@@ -111,7 +110,10 @@ class CountySimulationTest {
         for (String sheet : List.of("belaggning.csv", "externa_kop.csv")) {
             assertEquals(
                     FIRST.toString(),
-                    rows(sheet).stream().map(row -> cell(row, "fran")).min(String::compareTo).orElse(""));
+                    rows(sheet).stream()
+                            .map(row -> cell(row, "fran"))
+                            .min(String::compareTo)
+                            .orElse(""));
         }
         assertEquals(county.simulation.purchases.size(), rows("externa_kop.csv").size());
         assertEquals(county.simulation.stays.size(), ledgerAndBookings().size());
@@ -165,18 +167,23 @@ class CountySimulationTest {
         assertEquals(decidedBefore(without, first), decidedBefore(county, first));
         Set<String> children = Set.of("HVB", "STODBOENDE");
         assertEquals(
-                decidedBefore(without, second).stream().filter(one -> !of(one, children)).toList(),
-                decidedBefore(county, second).stream().filter(one -> !of(one, children)).toList());
+                decidedBefore(without, second).stream()
+                        .filter(one -> !of(one, children))
+                        .toList(),
+                decidedBefore(county, second).stream()
+                        .filter(one -> !of(one, children))
+                        .toList());
         long with = privateDays(county, children, first);
         long before = privateDays(without, children, first);
         assertTrue(with < before, with + " private days with the marketplace, " + before + " without");
         StringBuilder table = new StringBuilder("form, from its start: private days with the marketplace, without\n");
         for (FormDemand demand : FormDemand.ALL) {
-            table.append("%-21s %s %7d %7d%n".formatted(
-                    demand.form(),
-                    demand.start(),
-                    privateDays(county, Set.of(demand.form()), demand.start()),
-                    privateDays(without, Set.of(demand.form()), demand.start())));
+            table.append("%-21s %s %7d %7d%n"
+                    .formatted(
+                            demand.form(),
+                            demand.start(),
+                            privateDays(county, Set.of(demand.form()), demand.start()),
+                            privateDays(without, Set.of(demand.form()), demand.start())));
         }
         Files.writeString(Path.of("target", "simulated-county.txt"), table);
     }
@@ -206,18 +213,22 @@ class CountySimulationTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(
                 ticked.containsAll(List.of(
-                        "akut", "avslag från boende", "ingen ledig plats", "kompetens saknas", "kände inte till ledig plats")),
+                        "akut",
+                        "avslag från boende",
+                        "ingen ledig plats",
+                        "kompetens saknas",
+                        "kände inte till ledig plats")),
                 ticked.toString());
         Set<String> refusals = new TreeSet<>();
-        List.of(county.simulation.stays).forEach(stays -> stays.forEach(stay -> {
-            if (stay.spell().who != null) {
-                stay.spell().who.refusals.forEach(refusal -> refusals.add(refusal.reason()));
-            }
-        }));
+        List.of(county.simulation.stays)
+                .forEach(stays -> stays.forEach(stay -> {
+                    if (stay.spell().who != null) {
+                        stay.spell().who.refusals.forEach(refusal -> refusals.add(refusal.reason()));
+                    }
+                }));
         county.simulation.purchases.forEach(
                 one -> one.who().refusals.forEach(refusal -> refusals.add(refusal.reason())));
-        assertEquals(
-                Set.of("STAFFING", "GROUP_COMPOSITION", "RISK", "TARGET_GROUP", "NO_VACANCY"), refusals);
+        assertEquals(Set.of("STAFFING", "GROUP_COMPOSITION", "RISK", "TARGET_GROUP", "NO_VACANCY"), refusals);
         List<Map<String, String>> bookings = rows("bokningar.csv");
         assertTrue(bookings.stream().anyMatch(row -> !cell(row, "avslag").isEmpty()));
         assertTrue(bookings.stream().noneMatch(row -> cell(row, "privat_offert").isEmpty()));

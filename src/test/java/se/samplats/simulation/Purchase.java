@@ -52,9 +52,7 @@ record Purchase(
                     who, decided, start, planned, until, "annan kommun utanför länet", "", "", reason, failed);
         }
         boolean association = draw < ASSOCIATION;
-        String supplier = association
-                ? "Exempelföreningen"
-                : COMPANIES.get((int) (draw * 1000) % COMPANIES.size());
+        String supplier = association ? "Exempelföreningen" : COMPANIES.get((int) (draw * 1000) % COMPANIES.size());
         String ground = who.tickDraw < DIRECT_AWARD ? "direktupphandling" : "ramavtal";
         return new Purchase(
                 who,

@@ -36,7 +36,12 @@ final class SimulatedBed {
         /** The first free day in truth. */
         final LocalDate until;
 
-        Spell(@Nullable SimulatedCase who, @Nullable String closed, LocalDate start, LocalDate planned, LocalDate until) {
+        Spell(
+                @Nullable SimulatedCase who,
+                @Nullable String closed,
+                LocalDate start,
+                LocalDate planned,
+                LocalDate until) {
             this.who = who;
             this.closed = closed;
             this.start = start;

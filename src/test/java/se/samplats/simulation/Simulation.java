@@ -49,8 +49,9 @@ final class Simulation {
         this.register = register;
         this.search = new BedSearch(register, marketplace);
         this.coming = new ArrayDeque<>(cases);
-        register.beds.forEach(bed ->
-                bedsOfForm.computeIfAbsent(bed.home.form(), first -> new ArrayList<>()).add(bed));
+        register.beds.forEach(bed -> bedsOfForm
+                .computeIfAbsent(bed.home.form(), first -> new ArrayList<>())
+                .add(bed));
     }
 
     void run() {
@@ -88,7 +89,8 @@ final class Simulation {
                 continue;
             }
             int notice = spell.who.demand.noticeDays();
-            if (spell.until.isBefore(spell.planned) && !spell.until.minusDays(notice).isAfter(day)) {
+            if (spell.until.isBefore(spell.planned)
+                    && !spell.until.minusDays(notice).isAfter(day)) {
                 spell.planned = spell.until;
             }
             if (spell.staysOn(day)) {

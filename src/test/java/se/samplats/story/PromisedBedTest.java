@@ -95,8 +95,8 @@ public class PromisedBedTest {
 
     private static void agreed(String buyer, String seller, Map<String, ?> promise) {
         new GivenAgreements()
-                .agreement(Map.of(
-                        "parties", List.of(buyer, seller), "host", buyer, "terms", Map.of("promise", promise)));
+                .agreement(
+                        Map.of("parties", List.of(buyer, seller), "host", buyer, "terms", Map.of("promise", promise)));
     }
 
     private String place(String seller, boolean confirmed) {
@@ -105,7 +105,10 @@ public class PromisedBedTest {
             String home = Api.as("manager-" + seller)
                     .get("/homes?municipality=" + seller + "&limit=200")
                     .path("items.max { it.id }.id");
-            Api.as("manager-" + seller).post("/homes/" + home + "/confirmation").then().statusCode(200);
+            Api.as("manager-" + seller)
+                    .post("/homes/" + home + "/confirmation")
+                    .then()
+                    .statusCode(200);
         }
         return place;
     }

@@ -111,7 +111,8 @@ final class AgreementWords {
         if (term == null) {
             return texts.promiseNone();
         }
-        String refusals = term.agreedRefusals().stream().map(texts::agreedRefusal).collect(Collectors.joining(", "));
+        String refusals =
+                term.agreedRefusals().stream().map(texts::agreedRefusal).collect(Collectors.joining(", "));
         return texts.promise()
                 + " "
                 + (refusals.isEmpty() ? texts.promiseNoRefusal() : texts.promiseRefusals(refusals))

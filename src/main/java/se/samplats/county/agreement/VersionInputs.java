@@ -71,8 +71,7 @@ class VersionInputs {
         }
         fields.put("party", last.parties());
         terms.noticeDays().forEach((form, days) -> put(fields, "noticeDays-" + form, days));
-        last.mandates()
-                .forEach(one -> put(fields, "mandate-" + one.municipality(), kronor(one.yearlyLimitOre())));
+        last.mandates().forEach(one -> put(fields, "mandate-" + one.municipality(), kronor(one.yearlyLimitOre())));
         return new Typed(NAME, fields);
     }
 
@@ -131,7 +130,9 @@ class VersionInputs {
                     .ifPresentOrElse(
                             refusals::add,
                             () -> typed.fault(
-                                    "agreedRefusal", "unknown-decline-reason", Arrays.toString(AgreedRefusal.values())));
+                                    "agreedRefusal",
+                                    "unknown-decline-reason",
+                                    Arrays.toString(AgreedRefusal.values())));
         }
         Long fee = typed.ore("promiseFee", PromiseTerm.MOST_FEE_ORE / 100);
         return promised ? new PromiseTerm(refusals, fee == null ? 0 : fee) : null;

@@ -95,7 +95,8 @@ class HomePages {
     @Needs(CONFIRM_VACANCIES)
     @Path("/{id}/confirm")
     public Response confirm(@PathParam("id") UUID id, @Context SubmittedForm form) {
-        return answers.taken(id, id.toString(), form, CONFIRMATION, CONFIRMED, typed -> hosting.confirm(actor.get(), id));
+        return answers.taken(
+                id, id.toString(), form, CONFIRMATION, CONFIRMED, typed -> hosting.confirm(actor.get(), id));
     }
 
     @POST

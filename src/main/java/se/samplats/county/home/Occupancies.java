@@ -77,7 +77,8 @@ public class Occupancies implements PanacheRepositoryBase<Occupancy, UUID> {
      */
     Optional<UUID> takeOwn(Occupancy row) {
         Period days = row.period();
-        List<@Nullable Object> values = new ArrayList<>(List.of(row.placeId(), row.municipality(), row.id(), days.start()));
+        List<@Nullable Object> values =
+                new ArrayList<>(List.of(row.placeId(), row.municipality(), row.id(), days.start()));
         values.addAll(Arrays.asList(days.end(), row.kind().name(), row.municipality(), row.reason(), row.recordedAt()));
         values.addAll(Arrays.asList(days.start(), days.end()));
         return roundTrip.ask(new Query<>(TAKE_OWN, values, home -> home.getObject(1, UUID.class))).stream()

@@ -38,7 +38,11 @@ class AlertWords {
      * @param text the same as one text message, with the whole address
      * @param handler whose devices are told where no home is; null else
      */
-    record Word(Push.Message message, String text, boolean acute, @Nullable String handler) {}
+    record Word(
+            Push.Message message,
+            String text,
+            boolean acute,
+            @Nullable String handler) {}
 
     /** Null when the notice is moot: nobody would do anything with it any more. */
     @Nullable
@@ -78,7 +82,10 @@ class AlertWords {
         String link = (toHome ? "/homes/" + offer.homeId() : "/requests/" + request.id()) + "#" + offer.id();
         return new Word(
                 new Push.Message(
-                        says, texts.alertAbout(request.reference()), link, offer.id().toString()),
+                        says,
+                        texts.alertAbout(request.reference()),
+                        link,
+                        offer.id().toString()),
                 texts.alertText(says, request.reference(), address + link),
                 request.urgency() == Urgency.ACUTE,
                 toHome ? null : request.handler());

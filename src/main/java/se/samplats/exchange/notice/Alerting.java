@@ -56,10 +56,7 @@ class Alerting {
     }
 
     /** @param turn whose turn it is; null where a handler is told */
-    private record Told(
-            AlertWords.Word word,
-            @Nullable OnCallTurn turn,
-            List<PushDevice> devices) {}
+    private record Told(AlertWords.Word word, @Nullable OnCallTurn turn, List<PushDevice> devices) {}
 
     /** Whether anything was sent; nothing is, once nobody need do anything any more. */
     boolean tell(Notice notice) throws IOException {
@@ -82,9 +79,8 @@ class Alerting {
         if (word == null) {
             return null;
         }
-        OnCallTurn turn = notice.onCall() == null
-                ? null
-                : turns.byId(notice.onCall()).orElse(null);
+        OnCallTurn turn =
+                notice.onCall() == null ? null : turns.byId(notice.onCall()).orElse(null);
         String user = turn == null ? word.handler() : turn.userName();
         return new Told(word, turn, user == null ? List.of() : devices.of(user));
     }

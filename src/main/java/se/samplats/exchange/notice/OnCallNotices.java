@@ -78,8 +78,8 @@ class OnCallNotices {
 
     private void inTurn(NoticeKind kind, UUID offerId) {
         Offer offer = offers.findById(offerId);
-        boolean acute = kind == NoticeKind.HOME_ASKED
-                && requests.get(offer.requestId()).urgency() == Urgency.ACUTE;
+        boolean acute =
+                kind == NoticeKind.HOME_ASKED && requests.get(offer.requestId()).urgency() == Urgency.ACUTE;
         List<OnCallTurn> list = turns.of(offer.homeId());
         Duration wait = Duration.ZERO;
         for (OnCallTurn turn : list) {

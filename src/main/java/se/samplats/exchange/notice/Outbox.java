@@ -80,9 +80,7 @@ class Outbox {
     void hasten(UUID offer) {
         database.createNativeQuery("""
                 update notice set due_at = now() where id = (select n.id from notice n join on_call c on c.id = n.on_call_id
-                  where n.offer_id = :offer and n.tries = 0 and n.died_at is null and n.due_at > now() order by c.turn limit 1)""")
-                .setParameter("offer", offer)
-                .executeUpdate();
+                  where n.offer_id = :offer and n.tries = 0 and n.died_at is null and n.due_at > now() order by c.turn limit 1)""").setParameter("offer", offer).executeUpdate();
     }
 
     /** Takes some that are due; nobody else takes them while they are sent, and they are due again if nothing more is heard. People come before systems. */
@@ -124,8 +122,14 @@ class Outbox {
                         case REQUEST -> throw new IllegalStateException("no system hears of links");
                     });
         }
-        return new Notice(id, NoticeKind.valueOf((String) row[1]), about, ((Number) row[4]).intValue(), webhookEvent,
-                Notice.Channel.valueOf((String) row[11]), (UUID) row[12]);
+        return new Notice(
+                id,
+                NoticeKind.valueOf((String) row[1]),
+                about,
+                ((Number) row[4]).intValue(),
+                webhookEvent,
+                Notice.Channel.valueOf((String) row[11]),
+                (UUID) row[12]);
     }
 
     /** Not tried this time, and not counted: its receiver has just been silent. */

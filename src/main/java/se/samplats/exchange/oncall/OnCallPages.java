@@ -102,7 +102,6 @@ class OnCallPages {
     }
 
     private OnCallPage page(Layout around, UUID id, FilledForm form) {
-        return new OnCallPage(
-                around, keeping.look(actor.get(), id), step.toMinutes(), sms.isOn(), push.isOn(), form);
+        return new OnCallPage(around, keeping.look(actor.get(), id), step.toMinutes(), sms.isOn(), push.isOn(), form);
     }
 }

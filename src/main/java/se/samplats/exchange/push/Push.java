@@ -36,7 +36,8 @@ public class Push {
                 ? new WebPush(
                         settings.subject().orElse(address),
                         VapidKeys.create(
-                                settings.publicKey().get(), settings.privateKey().get()))
+                                settings.publicKey().get(),
+                                settings.privateKey().get()))
                 : null;
         this.post = post;
         this.json = json;

@@ -28,11 +28,7 @@ class PushRegistering {
     private final Event<PushEvent> events;
 
     PushRegistering(
-            PushDevices devices,
-            Post post,
-            Today today,
-            PrivilegedAccess privilegedAccess,
-            Event<PushEvent> events) {
+            PushDevices devices, Post post, Today today, PrivilegedAccess privilegedAccess, Event<PushEvent> events) {
         this.devices = devices;
         this.post = post;
         this.today = today;

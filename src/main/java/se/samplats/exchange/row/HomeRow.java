@@ -85,7 +85,8 @@ public record HomeRow(
                 said(cells, "telefon", Telephones.LONGEST_NUMBER),
                 said(cells, "jourtelefon", Telephones.LONGEST_NUMBER),
                 said(cells, "jourtid", Telephones.LONGEST_HOURS));
-        read.faults(hidden).forEach((part, fault) -> cells.fault(part.equals("phone") ? "telefon" : "jourtelefon", fault));
+        read.faults(hidden)
+                .forEach((part, fault) -> cells.fault(part.equals("phone") ? "telefon" : "jourtelefon", fault));
         return read;
     }
 

@@ -70,7 +70,8 @@ public class SmsGateway {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            int status = client.send(call, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(call, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status < FIRST_GOOD || status >= AFTER_GOOD) {
                 throw new IOException("HTTP " + status);
             }

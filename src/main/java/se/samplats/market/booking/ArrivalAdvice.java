@@ -17,7 +17,8 @@ class ArrivalAdvice {
     }
 
     Optional<String> of(UUID home) {
-        List<?> found = database.createNativeQuery("select bring from arrival_advice where home_id = :home", String.class)
+        List<?> found = database.createNativeQuery(
+                        "select bring from arrival_advice where home_id = :home", String.class)
                 .setParameter("home", home)
                 .getResultList();
         return found.stream().findFirst().map(String.class::cast);

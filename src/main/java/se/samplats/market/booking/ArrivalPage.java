@@ -8,8 +8,7 @@ import se.samplats.platform.page.Layout;
 
 /** What a home asks newcomers to bring. */
 @CheckedTemplate(basePath = "booking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ArrivalPage(Layout layout, UUID homeId, String home, String bring, FilledForm form)
-        implements TemplateInstance {
+record ArrivalPage(Layout layout, UUID homeId, String home, String bring, FilledForm form) implements TemplateInstance {
 
     public String path() {
         return "/homes/" + homeId + "/arrival";

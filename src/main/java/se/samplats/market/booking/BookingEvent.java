@@ -15,10 +15,8 @@ sealed interface BookingEvent extends DomainEvent {
      *
      * @param homeId null where it is of a handler's own cases
      */
-    record CalendarOpened(
-            String owner, @Nullable UUID homeId) implements BookingEvent {}
+    record CalendarOpened(String owner, @Nullable UUID homeId) implements BookingEvent {}
 
     /** The address leads nowhere any more. */
-    record CalendarClosed(
-            String owner, @Nullable UUID homeId) implements BookingEvent {}
+    record CalendarClosed(String owner, @Nullable UUID homeId) implements BookingEvent {}
 }

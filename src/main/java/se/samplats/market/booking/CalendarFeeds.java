@@ -27,8 +27,7 @@ class CalendarFeeds {
     }
 
     /** @param home null where it is of a handler's own cases */
-    record Feed(
-            String owner, String municipality, @Nullable UUID home) {}
+    record Feed(String owner, String municipality, @Nullable UUID home) {}
 
     void add(byte[] hash, Feed feed, Instant now) {
         database.createNativeQuery("""
@@ -49,7 +48,8 @@ class CalendarFeeds {
                   and home_id is not distinct from cast(:home as uuid)""")
                         .setParameter("owner", feed.owner())
                         .setParameter("municipality", feed.municipality())
-                        .setParameter("home", feed.home() == null ? null : feed.home().toString())
+                        .setParameter(
+                                "home", feed.home() == null ? null : feed.home().toString())
                         .executeUpdate()
                 > 0;
     }

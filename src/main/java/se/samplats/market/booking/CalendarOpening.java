@@ -117,8 +117,7 @@ class CalendarOpening {
     /** What a program reads at a secret address; not found where it leads nowhere. */
     String read(String secret, BookingTexts texts) {
         return privilegedAccess.asService(() -> {
-            CalendarFeeds.Feed feed =
-                    feeds.at(hash(secret), oldest()).orElseThrow(() -> new NotFound("calendar"));
+            CalendarFeeds.Feed feed = feeds.at(hash(secret), oldest()).orElseThrow(() -> new NotFound("calendar"));
             List<Placement> stays = feed.home() == null
                     ? feeds.staysOf(
                             feed.owner(), feed.municipality(), today.date().minusDays(DAYS_BACK))

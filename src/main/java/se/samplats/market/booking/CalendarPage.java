@@ -14,4 +14,6 @@ import se.samplats.platform.page.Layout;
  */
 @CheckedTemplate(basePath = "booking", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CalendarPage(
-        Layout layout, List<CalendarOpening.Choice> choices, @Nullable URI opened) implements TemplateInstance {}
+        Layout layout,
+        List<CalendarOpening.Choice> choices,
+        @Nullable URI opened) implements TemplateInstance {}

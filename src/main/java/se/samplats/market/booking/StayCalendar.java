@@ -29,7 +29,12 @@ final class StayCalendar {
      * @param summary a reference and a home, never a person
      * @param location where, for those who may know; null else
      */
-    record Entry(String uid, LocalDate day, String summary, @Nullable String location, URI link) {}
+    record Entry(
+            String uid,
+            LocalDate day,
+            String summary,
+            @Nullable String location,
+            URI link) {}
 
     static String of(List<Entry> entries) {
         Calendar calendar = new Calendar().withProdId(PRODUCT).withDefaults().getFluentTarget();

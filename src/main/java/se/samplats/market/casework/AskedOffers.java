@@ -53,12 +53,7 @@ class AskedOffers {
     private final Names names;
 
     AskedOffers(
-            Homes homes,
-            Places places,
-            DeclineReasons reasons,
-            Mandating mandating,
-            Messaging messaging,
-            Names names) {
+            Homes homes, Places places, DeclineReasons reasons, Mandating mandating, Messaging messaging, Names names) {
         this.messaging = messaging;
         this.homes = homes;
         this.places = places;

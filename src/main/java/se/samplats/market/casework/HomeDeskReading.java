@@ -52,8 +52,7 @@ class HomeDeskReading implements HomeDesk {
 
     @Override
     public String part(Layout layout, Actor actor, Home home, Map<UUID, String> labels, FilledForm form) {
-        List<HomeDeskPage.Waiting> waiting =
-                waitingAtHome.at(layout, actor, home, labels);
+        List<HomeDeskPage.Waiting> waiting = waitingAtHome.at(layout, actor, home, labels);
         List<HomeDeskPage.Expected> expected =
                 placements.presentIn(actor, home.id(), home.municipality(), layout.language()).stream()
                         .map(one -> expected(layout, one, labels))

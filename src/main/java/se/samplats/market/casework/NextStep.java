@@ -72,8 +72,7 @@ record NextStep(
     }
 
     static NextStep of(PurchaseRequest request, List<Offer> offers, Fits fits) {
-        Waits waits = waits(
-                request.status(), offers.stream().map(Offer::status).collect(Collectors.toSet()), fits);
+        Waits waits = waits(request.status(), offers.stream().map(Offer::status).collect(Collectors.toSet()), fits);
         return switch (waits) {
             case DECISION -> waiting(waits, in(offers, OfferStatus.MADE));
             case ANSWER -> waiting(waits, in(offers, OfferStatus.ASKED));

@@ -60,8 +60,8 @@ class PlacementPageReading {
 
     PlacementsPage list(
             Layout layout, Actor actor, @Nullable PlacementStatus status, boolean oldest, ListPage listPage) {
-        List<PlacementView> found = placements.leaf(
-                actor, status, oldest, listPage.from(), listPage.most(), layout.language());
+        List<PlacementView> found =
+                placements.leaf(actor, status, oldest, listPage.from(), listPage.most(), layout.language());
         Set<UUID> mentioned = found.stream().map(PlacementView::homeId).collect(Collectors.toSet());
         Map<UUID, String> called = homes.byIds(mentioned).stream().collect(Collectors.toMap(Home::id, Home::name));
         return new PlacementsPage(

@@ -75,8 +75,7 @@ class RequestPageReading {
         List<Offer> all = offers.ofRequest(id);
         Map<UUID, String> called =
                 requestsPageReading.called(all.stream().map(Offer::homeId).collect(Collectors.toSet()));
-        RequestPage.Found found =
-                request.status() == RequestStatus.OPEN ? found(layout, actor, request, all) : null;
+        RequestPage.Found found = request.status() == RequestStatus.OPEN ? found(layout, actor, request, all) : null;
         NextStep nextStep = NextStep.of(request, all, fits(found));
         List<RequestPage.Linked> links = links(actor, request);
         List<RequestPage.Asked> asks = asked.of(actor, request, all, !links.isEmpty(), layout.language());
@@ -101,9 +100,7 @@ class RequestPageReading {
     }
 
     private static NextStep.Fits fits(RequestPage.@Nullable Found found) {
-        return found == null
-                ? NextStep.Fits.UNKNOWN
-                : found.hasUnasked() ? NextStep.Fits.SOME : NextStep.Fits.NONE;
+        return found == null ? NextStep.Fits.UNKNOWN : found.hasUnasked() ? NextStep.Fits.SOME : NextStep.Fits.NONE;
     }
 
     private RequestPage.Facts facts(RequestView view, Layout layout) {

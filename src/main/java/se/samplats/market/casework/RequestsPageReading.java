@@ -54,7 +54,8 @@ class RequestsPageReading {
         this.names = names;
     }
 
-    RequestsPage page(Layout layout, Actor actor, @Nullable RequestStatus status, boolean newest, @Nullable String cursor) {
+    RequestsPage page(
+            Layout layout, Actor actor, @Nullable RequestStatus status, boolean newest, @Nullable String cursor) {
         actor.must(Right.READ_REQUESTS);
         int before = Paging.offset(cursor);
         List<PurchaseRequest> found = requests.queue(actor, status, newest, before, A_PAGE + 1);

@@ -41,13 +41,7 @@ public record Task(
     private static final Duration SOON = Duration.ofHours(24);
 
     public Task(
-            Kind kind,
-            Instant due,
-            Urgency urgency,
-            String title,
-            String detail,
-            @Nullable String badge,
-            String link) {
+            Kind kind, Instant due, Urgency urgency, String title, String detail, @Nullable String badge, String link) {
         this(kind, due, urgency, title, detail, badge, link, null, false, null, Telephones.NONE);
     }
 
@@ -58,8 +52,7 @@ public record Task(
 
     /** The same, before all that is not acute, and marked as what cannot wait. */
     public Task asAcute() {
-        return new Task(
-                kind, due, Urgency.late, title, detail, badge, link, caseReference, true, action, telephones);
+        return new Task(kind, due, Urgency.late, title, detail, badge, link, caseReference, true, action, telephones);
     }
 
     /** The same, done by one tap on the desk. */

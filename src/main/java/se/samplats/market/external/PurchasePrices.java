@@ -30,10 +30,7 @@ class PurchasePrices implements PrivatePrices {
     private final VatCompensation compensation;
     private final PrivilegedAccess privilegedAccess;
 
-    PurchasePrices(
-            Municipalities municipalities,
-            VatCompensation compensation,
-            PrivilegedAccess privilegedAccess) {
+    PurchasePrices(Municipalities municipalities, VatCompensation compensation, PrivilegedAccess privilegedAccess) {
         this.municipalities = municipalities;
         this.compensation = compensation;
         this.privilegedAccess = privilegedAccess;

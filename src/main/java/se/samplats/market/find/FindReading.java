@@ -29,8 +29,7 @@ class FindReading {
     private final Municipalities municipalities;
     private final Names names;
 
-    FindReading(
-            Requests requests, Placements placements, Homes homes, Municipalities municipalities, Names names) {
+    FindReading(Requests requests, Placements placements, Homes homes, Municipalities municipalities, Names names) {
         this.requests = requests;
         this.placements = placements;
         this.homes = homes;

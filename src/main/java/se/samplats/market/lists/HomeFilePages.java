@@ -39,7 +39,9 @@ class HomeFilePages {
     public RestResponse<byte[]> asText(
             @QueryParam("municipality") @Nullable String municipality, @QueryParam("form") @Nullable String form) {
         return FileAnswer.of(
-                "samplats-homes.csv", ListFileReading.CSV, file(municipality, form).csv());
+                "samplats-homes.csv",
+                ListFileReading.CSV,
+                file(municipality, form).csv());
     }
 
     @GET

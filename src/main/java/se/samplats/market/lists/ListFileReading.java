@@ -42,8 +42,7 @@ class ListFileReading {
     private final Vacancies vacancies;
     private final Names names;
 
-    ListFileReading(
-            Requests requests, PlacementReading placements, Homes homes, Vacancies vacancies, Names names) {
+    ListFileReading(Requests requests, PlacementReading placements, Homes homes, Vacancies vacancies, Names names) {
         this.requests = requests;
         this.placements = placements;
         this.homes = homes;

@@ -41,7 +41,9 @@ class PlacementFilePages {
     public RestResponse<byte[]> asText(
             @QueryParam("status") @Nullable String status, @QueryParam("sort") @Nullable String sort) {
         return FileAnswer.of(
-                "samplats-placements.csv", ListFileReading.CSV, file(status, sort).csv());
+                "samplats-placements.csv",
+                ListFileReading.CSV,
+                file(status, sort).csv());
     }
 
     @GET

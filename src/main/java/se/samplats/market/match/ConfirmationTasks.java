@@ -44,13 +44,13 @@ class ConfirmationTasks implements TaskSource {
     private static Task unconfirmed(Layout layout, Home home) {
         Instant since = home.confirmedAt() == null ? Instant.EPOCH : home.confirmedAt();
         return new Task(
-                Task.Kind.UNCONFIRMED,
-                since,
-                Task.Urgency.urgent,
-                home.name(),
-                layout.texts(DeskTexts.class).confirmedAgo(layout.ago(home.confirmedAt())),
-                null,
-                "/homes/" + home.id())
+                        Task.Kind.UNCONFIRMED,
+                        since,
+                        Task.Urgency.urgent,
+                        home.name(),
+                        layout.texts(DeskTexts.class).confirmedAgo(layout.ago(home.confirmedAt())),
+                        null,
+                        "/homes/" + home.id())
                 .doneBy("/homes/" + home.id() + "/confirm");
     }
 }

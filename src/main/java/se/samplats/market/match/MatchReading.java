@@ -55,7 +55,10 @@ public class MatchReading {
      * @param by the same, to be done
      */
     public record Relaxation(
-            String criterion, int homes, @Nullable String cure, @Nullable Cure by) {}
+            String criterion,
+            int homes,
+            @Nullable String cure,
+            @Nullable Cure by) {}
 
     /** Every home of the county for a request of one's own: the places that fit with their quotes, and why others do not. */
     public MatchView.RequestMatches ofRequest(Actor actor, UUID requestId, Language language) {

@@ -190,7 +190,9 @@ public final class MatchView {
                         .filter(later -> curable)
                         .map(later -> Failed.of(later, language))
                         .toList(),
-                match.isAskable() ? PlaceRef.of(Objects.requireNonNull(match.option().place())) : null);
+                match.isAskable()
+                        ? PlaceRef.of(Objects.requireNonNull(match.option().place()))
+                        : null);
     }
 
     private static Near near(Match match, Language language) {

@@ -19,7 +19,8 @@ public sealed interface MessageEvent extends DomainEvent {
             UUID requestId,
             UUID homeId,
             OfferMessage.Side side,
-            @Nullable String protectedFor) implements MessageEvent {
+            @Nullable String protectedFor)
+            implements MessageEvent {
 
         static Sent of(OfferMessage message, Offer offer) {
             return new Sent(

@@ -46,10 +46,11 @@ class MessageResource {
             @NotBlank @Size(max = Messaging.LONGEST) String text) {}
 
     @GET
-    @Operation(summary = "What buyer and home have written about an inquiry; the other side's messages are read from now on")
+    @Operation(
+            summary =
+                    "What buyer and home have written about an inquiry; the other side's messages are read from now on")
     public Page<MessageView> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
-        return Page.of(
-                messaging.page(actor.get(), id, paging), paging, OfferMessage::id, MessageView::of);
+        return Page.of(messaging.page(actor.get(), id, paging), paging, OfferMessage::id, MessageView::of);
     }
 
     @POST

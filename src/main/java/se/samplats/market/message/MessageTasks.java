@@ -49,14 +49,16 @@ class MessageTasks implements TaskSource {
         if (unread.isEmpty()) {
             return List.of();
         }
-        Map<UUID, PurchaseRequest> asked = requests
-                .byIds(unread.stream().map(one -> one.offer().requestId()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(PurchaseRequest::id, Function.identity()));
-        Map<UUID, Home> known = homes
-                .byIds(unread.stream().map(one -> one.offer().homeId()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Home::id, Function.identity()));
+        Map<UUID, PurchaseRequest> asked =
+                requests
+                        .byIds(unread.stream()
+                                .map(one -> one.offer().requestId())
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(PurchaseRequest::id, Function.identity()));
+        Map<UUID, Home> known =
+                homes.byIds(unread.stream().map(one -> one.offer().homeId()).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Home::id, Function.identity()));
         return unread.stream()
                 .map(one -> task(
                         layout,

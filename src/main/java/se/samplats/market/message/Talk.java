@@ -11,12 +11,7 @@ import java.util.UUID;
  * @param goesOn whether more can be written
  */
 public record Talk(
-        UUID offer,
-        OfferMessage.Side own,
-        List<MessageView> messages,
-        boolean unread,
-        String path,
-        boolean goesOn) {
+        UUID offer, OfferMessage.Side own, List<MessageView> messages, boolean unread, String path, boolean goesOn) {
 
     /** The buyer's, on the page of a request. */
     public static Talk ofBuyer(UUID request, UUID offer, List<MessageView> messages, boolean goesOn) {
@@ -28,8 +23,7 @@ public record Talk(
         return of(offer, OfferMessage.Side.HOME, messages, "/homes/" + home, true);
     }
 
-    private static Talk of(
-            UUID offer, OfferMessage.Side own, List<MessageView> messages, String page, boolean goesOn) {
+    private static Talk of(UUID offer, OfferMessage.Side own, List<MessageView> messages, String page, boolean goesOn) {
         return new Talk(
                 offer,
                 own,

@@ -51,8 +51,7 @@ public record BedClaim(
         return switch (status) {
             case ASKED -> Outcome.OPEN;
             case MADE, ACCEPTED -> Outcome.HONOURED;
-            case DECLINED ->
-                reason != null && promise.lets(reason) ? Outcome.REFUSED_AS_AGREED : Outcome.REFUSED;
+            case DECLINED -> reason != null && promise.lets(reason) ? Outcome.REFUSED_AS_AGREED : Outcome.REFUSED;
             case WITHDRAWN -> answered ? Outcome.HONOURED : Outcome.WITHDRAWN;
             case LAPSED -> answered ? Outcome.HONOURED : Outcome.NOT_ANSWERED;
         };

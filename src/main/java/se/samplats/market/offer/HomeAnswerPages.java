@@ -47,7 +47,12 @@ class HomeAnswerPages {
     public Response takeBack(
             @PathParam("home") UUID home, @PathParam("offer") UUID offer, @Context SubmittedForm form) {
         return forms.taken(
-                home, offer.toString(), form, "offer", "yes-taken-back", typed -> offering.takeBack(actor.get(), offer));
+                home,
+                offer.toString(),
+                form,
+                "offer",
+                "yes-taken-back",
+                typed -> offering.takeBack(actor.get(), offer));
     }
 
     @POST

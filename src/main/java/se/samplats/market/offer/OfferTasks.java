@@ -49,8 +49,14 @@ class OfferTasks implements TaskSource {
         List<OfferReading.Running> inquiries = running(layout, actor, OfferStatus.ASKED, Right.ANSWER);
         Map<UUID, Home> known = homesOf(answers, inquiries);
         return Stream.concat(
-                        answers.stream().map(one -> answer(layout, one, known.get(one.offer().homeId()))),
-                        inquiries.stream().map(one -> inquiry(layout, one.offer(), known.get(one.offer().homeId()))))
+                        answers.stream()
+                                .map(one -> answer(
+                                        layout, one, known.get(one.offer().homeId()))),
+                        inquiries.stream()
+                                .map(one -> inquiry(
+                                        layout,
+                                        one.offer(),
+                                        known.get(one.offer().homeId()))))
                 .toList();
     }
 
@@ -75,10 +81,10 @@ class OfferTasks implements TaskSource {
                         layout,
                         Task.Kind.ANSWER_TO_ACCEPT,
                         offer,
-                offer.requestReference() + " · " + need(layout, offer),
-                texts.answerFrom(name(home), write.day(offer.start())) + price(layout, offer.quote()),
-                texts.heldUntil(write.time(offer.expiresAt())),
-                "/requests/" + offer.requestId() + "#offers")
+                        offer.requestReference() + " · " + need(layout, offer),
+                        texts.answerFrom(name(home), write.day(offer.start())) + price(layout, offer.quote()),
+                        texts.heldUntil(write.time(offer.expiresAt())),
+                        "/requests/" + offer.requestId() + "#offers")
                 .ofCase(running.caseReference())
                 .calling(home == null ? Telephones.NONE : home.telephones());
     }
@@ -98,13 +104,7 @@ class OfferTasks implements TaskSource {
 
     /** In the last hours, how many minutes are left; what is acute stands first. */
     private Task task(
-            Layout layout,
-            Task.Kind kind,
-            OfferView offer,
-            String title,
-            String detail,
-            String until,
-            String link) {
+            Layout layout, Task.Kind kind, OfferView offer, String title, String detail, String until, String link) {
         Instant due = offer.expiresAt();
         long minutes = Math.max(1, Duration.between(today.now(), due).toMinutes());
         String badge = minutes > MINUTES_COUNTED

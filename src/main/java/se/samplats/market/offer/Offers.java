@@ -70,8 +70,7 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
         Map<String, Object> values = new HashMap<>(seen.values());
         values.put("status", status);
         values.put("now", now);
-        return seen(find(
-                        seen.condition() + " and status = :status and expiresAt > :now order by expiresAt, id", values)
+        return seen(find(seen.condition() + " and status = :status and expiresAt > :now order by expiresAt, id", values)
                 .page(0, most)
                 .list());
     }

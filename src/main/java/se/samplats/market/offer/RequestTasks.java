@@ -49,8 +49,8 @@ class RequestTasks implements TaskSource {
                 : offers.ofRequests(open.stream().map(PurchaseRequest::id).toList()).stream()
                         .collect(Collectors.groupingBy(Offer::requestId));
         return open.stream()
-                .flatMap(request -> Stream.ofNullable(
-                        task(layout, request, asked.getOrDefault(request.id(), List.of()))))
+                .flatMap(request ->
+                        Stream.ofNullable(task(layout, request, asked.getOrDefault(request.id(), List.of()))))
                 .toList();
     }
 
@@ -67,8 +67,8 @@ class RequestTasks implements TaskSource {
         if (asked.stream().anyMatch(offer -> offer.status() == OfferStatus.MADE)) {
             return null;
         }
-        boolean presses = request.clock().isPast(layout.today())
-                || request.clock().isClose(layout.today());
+        boolean presses =
+                request.clock().isPast(layout.today()) || request.clock().isClose(layout.today());
         if (asked.stream().anyMatch(offer -> offer.status().isLive())) {
             return presses ? Task.Kind.LONG_WAIT : null;
         }
@@ -85,13 +85,13 @@ class RequestTasks implements TaskSource {
         LocalDate deadline = request.clock().deadline();
         Instant due = Task.atStartOf(wanted.isBefore(deadline) ? wanted : deadline);
         Task task = new Task(
-                kind,
-                due,
-                past ? Task.Urgency.late : presses ? Task.Urgency.urgent : Task.urgency(due, today),
-                request.reference() + " · " + names.form(request.need().form(), layout.language()),
-                detail(layout, request, kind),
-                presses ? left(texts, request, today) : acute ? texts.acuteNow() : null,
-                "/requests/" + request.id())
+                        kind,
+                        due,
+                        past ? Task.Urgency.late : presses ? Task.Urgency.urgent : Task.urgency(due, today),
+                        request.reference() + " · " + names.form(request.need().form(), layout.language()),
+                        detail(layout, request, kind),
+                        presses ? left(texts, request, today) : acute ? texts.acuteNow() : null,
+                        "/requests/" + request.id())
                 .ofCase(request.caseReference());
         return acute ? task.asAcute() : task;
     }

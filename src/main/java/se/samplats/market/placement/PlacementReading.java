@@ -79,12 +79,7 @@ public class PlacementReading {
 
     /** A page of the placements that the actor may see, the latest first. */
     public List<PlacementView> leaf(
-            Actor actor,
-            @Nullable PlacementStatus status,
-            boolean oldest,
-            int from,
-            int most,
-            Language language) {
+            Actor actor, @Nullable PlacementStatus status, boolean oldest, int from, int most, Language language) {
         actor.must(Right.READ_PLACEMENTS);
         return placements.leaf(actor, status, oldest, from, most).stream()
                 .map(placement -> PlacementView.of(actor, placement, language))

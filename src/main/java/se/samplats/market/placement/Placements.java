@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Like;
+import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;
@@ -141,10 +141,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     /** Page by page, the latest first, or the first that began. */
     List<Placement> leaf(Actor actor, @Nullable PlacementStatus status, boolean oldest, int from, int most) {
         Map<String, Object> values = new HashMap<>();
-        return allSeen(find(
-                        seen(actor, status, values) + " order by startsOn" + (oldest ? "" : " desc") + ", id", values)
-                .range(from, from + most - 1)
-                .list());
+        return allSeen(
+                find(seen(actor, status, values) + " order by startsOn" + (oldest ? "" : " desc") + ", id", values)
+                        .range(from, from + most - 1)
+                        .list());
     }
 
     /** Those in a home that somebody is expected to, or lives by. */

@@ -94,13 +94,13 @@ class StayTasks implements TaskSource {
             Layout layout, Task.Kind kind, Placement placement, @Nullable Home home, LocalDate day, String detail) {
         boolean late = day.isBefore(layout.today());
         return new Task(
-                kind,
-                Task.atStartOf(day),
-                late ? Task.Urgency.late : Task.Urgency.good,
-                placement.reference() + " · " + (home == null ? "" : home.name()),
-                detail,
-                late ? layout.texts(DeskTexts.class).overdue() : null,
-                "/placements/" + placement.id())
+                        kind,
+                        Task.atStartOf(day),
+                        late ? Task.Urgency.late : Task.Urgency.good,
+                        placement.reference() + " · " + (home == null ? "" : home.name()),
+                        detail,
+                        late ? layout.texts(DeskTexts.class).overdue() : null,
+                        "/placements/" + placement.id())
                 .calling(home == null ? Telephones.NONE : home.telephones());
     }
 }

@@ -83,7 +83,9 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     public List<PurchaseRequest> queue(
             Actor actor, @Nullable RequestStatus status, boolean newest, int before, int most) {
         Map<String, Object> values = new HashMap<>();
-        return seen(find(seen(actor, status, values) + (newest ? " order by id desc" : " order by decisionDate, id"), values)
+        return seen(find(
+                        seen(actor, status, values) + (newest ? " order by id desc" : " order by decisionDate, id"),
+                        values)
                 .range(before, before + most - 1)
                 .list());
     }
@@ -136,9 +138,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     private List<PurchaseRequest> whoeverHandles(String condition, List<@Nullable Object> values) {
         List<UUID> ids = privilegedAccess.ask(new Query<>(
                 "select id from purchase_request where " + condition, values, row -> row.getObject(1, UUID.class)));
-        return ids.isEmpty()
-                ? List.of()
-                : privilegedAccess.asService(() -> list("id in ?1 order by id", ids));
+        return ids.isEmpty() ? List.of() : privilegedAccess.asService(() -> list("id in ?1 order by id", ids));
     }
 
     /** Whether it belongs with one that waits or is placed, and that the actor may not see. */
@@ -167,8 +167,7 @@ public class Requests implements PanacheRepositoryBase<PurchaseRequest, UUID> {
     public List<PurchaseRequest> linked(PurchaseRequest request) {
         UUID to = request.linkedTo() == null ? request.id() : request.linkedTo();
         return whoeverHandles(
-                "(id = ? or linked_to = ? or linked_to = ?) and id <> ?",
-                List.of(to, to, request.id(), request.id()));
+                "(id = ? or linked_to = ? or linked_to = ?) and id <> ?", List.of(to, to, request.id(), request.id()));
     }
 
     /** Those that no bed is booked for yet: what is acute first, then those that have waited longest since their decision. */

@@ -22,7 +22,8 @@ record ComparePage(
         List<Line> lines,
         @Nullable Long privateNetOre,
         String back,
-        String query) implements TemplateInstance {
+        String query)
+        implements TemplateInstance {
 
     record Compared(MatchView.Candidate candidate, String municipality) {}
 

@@ -35,7 +35,13 @@ record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> bo
      * @param href null where there is nowhere to go
      */
     public record Spot(
-            int x, int y, int labelY, int number, String name, @Nullable String href, boolean own) {
+            int x,
+            int y,
+            int labelY,
+            int number,
+            String name,
+            @Nullable String href,
+            boolean own) {
 
         Spot at(int otherX, int otherY) {
             return new Spot(otherX, otherY, labelY, number, name, href, own);
@@ -49,7 +55,11 @@ record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> bo
 
     /** Something with a position. */
     public record Located(
-            Position position, int number, String name, @Nullable String href, boolean own) {
+            Position position,
+            int number,
+            String name,
+            @Nullable String href,
+            boolean own) {
 
         static Located town(Position position, String name, boolean own) {
             return new Located(position, 0, name, null, own);
@@ -92,8 +102,7 @@ record CountyMap(int height, List<Spot> towns, List<Spot> homes, List<String> bo
     }
 
     private static boolean isTaken(List<Spot> placed, Spot one) {
-        return placed.stream()
-                .anyMatch(other -> Math.hypot(other.x() - one.x(), other.y() - one.y()) < LEAST_DISTANCE);
+        return placed.stream().anyMatch(other -> Math.hypot(other.x() - one.x(), other.y() - one.y()) < LEAST_DISTANCE);
     }
 
     private static int within(int where, int size) {

@@ -12,7 +12,8 @@ import se.samplats.platform.kernel.Money;
  *
  * @param query the same search with the limit given way on, or without it; null where the search has no such limit
  */
-record RelaxedSearch(MatchReading.Relaxation relaxation, @Nullable String query) {
+record RelaxedSearch(
+        MatchReading.Relaxation relaxation, @Nullable String query) {
 
     private static final String MAX_KM = "maxKm";
     private static final String MAX_PRICE = "maxPrice";

@@ -12,4 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "The decision of the municipality that prices rest on")
 public record PriceDecision(
-        @NotBlank @Size(max = 120) String body, @NotBlank @Size(max = 60) String paragraph) {}
+        @NotBlank @Size(max = 120) String body,
+        @NotBlank @Size(max = 60) String paragraph) {}

@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +49,7 @@ class SettlementPageReading {
     }
 
     /** @param asked null for the month that is over */
-    SettlementsPage all(
-            Layout layout, Actor actor, @Nullable YearMonth asked, ListPage listPage, FilledForm form) {
+    SettlementsPage all(Layout layout, Actor actor, @Nullable YearMonth asked, ListPage listPage, FilledForm form) {
         YearMonth month = asked == null ? YearMonth.from(layout.today()).minusMonths(1) : asked;
         List<Settlement> found = reading.leaf(actor, month, listPage.from(), listPage.most());
         List<Settlements.MonthSum> months = reading.months(actor, MONTHS);

@@ -71,8 +71,8 @@ class SettlementPages {
     public TemplateInstance all(
             @QueryParam("month") @Nullable String month, @QueryParam("page") @Nullable Integer page) {
         Layout around = layout.get();
-        return around.show(showing.all(
-                around, actor.get(), asked(month), ListPage.of(page, SETTLEMENTS), FilledForm.EMPTY));
+        return around.show(
+                showing.all(around, actor.get(), asked(month), ListPage.of(page, SETTLEMENTS), FilledForm.EMPTY));
     }
 
     /** An invalid month in the address counts as none. */

@@ -34,13 +34,17 @@ class SettlementTasks implements TaskSource {
         YearMonth last = YearMonth.from(layout.today()).minusMonths(1);
         List<Task> tasks = new ArrayList<>();
         switch (monthsToDraft.standing(actor.own(), last)) {
-            case FAILED -> tasks.add(toDraft(layout, last, layout.texts(DeskTexts.class).monthFailed()));
-            case NOT_ASKED -> tasks.add(toDraft(layout, last, layout.texts(DeskTexts.class).monthHasStays()));
+            case FAILED ->
+                tasks.add(toDraft(layout, last, layout.texts(DeskTexts.class).monthFailed()));
+            case NOT_ASKED ->
+                tasks.add(toDraft(layout, last, layout.texts(DeskTexts.class).monthHasStays()));
             case NOTHING_TO_DO -> {
                 // drafted, under way, or nobody stayed
             }
         }
-        settlements.toIssue(actor.own(), last, MONTHS_SHOWN).forEach((month, drafts) -> tasks.add(toIssue(layout, month, drafts)));
+        settlements
+                .toIssue(actor.own(), last, MONTHS_SHOWN)
+                .forEach((month, drafts) -> tasks.add(toIssue(layout, month, drafts)));
         return tasks;
     }
 

@@ -73,9 +73,8 @@ class SignedOutFilter {
 
     private boolean isOpen(String path) {
         return open.stream()
-                .anyMatch(one -> one.endsWith("*")
-                        ? path.startsWith(one.substring(0, one.length() - 1))
-                        : path.equals(one));
+                .anyMatch(one ->
+                        one.endsWith("*") ? path.startsWith(one.substring(0, one.length() - 1)) : path.equals(one));
     }
 
     private static void keep(RoutingContext call) {

@@ -5,11 +5,12 @@ import java.util.List;
 /** What a rule erases, as statements whose one question mark is the day before which it must have ended. */
 enum Erasure {
     /** Needs, risks, the handler's words, and what buyer and home wrote to each other; form, age, urgency and days stay. */
-    REQUEST_NEEDS(new Statement(
-            "purchase_request r",
-            "set needs = '{}', risks = '{}', wheelchair = false, avoid_municipalities = '{}', special_reasons = null,"
-                    + " closing_reason = null, max_distance_km = null, version = version + 1",
-            """
+    REQUEST_NEEDS(
+            new Statement(
+                    "purchase_request r",
+                    "set needs = '{}', risks = '{}', wheelchair = false, avoid_municipalities = '{}', special_reasons = null,"
+                            + " closing_reason = null, max_distance_km = null, version = version + 1",
+                    """
             (cardinality(r.needs) > 0 or cardinality(r.risks) > 0 or r.wheelchair or cardinality(r.avoid_municipalities) > 0
               or num_nonnulls(r.special_reasons, r.closing_reason, r.max_distance_km) > 0) and\s""" + Ended.REQUEST),
             new Statement(

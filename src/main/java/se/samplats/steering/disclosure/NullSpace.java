@@ -146,7 +146,8 @@ final class NullSpace {
         int[] sum = watched.get(watchedSum);
         ask(sum, true);
         Direction pivot = pivot();
-        Change change = pivot == null ? Change.NONE : change(pivot, values[watchedSum] * inverse(pivot.of(asked)) % PRIME);
+        Change change =
+                pivot == null ? Change.NONE : change(pivot, values[watchedSum] * inverse(pivot.of(asked)) % PRIME);
         ask(sum, false);
         return change;
     }

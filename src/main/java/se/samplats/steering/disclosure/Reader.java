@@ -113,7 +113,8 @@ final class Reader {
         for (int i = 0; i < change.sums().length; i++) {
             int one = change.sums()[i] - firstSingle;
             if (one >= 0 && one < single.length) {
-                List<Integer> others = together.computeIfAbsent(amount(change.values()[i]), any -> staying(any, moving));
+                List<Integer> others =
+                        together.computeIfAbsent(amount(change.values()[i]), any -> staying(any, moving));
                 for (int other : others) {
                     if (few(unionOf(new int[] {single[one], single[other]}))) {
                         return true;
@@ -197,9 +198,8 @@ final class Reader {
 
     /** The parts that have all of these numbers in them; none where there are no numbers. */
     private BitSet around(int[] sum) {
-        BitSet all = sum.length == 0
-                ? new BitSet()
-                : (BitSet) containing.get(sum[0]).clone();
+        BitSet all =
+                sum.length == 0 ? new BitSet() : (BitSet) containing.get(sum[0]).clone();
         for (int number : sum) {
             all.and(containing.get(number));
         }

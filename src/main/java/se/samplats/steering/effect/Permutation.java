@@ -39,8 +39,7 @@ final class Permutation {
         for (int draw = 0; draw < DRAWS; draw++) {
             contrast.of(orders.next(random)).ifPresent(drawn::add);
         }
-        this.changes =
-                drawn.stream().mapToDouble(Contrast.Difference::change).toArray();
+        this.changes = drawn.stream().mapToDouble(Contrast.Difference::change).toArray();
         this.begun = drawn.stream().mapToDouble(Contrast.Difference::begun).toArray();
     }
 

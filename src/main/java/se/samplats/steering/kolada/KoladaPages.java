@@ -91,10 +91,8 @@ class KoladaPages {
                         throw Invalid.field("file", "answer-missing");
                     }
                     KoladaUploading.Uploaded uploaded = koladaUploading.take(actor.get(), content(file));
-                    String taken =
-                            around.texts(KoladaTexts.class).taken(uploaded.taken(), uploaded.skipped());
-                    TemplateInstance page =
-                            page(around, reading.of(actor.get(), null, null), FilledForm.EMPTY, taken);
+                    String taken = around.texts(KoladaTexts.class).taken(uploaded.taken(), uploaded.skipped());
+                    TemplateInstance page = page(around, reading.of(actor.get(), null, null), FilledForm.EMPTY, taken);
                     return Response.ok(around.show(page).render())
                             .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                             .build();
@@ -122,8 +120,8 @@ class KoladaPages {
                 names.municipality(comparison.municipality()),
                 comparison.year(),
                 codes.stream()
-                        .map(code -> new Choice(
-                                code, names.municipality(code), code.equals(comparison.municipality()), -1))
+                        .map(code ->
+                                new Choice(code, names.municipality(code), code.equals(comparison.municipality()), -1))
                         .toList(),
                 comparison.years().stream()
                         .map(year -> new Choice(

@@ -78,7 +78,9 @@ class KoladaReading {
 
     private String own(Actor actor) {
         String own = actor.municipality();
-        return own != null ? own : measures.municipalities().stream().findFirst().orElseThrow(() -> new NotFound("municipality"));
+        return own != null
+                ? own
+                : measures.municipalities().stream().findFirst().orElseThrow(() -> new NotFound("municipality"));
     }
 
     private List<Compared> items(Actor actor, String municipality, int year) {

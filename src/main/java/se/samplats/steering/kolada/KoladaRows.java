@@ -111,7 +111,8 @@ final class KoladaRows {
 
     private static BigDecimal amount(String written, int number) {
         try {
-            BigDecimal value = new BigDecimal(written.replaceAll("[\\s\\u00a0]", "").replace(',', '.'));
+            BigDecimal value =
+                    new BigDecimal(written.replaceAll("[\\s\\u00a0]", "").replace(',', '.'));
             if (value.abs().compareTo(MOST) < 0 && value.scale() < 100) {
                 return value;
             }

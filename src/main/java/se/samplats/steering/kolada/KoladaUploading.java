@@ -41,7 +41,8 @@ public class KoladaUploading {
 
     Uploaded take(Actor actor, byte[] content) {
         actor.must(Right.IMPORT);
-        Set<String> codes = municipalities.inOrder().stream().map(Municipality::code).collect(Collectors.toSet());
+        Set<String> codes =
+                municipalities.inOrder().stream().map(Municipality::code).collect(Collectors.toSet());
         KoladaRows.Read read = KoladaRows.read(rows(content), codes::contains);
         values.put(read.values(), today.now(), actor.name());
         return new Uploaded(read.values().size(), read.skipped());

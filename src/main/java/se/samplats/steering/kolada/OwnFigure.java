@@ -34,9 +34,7 @@ final class OwnFigure {
                     case MUNICIPALITIES -> ore(cost.county()) + ore(cost.otherMunicipality());
                     case ALL, WAITING -> all - ore(cost.own());
                 };
-        return BigDecimal.valueOf(bought)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(bought).multiply(HUNDRED).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
     }
 
     private static long ore(@Nullable Long amount) {

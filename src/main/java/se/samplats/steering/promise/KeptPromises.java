@@ -35,8 +35,7 @@ record KeptPromises(
         boolean suppressed,
         List<CodedRefusal> reasons) {
 
-    private static final KeptPromises HIDDEN =
-            new KeptPromises(null, null, null, null, null, null, true, List.of());
+    private static final KeptPromises HIDDEN = new KeptPromises(null, null, null, null, null, null, true, List.of());
 
     /** Refusals of one coded reason. */
     record CodedRefusal(String code, int number) {}
@@ -77,21 +76,13 @@ record KeptPromises(
         }
         KeptPromises all = of(told);
         return new KeptPromises(
-                all.claims,
-                all.honoured,
-                all.refusedAsAgreed,
-                all.refused,
-                all.notAnswered,
-                null,
-                false,
-                List.of());
+                all.claims, all.honoured, all.refusedAsAgreed, all.refused, all.notAnswered, null, false, List.of());
     }
 
     private static List<BedClaim> told(Collection<BedClaim> claims) {
         return claims.stream()
-                .filter(one -> !one.isProtected()
-                        && one.outcome() != Outcome.OPEN
-                        && one.outcome() != Outcome.WITHDRAWN)
+                .filter(one ->
+                        !one.isProtected() && one.outcome() != Outcome.OPEN && one.outcome() != Outcome.WITHDRAWN)
                 .toList();
     }
 

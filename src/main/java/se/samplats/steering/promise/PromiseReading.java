@@ -42,7 +42,8 @@ class PromiseReading {
      * @param county all homes as one; null where the days are not a published period
      * @param homes the homes of the reader's municipality on which claims were made, by name
      */
-    record PromiseMeasure(LocalDate from, LocalDate to, @Nullable KeptPromises county, List<PromisingHome> homes) {}
+    record PromiseMeasure(
+            LocalDate from, LocalDate to, @Nullable KeptPromises county, List<PromisingHome> homes) {}
 
     /** Claims by the day of their answer, or on which the time for it was over. */
     PromiseMeasure within(Actor actor, Span span) {
@@ -60,8 +61,7 @@ class PromiseReading {
         Map<UUID, List<BedClaim>> byHome = claims.stream()
                 .filter(claim -> claim.seller().equals(own))
                 .collect(Collectors.groupingBy(BedClaim::homeId));
-        Map<UUID, Home> named =
-                homes.byIds(byHome.keySet()).stream().collect(Collectors.toMap(Home::id, home -> home));
+        Map<UUID, Home> named = homes.byIds(byHome.keySet()).stream().collect(Collectors.toMap(Home::id, home -> home));
         return byHome.entrySet().stream()
                 .map(one -> {
                     Home home = named.get(one.getKey());

@@ -36,14 +36,18 @@ class PromiseResource {
     @GET
     @Operation(
             summary = "Claims on beds that were reported free, by what became of them",
-            description = "The homes of the caller's municipality one by one; all homes of the county as one, in published periods")
+            description =
+                    "The homes of the caller's municipality one by one; all homes of the county as one, in published periods")
     public PromiseReading.PromiseMeasure promises(
-            @QueryParam("from") @Parameter(description = "The first day; twelve months before the end by default") @Nullable
+            @QueryParam("from")
+                    @Parameter(description = "The first day; twelve months before the end by default")
+                    @Nullable
                     LocalDate from,
-            @QueryParam("to") @Parameter(description = "The first day after; the first of this month by default") @Nullable
+            @QueryParam("to")
+                    @Parameter(description = "The first day after; the first of this month by default")
+                    @Nullable
                     LocalDate to) {
         LocalDate end = to == null ? today.date().withDayOfMonth(1) : to;
-        return promiseReading.within(
-                actor.get(), new Span(from == null ? end.minusMonths(USUAL_MONTHS) : from, end));
+        return promiseReading.within(actor.get(), new Span(from == null ? end.minusMonths(USUAL_MONTHS) : from, end));
     }
 }

@@ -25,10 +25,11 @@ class LateDecisions {
             from purchase_request where status <> 'DRAFT' and not protected_identity and %1$s < cast(? as date)
               and (closed_at is null or %2$s >= cast(? as date) and %2$s > %1$s)""".formatted(DEADLINE, CLOSED);
 
-    private static final String OF_MUNICIPALITY = "select reference, form, sex, decision_date, status, " + CLOSED + " " + LATE
-            + " and municipality = ? order by decision_date, reference limit " + MOST;
+    private static final String OF_MUNICIPALITY = "select reference, form, sex, decision_date, status, " + CLOSED + " "
+            + LATE + " and municipality = ? order by decision_date, reference limit " + MOST;
 
-    private static final String WAITING = "select count(*) " + LATE + " and (closed_at is null or " + CLOSED + " > cast(? as date))";
+    private static final String WAITING =
+            "select count(*) " + LATE + " and (closed_at is null or " + CLOSED + " > cast(? as date))";
 
     private final Bulk bulk;
 

@@ -48,9 +48,8 @@ class WaitingReportReading {
         }
         LocalDate on = (quarter.to().isAfter(now) ? now : quarter.to()).minusDays(1);
         String own = actor.municipality();
-        return privilegedAccess.asService(() -> own == null
-                ? county(quarter, on)
-                : of(own, quarter, on, actor.may(Right.READ_REQUESTS), language));
+        return privilegedAccess.asService(() ->
+                own == null ? county(quarter, on) : of(own, quarter, on, actor.may(Right.READ_REQUESTS), language));
     }
 
     private WaitingReport county(Quarter quarter, LocalDate on) {

@@ -41,8 +41,7 @@ class WaitingReportResource {
     private final CurrentActor actor;
     private final CurrentLanguage language;
 
-    WaitingReportResource(
-            WaitingReportReading reading, Names names, CurrentActor actor, CurrentLanguage language) {
+    WaitingReportResource(WaitingReportReading reading, Names names, CurrentActor actor, CurrentLanguage language) {
         this.reading = reading;
         this.names = names;
         this.actor = actor;
@@ -53,7 +52,8 @@ class WaitingReportResource {
     @Path("/waiting-report")
     @Operation(
             summary = "Decisions not carried out within three months (SoL 34:1–3, LSS 28 f–h §§), by quarter",
-            description = "The caller's own municipality's; for those who act for the county, the county's number alone")
+            description =
+                    "The caller's own municipality's; for those who act for the county, the county's number alone")
     public WaitingReport report(@QueryParam("quarter") @Parameter(description = WRITTEN) @Nullable String quarter) {
         return reading.of(actor.get(), quarter, language.get());
     }
@@ -65,7 +65,8 @@ class WaitingReportResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@QueryParam("quarter") @Parameter(description = WRITTEN) @Nullable String quarter) {
         PrintedWaitingReport sheet = sheet(quarter);
-        return FileAnswer.of(name(sheet, ".csv"), CSV + ";charset=UTF-8", sheet.table().csv());
+        return FileAnswer.of(
+                name(sheet, ".csv"), CSV + ";charset=UTF-8", sheet.table().csv());
     }
 
     @GET
@@ -81,7 +82,8 @@ class WaitingReportResource {
     public RestResponse<byte[]> workbook(
             @QueryParam("quarter") @Parameter(description = WRITTEN) @Nullable String quarter) {
         PrintedWaitingReport sheet = sheet(quarter);
-        return FileAnswer.of(name(sheet, ".xlsx"), FileAnswer.WORKBOOK, sheet.table().workbook());
+        return FileAnswer.of(
+                name(sheet, ".xlsx"), FileAnswer.WORKBOOK, sheet.table().workbook());
     }
 
     @Costly

@@ -23,8 +23,12 @@ class PhoneNumberTest {
                 "031\u2013390\u00a006\u00a000")) {
             assertEquals(Optional.of(new PhoneNumber("+46313900600")), PhoneNumber.of(written), written);
         }
-        assertEquals("tel:+46701740605", PhoneNumber.of("070-174 06 05").orElseThrow().link());
-        assertEquals("tel:+46846500400", PhoneNumber.of("08-465 004 00").orElseThrow().link());
+        assertEquals(
+                "tel:+46701740605",
+                PhoneNumber.of("070-174 06 05").orElseThrow().link());
+        assertEquals(
+                "tel:+46846500400",
+                PhoneNumber.of("08-465 004 00").orElseThrow().link());
     }
 
     @Test
@@ -64,15 +68,13 @@ class PhoneNumberTest {
         assertEquals(
                 Map.of("onCallPhone", "hours-without-phone"),
                 new Telephones("031-390 06 00", "", "nätter").faults(false));
-        assertEquals(
-                Map.of("onCallPhone", "not-a-phone"), new Telephones(null, "jouren", "nätter").faults(false));
+        assertEquals(Map.of("onCallPhone", "not-a-phone"), new Telephones(null, "jouren", "nätter").faults(false));
     }
 
     @Test
     void whatIsNotSaidStaysAndWhatIsEmptyGoes() {
         Telephones was = new Telephones("031-390 06 00", "070-174 06 05", "nätter");
         assertEquals(was, Telephones.NONE.over(was));
-        assertEquals(
-                new Telephones("031-390 06 01", null, null), new Telephones(" 031-390 06 01 ", "", "").over(was));
+        assertEquals(new Telephones("031-390 06 01", null, null), new Telephones(" 031-390 06 01 ", "", "").over(was));
     }
 }

@@ -127,9 +127,7 @@ class HomeContactTest {
         Api.as("placer-2080")
                 .get("/vacancies?form=HVB&start=2026-12-01&age=19&limit=200")
                 .then()
-                .body(
-                        "items.find { it.home.id == '" + home + "' }.telephones.onCallPhone",
-                        equalTo("070-174 06 07"));
+                .body("items.find { it.home.id == '" + home + "' }.telephones.onCallPhone", equalTo("070-174 06 07"));
     }
 
     @Test
@@ -155,8 +153,7 @@ class HomeContactTest {
     void aNumberOfASheetThatCannotBeDialledIsNamedByItsColumn() {
         String id = "R" + UUID.randomUUID().toString().substring(0, 6);
         new GivenImports()
-                .imported(Map.of(
-                        "boenden", csv(HEADER + ";telefon;jourtid", id + ROW + ";313900600;nätter")))
+                .imported(Map.of("boenden", csv(HEADER + ";telefon;jourtid", id + ROW + ";313900600;nätter")))
                 .body("status", equalTo("REFUSED"))
                 .body("errors.column", hasItem("telefon"))
                 .body("errors.column", hasItem("jourtelefon"));

@@ -113,7 +113,10 @@ class ContinuedQuoteTest {
 
     private static Agreed agreed(ChargedDays charged) {
         return new Agreed(
-                AGREEMENT, "Boenden i länet", 1, Terms.of(charged, null, null, null, null, null, null, null, null, null));
+                AGREEMENT,
+                "Boenden i länet",
+                1,
+                Terms.of(charged, null, null, null, null, null, null, null, null, null));
     }
 
     private static Inquiry asked(String start, String end) {

@@ -224,7 +224,8 @@ class OutboxTest {
     }
 
     private Delivering delivering(ReactiveMailer mailer) {
-        return new Delivering(outbox, mailing, mailer, posting, post, alerting, backOff, privilegedAccess, meters, PATIENCE);
+        return new Delivering(
+                outbox, mailing, mailer, posting, post, alerting, backOff, privilegedAccess, meters, PATIENCE);
     }
 
     @Test

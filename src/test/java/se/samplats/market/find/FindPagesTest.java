@@ -26,7 +26,9 @@ class FindPagesTest {
     void aReferenceLeadsStraightToItsRequestAndToNobodyElses() {
         String request = given.request("2081");
         String reference = text("placer-2081", "/requests/" + request, "reference");
-        assertEquals("/requests/" + request, find("placer-2081", reference.toLowerCase()).path());
+        assertEquals(
+                "/requests/" + request,
+                find("placer-2081", reference.toLowerCase()).path());
         assertTrue(find("placer-2080", reference).says("Inget med"));
     }
 
@@ -35,7 +37,8 @@ class FindPagesTest {
         String start = "Sök%" + UUID.randomUUID().toString().substring(24);
         String request = given.request("2081", Map.of("caseReference", start + "-77"));
         given.request("2081", Map.of("caseReference", start.replace('%', 'x') + "-78"));
-        assertEquals("/requests/" + request, find("placer-2081", start.toUpperCase()).path());
+        assertEquals(
+                "/requests/" + request, find("placer-2081", start.toUpperCase()).path());
         assertTrue(find("placer-2080", start).says("Inget med"));
         assertTrue(find("manager-2081", start).says("Inget med"));
     }

@@ -52,7 +52,9 @@ class LimitsPagesTest {
         String request = given.request("2081");
         assertEquals(
                 404,
-                SignedIn.as("placer-2080").get("/requests/" + request + "/limits").status());
+                SignedIn.as("placer-2080")
+                        .get("/requests/" + request + "/limits")
+                        .status());
     }
 
     @Test

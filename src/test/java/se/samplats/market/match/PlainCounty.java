@@ -133,7 +133,8 @@ final class PlainCounty {
                 random.nextInt(4) == 0 ? Set.of(Sex.FEMALE) : Set.of(Sex.values()),
                 some(WORDS, 2),
                 some(DANGERS, 3));
-        HomeFacts facts = new HomeFacts(name, group, true, 9, null, null, position(random.nextDouble() * 2), null, Telephones.NONE, 14);
+        HomeFacts facts = new HomeFacts(
+                name, group, true, 9, null, null, position(random.nextDouble() * 2), null, Telephones.NONE, 14);
         Home home = new Home(name, one(TOWNS), form(form), facts);
         homes.add(home);
         for (Level level : Level.values()) {

@@ -86,8 +86,7 @@ public final class PlainMatching {
         Circumstances alone = Circumstances.alone(buyer, form(need.form()));
         List<Match> judged = new ArrayList<>();
         for (Bed bed : beds) {
-            Option option =
-                    around.option(need, OfferedHome.of(bed.home()), OfferedPlace.of(bed.place()), bed.gaps());
+            Option option = around.option(need, OfferedHome.of(bed.home()), OfferedPlace.of(bed.place()), bed.gaps());
             judged.add(new Match(option, Criteria.judge(need, option, alone)));
         }
         Matches matches = Matches.of(judged);

@@ -44,10 +44,7 @@ class TakeBackAYesTest {
         SignedIn.Shown yes = manager.post(asked.path("make"), Map.of());
         assertTrue(yes.says(asked.path("take-back")), yes.html());
         assertTrue(manager.post(asked.path("take-back"), Map.of()).says("Ert ja är ångrat"));
-        Api.as("placer-2081")
-                .get("/offers/" + asked.offer())
-                .then()
-                .body("status", equalTo("ASKED"));
+        Api.as("placer-2081").get("/offers/" + asked.offer()).then().body("status", equalTo("ASKED"));
         assertTrue(manager.post(asked.path("make"), Map.of()).says("Ni har sagt ja"));
     }
 
@@ -69,7 +66,10 @@ class TakeBackAYesTest {
     void whatTheBuyerHasAcceptedStands() {
         Asked asked = asked();
         manager.post(asked.path("make"), Map.of());
-        Api.as("placer-2081").post("/offers/" + asked.offer() + "/accept").then().statusCode(201);
+        Api.as("placer-2081")
+                .post("/offers/" + asked.offer() + "/accept")
+                .then()
+                .statusCode(201);
         SignedIn.Shown late = manager.post(asked.path("take-back"), Map.of());
         assertEquals(422, late.status());
     }

@@ -44,7 +44,8 @@ class MapBordersTest {
         List<Position> dalarna = borders.around("2081").get(0);
         assertEquals(1, borders.around("2081").size());
         assertTrue(borders.around("1480").size() >= 1);
-        for (double[] town : new double[][] {{60.48, 15.42}, {61.01, 14.54}, {60.15, 15.19}, {60.14, 16.17}, {61.23, 14.04}}) {
+        for (double[] town :
+                new double[][] {{60.48, 15.42}, {61.01, 14.54}, {60.15, 15.19}, {60.14, 16.17}, {61.23, 14.04}}) {
             assertTrue(isWithin(dalarna, town[0], town[1]), town[0] + " " + town[1]);
         }
         assertFalse(isWithin(dalarna, 60.67, 17.14), "Gävle is not in Dalarna");
@@ -68,11 +69,12 @@ class MapBordersTest {
     @Test
     void homesThatLieOnEachOtherAreMovedApart() {
         List<CountyMap.Located> homes = java.util.stream.IntStream.rangeClosed(1, 12)
-                .mapToObj(number -> new CountyMap.Located(new Position(60.5, 15), number, "H", "#home-" + number, false))
+                .mapToObj(
+                        number -> new CountyMap.Located(new Position(60.5, 15), number, "H", "#home-" + number, false))
                 .toList();
-        List<CountyMap.Spot> spots =
-                CountyMap.of(List.of(town("Söder", 60.0, 14.0), town("Norr", 61.0, 16.0)), homes, List.of())
-                        .homes();
+        List<CountyMap.Spot> spots = CountyMap.of(
+                        List.of(town("Söder", 60.0, 14.0), town("Norr", 61.0, 16.0)), homes, List.of())
+                .homes();
         for (CountyMap.Spot one : spots) {
             for (CountyMap.Spot other : spots) {
                 assertTrue(one == other || Math.hypot(one.x() - other.x(), one.y() - other.y()) >= 32);

@@ -48,10 +48,9 @@ class PricePagesTest {
         String proposal = Api.as("economist-2081")
                 .get("/homes/" + home + "/price-proposals")
                 .path("items[0].id");
-        SignedIn.Shown decided =
-                economist.post(
-                        "/prices/homes/" + home + "/proposals/" + proposal + "/decide",
-                        Map.of("body", "Socialnämnden", "paragraph", "§ 84"));
+        SignedIn.Shown decided = economist.post(
+                "/prices/homes/" + home + "/proposals/" + proposal + "/decide",
+                Map.of("body", "Socialnämnden", "paragraph", "§ 84"));
         assertEquals("/prices?done=decided", decided.path());
         assertTrue(decided.says("Beslut: Socialnämnden, § 84"), decided.html());
         Api.as("economist-2081").get("/homes/" + home + "/prices").then().body("items.memberOre", contains(352_941));

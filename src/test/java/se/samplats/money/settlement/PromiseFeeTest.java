@@ -24,8 +24,8 @@ class PromiseFeeTest {
 
     @Test
     void aYesKeepsThePromiseWhateverTheBuyerDoesThen() {
-        for (OfferStatus status : List.of(
-                OfferStatus.MADE, OfferStatus.ACCEPTED, OfferStatus.WITHDRAWN, OfferStatus.LAPSED)) {
+        for (OfferStatus status :
+                List.of(OfferStatus.MADE, OfferStatus.ACCEPTED, OfferStatus.WITHDRAWN, OfferStatus.LAPSED)) {
             BedClaim claim = claim(status, true, null, false);
             assertEquals(BedClaim.Outcome.HONOURED, claim.outcome(), status.name());
             assertEquals(0, claim.feeOre());
@@ -55,7 +55,8 @@ class PromiseFeeTest {
                 BedClaim.Outcome.WITHDRAWN,
                 claim(OfferStatus.WITHDRAWN, false, null, false).outcome());
         assertEquals(
-                BedClaim.Outcome.OPEN, claim(OfferStatus.ASKED, false, null, false).outcome());
+                BedClaim.Outcome.OPEN,
+                claim(OfferStatus.ASKED, false, null, false).outcome());
     }
 
     @Test

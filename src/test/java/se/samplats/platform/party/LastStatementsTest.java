@@ -70,13 +70,13 @@ class LastStatementsTest {
     @Test
     void oneThatTheDatabaseRefusesUndoesAllOfTheTransaction() {
         assertThrows(
-                RuntimeException.class,
-                () -> QuarkusTransaction.requiringNew().run(() -> {
+                RuntimeException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
                     database.createNativeQuery(
                                     "insert into contact (user_name, email, seen_on) values (:name, 'a@b.se', now())")
                             .setParameter("name", name)
                             .executeUpdate();
-                    lastStatements.add("insert into contact (user_name, email, seen_on) values (?, null, null)", List.of(name));
+                    lastStatements.add(
+                            "insert into contact (user_name, email, seen_on) values (?, null, null)", List.of(name));
                 }));
         assertEquals(0, mails());
     }
@@ -87,14 +87,17 @@ class LastStatementsTest {
         write("a@b.se");
         QuarkusTransaction.requiringNew()
                 .run(() -> lastStatements.add(
-                        "insert into contact (user_name, email, seen_on) values (?, 'c@d.se', now())", List.of(name + "-own")));
+                        "insert into contact (user_name, email, seen_on) values (?, 'c@d.se', now())",
+                        List.of(name + "-own")));
         QuarkusTransaction.rollback();
         assertEquals(0, mails());
         assertEquals(
                 1,
                 roundTrip
                         .ask(new Query<>(
-                                "select 1 from contact where user_name = ?", List.of(name + "-own"), row -> row.getInt(1)))
+                                "select 1 from contact where user_name = ?",
+                                List.of(name + "-own"),
+                                row -> row.getInt(1)))
                         .size());
     }
 
@@ -112,7 +115,6 @@ class LastStatementsTest {
     }
 
     private Query<String> emails() {
-        return new Query<>(
-                "select email from contact where user_name = ?", List.of(name), row -> row.getString(1));
+        return new Query<>("select email from contact where user_name = ?", List.of(name), row -> row.getString(1));
     }
 }

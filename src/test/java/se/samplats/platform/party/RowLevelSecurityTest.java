@@ -47,9 +47,7 @@ class RowLevelSecurityTest {
             Map.entry("request_draft", "t.municipality = ':me' and t.owner = ':name'"),
             Map.entry("link_proposal", "%s and %s".formatted(ofRequest("request_id"), ofRequest("other_id"))),
             Map.entry("offer", asked("t")),
-            Map.entry(
-                    "offer_message",
-                    "exists (select 1 from offer o where o.id = t.offer_id and " + asked("o") + ")"),
+            Map.entry("offer_message", "exists (select 1 from offer o where o.id = t.offer_id and " + asked("o") + ")"),
             Map.entry("placement", deal("t")),
             Map.entry("placement_fact", ofPlacement()),
             Map.entry("absence", ofPlacement()),

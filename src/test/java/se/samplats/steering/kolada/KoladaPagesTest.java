@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +30,7 @@ import se.samplats.steering.statistics.MeasuresTest;
 @SuppressWarnings("NullAway") // maps out of spreadsheets have the keys that are asked for
 class KoladaPagesTest {
 
-    private static final Actor COORDINATOR =
-            new Actor("coordinator", Set.of(Role.COORDINATOR), null, Set.of());
+    private static final Actor COORDINATOR = new Actor("coordinator", Set.of(Role.COORDINATOR), null, Set.of());
 
     @Inject
     DemoCounty county;
@@ -50,7 +48,8 @@ class KoladaPagesTest {
 
     @Test
     void whatWasUploadedStandsBesideOurShareOfTheCost() throws Exception {
-        KoladaUploading.Uploaded uploaded = take("id;år;kommun;värde\r\nN33024;2025;2081;23,4\r\nN00001;2025;2081;1\r\n");
+        KoladaUploading.Uploaded uploaded =
+                take("id;år;kommun;värde\r\nN33024;2025;2081;23,4\r\nN00001;2025;2081;1\r\n");
         assertEquals(1, uploaded.taken());
         assertEquals(1, uploaded.skipped());
         Actor borlange = new Actor("economist-2081", Set.of(Role.ECONOMIST), "2081", Set.of());
@@ -61,8 +60,12 @@ class KoladaPagesTest {
         assertEquals(0, new BigDecimal("23.4").compareTo(private33024.kolada()));
         Map<String, Long> ore = costOfChildren("2081");
         assertEquals(share(ore, "company"), private33024.ours());
-        assertEquals(share(ore, "association"), item(comparison, KoladaIndicator.N33025).ours());
-        assertEquals(share(ore, "municipality"), item(comparison, KoladaIndicator.N33026).ours());
+        assertEquals(
+                share(ore, "association"),
+                item(comparison, KoladaIndicator.N33025).ours());
+        assertEquals(
+                share(ore, "municipality"),
+                item(comparison, KoladaIndicator.N33026).ours());
         assertEquals(null, item(comparison, KoladaIndicator.N33023).kolada());
     }
 
@@ -84,7 +87,10 @@ class KoladaPagesTest {
         } catch (Invalid told) {
             assertEquals("file", told.fields().get(0).field());
         }
-        assertEquals(null, item(koladaReading.of(falun, "2080", 2025), KoladaIndicator.N33023).kolada());
+        assertEquals(
+                null,
+                item(koladaReading.of(falun, "2080", 2025), KoladaIndicator.N33023)
+                        .kolada());
     }
 
     @Test
@@ -128,7 +134,9 @@ class KoladaPagesTest {
             Map<String, String> home = homes.get(row.get("plats_id").substring(0, 7));
             boolean own = row.get("slag").equals("boende");
             String payer = own ? home.get("kommunkod") : row.get("kommunkod");
-            if (!row.get("slag").equals("stängd") && payer.equals(municipality) && forms.contains(home.get("boendeform"))) {
+            if (!row.get("slag").equals("stängd")
+                    && payer.equals(municipality)
+                    && forms.contains(home.get("boendeform"))) {
                 ore.merge(own ? "own" : "municipality", days(row) * prices.get(home.get("boende_id")), Long::sum);
             }
         }

@@ -63,7 +63,8 @@ class KoladaRowsTest {
                         + "N33023;2025;2081;7\n;;;\nN33023;2025;2081;8\n")
                 .getBytes(StandardCharsets.UTF_8));
         assertEquals(2, read.skipped());
-        assertEquals(List.of(new KoladaValue(KoladaIndicator.N33023, 2025, "2081", new BigDecimal("8"))), read.values());
+        assertEquals(
+                List.of(new KoladaValue(KoladaIndicator.N33023, 2025, "2081", new BigDecimal("8"))), read.values());
     }
 
     @Test
