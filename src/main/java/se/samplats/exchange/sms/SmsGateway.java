@@ -49,10 +49,18 @@ public class SmsGateway {
         return address != null;
     }
 
-    /** The body of a call. @param id the same when it is tried again, so that the gateway can tell */
+    /**
+     * The body of a call.
+     *
+     * @param id the same when it is tried again, so that the gateway can tell
+     */
     record Message(UUID id, String to, String from, String text) {}
 
-    /** Goes on only when the gateway has taken it. @throws IOException where it has not; only the class of the fault is kept */
+    /**
+     * Goes on only when the gateway has taken it.
+     *
+     * @throws IOException where it has not; only the class of the fault is kept
+     */
     public void send(UUID id, PhoneNumber to, String text) throws IOException {
         URI gateway = address;
         if (gateway == null) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samplats.market.offer.Offer;
@@ -71,7 +72,7 @@ public class Messaging {
                 .filter(offer -> actor.may(Right.READ_OFFERS, offer.belonging()))
                 .collect(Collectors.toMap(Offer::id, offer -> offer));
         return messages.of(known.keySet()).stream()
-                .map(message -> seen(actor, message, known.get(message.offerId())))
+                .map(message -> seen(actor, message, Objects.requireNonNull(known.get(message.offerId()))))
                 .collect(Collectors.groupingBy(MessageView::offerId));
     }
 
