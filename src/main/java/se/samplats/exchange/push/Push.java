@@ -34,13 +34,18 @@ public class Push {
             @ConfigProperty(name = "samplats.pages.address") String address) {
         this.sealing = settings.publicKey().isPresent() && settings.privateKey().isPresent()
                 ? new WebPush(
-                        settings.subject().orElse(address),
+                        settings.subject().orElseGet(() -> subject(address)),
                         VapidKeys.create(
                                 settings.publicKey().get(),
                                 settings.privateKey().get()))
                 : null;
         this.post = post;
         this.json = json;
+    }
+
+    /** Push services write to a secure site, or to a mailbox. */
+    private static String subject(String address) {
+        return address.startsWith("https:") ? address : "mailto:samplats@" + URI.create(address).getHost();
     }
 
     public boolean isOn() {
