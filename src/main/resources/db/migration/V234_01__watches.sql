@@ -3,7 +3,7 @@
 create table watch (
   id            uuid primary key,
   owner         text not null,
-  municipality  text not null references municipality,
+  municipality  text not null,
   request_id    uuid references purchase_request,
   query         text check (length(query) <= 2000),
   search        jsonb,
@@ -26,9 +26,3 @@ alter table watch enable row level security;
 alter table watch force row level security;
 create policy owners on watch using ((select is_the_service())
   or (owner = (select my_name()) and municipality = (select my_municipality())));
-
-alter table notice add column watch_id uuid references watch on delete cascade;
-create index notice_watch on notice (watch_id) where watch_id is not null;
-alter table notice drop constraint notice_about_one;
-alter table notice
-  add constraint notice_about_one check (num_nonnulls(offer_id, home_id, placement_id, move_id, request_id, watch_id) = 1);
