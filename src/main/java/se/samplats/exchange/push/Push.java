@@ -36,11 +36,15 @@ public class Push {
                 ? new WebPush(
                         settings.subject().orElseGet(() -> subject(address)),
                         VapidKeys.create(
-                                settings.publicKey().get(),
-                                settings.privateKey().get()))
+                                plain(settings.publicKey().get()), plain(settings.privateKey().get())))
                 : null;
         this.post = post;
         this.json = json;
+    }
+
+    /** Base64 in either of its alphabets. */
+    private static String plain(String base64) {
+        return base64.strip().replace('+', '-').replace('/', '_').replace("=", "");
     }
 
     /** Push services write to a secure site, or to a mailbox. */
