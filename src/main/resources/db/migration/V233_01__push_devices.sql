@@ -1,5 +1,5 @@
--- Browsers of members of staff that asked to be told: where their push service listens, and the keys that a message is sealed with, so that the
--- service in between reads nothing. Of each message the device is told a kind and a link, never a person.
+-- Browsers of members of staff that asked to be told: where their push service listens, and the keys that a message is
+-- sealed with, so that the service in between reads nothing. Of each message the device is told a kind and a link, never a person.
 create table push_device (
   id            uuid primary key,
   owner         text not null,

@@ -1,5 +1,5 @@
--- "Tell me when something fits": for a request, or for a search that nobody has written down. A watch is its owner's alone; it goes with its request,
--- and after some months by itself. Which homes fitted already is kept, so that only what is new is told.
+-- "Tell me when something fits": for a request, or for a search that nobody has written down. A watch is its owner's alone; it goes with its
+-- request, and after some months by itself. Which homes fitted already is kept, so that only what is new is told.
 create table watch (
   id            uuid primary key,
   owner         text not null,

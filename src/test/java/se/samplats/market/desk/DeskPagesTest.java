@@ -45,7 +45,7 @@ class DeskPagesTest {
         String declined = requests.request("2023", Map.of("caseReference", "MAL-2026-2"));
         String offer = requests.asked("2023", declined, requests.freePlace("2080"), false);
         Api.as("manager-2080")
-                .body(Map.of("reason", "FULL"))
+                .body(Map.of("reason", "STAFFING"))
                 .post("/offers/" + offer + "/decline")
                 .then()
                 .statusCode(200);

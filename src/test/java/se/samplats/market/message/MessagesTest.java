@@ -71,7 +71,7 @@ class MessagesTest {
                 .path("id");
         Api.as("manager-2081").get("/offers/" + offer + "/messages").then().body("items[0].text", equalTo(WORDS));
         Api.as("auditor")
-                .get("/journal?thing=message&thingId=" + message)
+                .get("/journal?thing=" + message)
                 .then()
                 .statusCode(200)
                 .body("items.operation", hasItems("message.sent", "message.read"))
