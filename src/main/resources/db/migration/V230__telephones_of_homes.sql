@@ -2,4 +2,5 @@
 alter table home
   add column phone          text check (length(phone) between 1 and 30),
   add column on_call_phone  text check (length(on_call_phone) between 1 and 30),
-  add column on_call_hours  text check (length(on_call_hours) between 1 and 60 and on_call_phone is not null);
+  add column on_call_hours  text check (length(on_call_hours) between 1 and 60),
+  add constraint home_on_call check (num_nonnulls(on_call_hours) <= num_nonnulls(on_call_phone));

@@ -1,5 +1,5 @@
--- What the buyer and the home ask and tell each other about an inquiry. The words go with the need; that there was a message, and when it was read,
--- stays. Whoever does not see the offer sees none of its messages.
+-- What the buyer and the home ask and tell each other about an inquiry. The words go with the need; that there was
+-- a message, and when it was read, stays. Whoever does not see the offer sees none of its messages.
 create table offer_message (
   id         uuid primary key,
   offer_id   uuid not null references offer,

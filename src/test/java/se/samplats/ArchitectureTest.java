@@ -68,6 +68,7 @@ class ArchitectureTest {
                             "match",
                             "search",
                             "limits",
+                            "watch",
                             "offer",
                             "message",
                             "placement",

@@ -59,6 +59,7 @@ class TablesTest {
             Map.entry("market.framework", List.of("framework_offer")),
             Map.entry("market.offer", List.of("offer", "decline_reason")),
             Map.entry("market.message", List.of("offer_message")),
+            Map.entry("market.watch", List.of("watch")),
             Map.entry(
                     "market.placement",
                     List.of("placement", "placement_fact", "standing_fact", "absence", "saving", "quoted_price")),
@@ -78,7 +79,7 @@ class TablesTest {
 
     /** Who reads tables of others, and of whom. */
     private static final Map<String, List<String>> READS = Map.ofEntries(
-            Map.entry("record.retention", List.of("market.request", "market.placement")),
+            Map.entry("record.retention", List.of("market.request", "market.offer", "market.placement")),
             Map.entry("county.supply", List.of("county.home", "county.agreement", "county.pricing")),
             Map.entry("market.request", List.of("county.home")),
             Map.entry("market.match", List.of("platform.party", "county.form", "county.home", "market.request")),

@@ -13,6 +13,7 @@ import se.samplats.GivenNotices;
 import se.samplats.GivenPrices;
 import se.samplats.GivenRequests;
 import se.samplats.GivenSettlements;
+import se.samplats.SignedIn;
 
 /** One address, or more, of every page, with data in it. */
 final class Examples {
@@ -38,6 +39,9 @@ final class Examples {
             "/settlements/{id}.csv",
             "/settlements/{id}.si",
             "/settlements/{id}.pdf",
+            "/placements/{id}/confirmation.ics",
+            "/calendar/{secret}.ics",
+            "/watches/{id}",
             "/imports/exports/{kind}.csv",
             "/imports/exports/{kind}.xlsx");
 
@@ -53,6 +57,7 @@ final class Examples {
         Examples examples = new Examples();
         examples.open();
         examples.searches();
+        examples.watches();
         examples.homes();
         examples.placements();
         examples.settlements();
@@ -94,6 +99,12 @@ final class Examples {
                 SEARCH.replace("?", "/compare?") + "&compare=" + String.join("&compare=", places));
     }
 
+    private void watches() {
+        SignedIn placer = SignedIn.as("placer-2081");
+        placer.post("/watches?" + SEARCH.replaceFirst(".*\\?", ""), Map.of());
+        add("/watches", "placer-2081", "/watches");
+    }
+
     private void homes() {
         String home = homes.home("2081", "HVB", Map.of("name", "Föreståndarbostadslägenheten"));
         String place = homes.place("2081", home, "1");
@@ -111,6 +122,10 @@ final class Examples {
         add("/homes", "placer-2081", "/homes?form=HVB");
         add("/homes/{id}", "manager-2081", "/homes/" + home);
         add("/homes/{id}", "placer-2081", "/homes/" + home);
+        add("/homes/{id}/arrival", "manager-2081", "/homes/" + home + "/arrival");
+        add("/homes/{id}/on-call", "manager-2081", "/homes/" + home + "/on-call");
+        add("/calendars", "manager-2081", "/calendars");
+        add("/devices", "manager-2081", "/devices");
     }
 
     private void settlements() {
@@ -136,6 +151,8 @@ final class Examples {
         add("/placements/{id}/extension", "placer-2081", path + "/extension?end=2027-01-10");
         add("/placements/{id}/move", "placer-2081", path + "/move");
         add("/placements/{id}/move", "placer-2081", path + "/move?on=2026-12-10&place=" + other);
+        add("/placements/{id}/confirmation", "placer-2081", "/placements/" + booked + "/confirmation");
+        add("/placements/{id}/confirmation", "manager-2080", "/placements/" + booked + "/confirmation");
         add("/placements/{id}", "placer-2081", "/placements/" + booked);
         add("/placements/{id}", "placer-2081", "/placements/" + ongoing);
         add("/placements/{id}", "manager-2080", "/placements/" + booked);

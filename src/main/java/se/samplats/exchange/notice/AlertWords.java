@@ -11,6 +11,8 @@ import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.Requests;
 import se.samplats.market.request.Urgency;
+import se.samplats.market.watch.Watch;
+import se.samplats.market.watch.Watches;
 import se.samplats.platform.kernel.Language;
 import se.samplats.platform.page.Formats;
 
@@ -20,16 +22,19 @@ class AlertWords {
 
     private final Offers offers;
     private final Requests requests;
+    private final Watches watches;
     private final NoticeTexts texts;
     private final String address;
 
     AlertWords(
             Offers offers,
             Requests requests,
+            Watches watches,
             NoticeTexts texts,
             @ConfigProperty(name = "samplats.pages.address") String address) {
         this.offers = offers;
         this.requests = requests;
+        this.watches = watches;
         this.texts = texts;
         this.address = address;
     }
@@ -47,6 +52,9 @@ class AlertWords {
     /** Null when the notice is moot: nobody would do anything with it any more. */
     @Nullable
     Word of(Notice notice) {
+        if (notice.kind() == NoticeKind.WATCH_HIT) {
+            return hit(watches.findById(notice.about()));
+        }
         Offer offer = notice.kind().about() == NoticeKind.About.OFFER ? offers.findById(notice.about()) : null;
         if (offer == null) {
             return null;
@@ -63,6 +71,17 @@ class AlertWords {
                         : null;
             default -> null;
         };
+    }
+
+    private @Nullable Word hit(@Nullable Watch watch) {
+        String link = watch == null ? "" : "/watches/" + watch.id();
+        return watch == null || watch.foundHomes() == 0
+                ? null
+                : new Word(
+                        new Push.Message(texts.alertWatch(), texts.alertOpen(), link, watch.id().toString()),
+                        texts.alertWatch(),
+                        false,
+                        watch.owner());
     }
 
     private static boolean isAlive(Offer offer) {

@@ -14,6 +14,7 @@ import se.samplats.county.home.HomeEvent;
 import se.samplats.exchange.webhook.Posting;
 import se.samplats.market.message.MessageEvent;
 import se.samplats.market.offer.OfferEvent;
+import se.samplats.market.watch.WatchEvent;
 
 /**
  * Delivers notices at once when what they tell of is committed, and every few seconds what was not delivered then. One delivery
@@ -66,6 +67,10 @@ public class DeliveryJob {
         if (event instanceof MessageEvent.Sent) {
             nudge();
         }
+    }
+
+    void watch(@Observes(during = TransactionPhase.AFTER_SUCCESS) WatchEvent.Hit event) {
+        nudge();
     }
 
     void home(@Observes(during = TransactionPhase.AFTER_SUCCESS) HomeEvent.AskedToConfirm event) {

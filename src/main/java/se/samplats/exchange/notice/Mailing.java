@@ -13,6 +13,8 @@ import se.samplats.market.offer.Offers;
 import se.samplats.market.request.PurchaseRequest;
 import se.samplats.market.request.RequestStatus;
 import se.samplats.market.request.Requests;
+import se.samplats.market.watch.Watch;
+import se.samplats.market.watch.Watches;
 import se.samplats.platform.party.Contacts;
 
 /** Writes the mail of a notice, as things are when it is sent: to whom, and what it says. */
@@ -21,6 +23,7 @@ class Mailing {
 
     private final Offers offers;
     private final Requests requests;
+    private final Watches watches;
     private final Homes homes;
     private final Contacts contacts;
     private final Confirming confirming;
@@ -31,6 +34,7 @@ class Mailing {
     Mailing(
             Offers offers,
             Requests requests,
+            Watches watches,
             Homes homes,
             Contacts contacts,
             Confirming confirming,
@@ -39,6 +43,7 @@ class Mailing {
             @ConfigProperty(name = "samplats.pages.address") String address) {
         this.offers = offers;
         this.requests = requests;
+        this.watches = watches;
         this.homes = homes;
         this.contacts = contacts;
         this.confirming = confirming;
@@ -62,6 +67,7 @@ class Mailing {
                     HOME_ASKED_OF_DEPARTURE,
                     BUYER_ASKED_OF_DEPARTURE -> stays.ofPlacement(notice.kind(), notice.about());
             case LINK_PROPOSED -> link(requests.get(notice.about()));
+            case WATCH_HIT -> hit(watches.findById(notice.about()));
             case MOVE_ASKED, MOVE_ANSWERED -> stays.ofMove(notice.kind(), notice.about());
             case EVENT -> throw new IllegalArgumentException("an event is no mail");
         };
@@ -114,6 +120,16 @@ class Mailing {
                 ? null
                 : Mail.withText(
                         to, texts.messageSubject(request.reference()), texts.messageBody(request.reference(), link));
+    }
+
+    /** To whoever waits: that something fits, not for whom. Moot once it was looked at. */
+    private @Nullable Mail hit(@Nullable Watch watch) {
+        return watch == null || watch.foundHomes() == 0
+                ? null
+                : contacts.email(watch.owner())
+                        .map(to -> Mail.withText(
+                                to, texts.watchSubject(), texts.watchBody(address + "/watches/" + watch.id())))
+                        .orElse(null);
     }
 
     /** To whoever handles the request that another is to be linked with. Moot once it is closed. */

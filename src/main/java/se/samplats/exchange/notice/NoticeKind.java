@@ -22,6 +22,8 @@ enum NoticeKind {
     BUYER_ASKED_OF_DEPARTURE(About.PLACEMENT),
     /** To a handler: does your request belong with another? */
     LINK_PROPOSED(About.REQUEST),
+    /** To whoever waits: something fits. */
+    WATCH_HIT(About.WATCH),
     EVENT(About.OFFER);
 
     private final About about;
@@ -40,7 +42,8 @@ enum NoticeKind {
         HOME("home_id"),
         PLACEMENT("placement_id"),
         MOVE("move_id"),
-        REQUEST("request_id");
+        REQUEST("request_id"),
+        WATCH("watch_id");
 
         private final String column;
 

@@ -31,6 +31,14 @@ interface NoticeTexts {
 
     String alertText(String says, String reference, String link);
 
+    String watchSubject();
+
+    String watchBody(String link);
+
+    String alertWatch();
+
+    String alertOpen();
+
     String extensionSubject(String reference);
 
     String extensionBody(String reference, String link);

@@ -16,6 +16,7 @@ import se.samplats.market.link.LinkEvent;
 import se.samplats.market.message.MessageEvent;
 import se.samplats.market.message.OfferMessage;
 import se.samplats.market.offer.OfferEvent;
+import se.samplats.market.watch.WatchEvent;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.PrivilegedAccess;
@@ -81,6 +82,14 @@ class Noticing {
                 add(NoticeKind.BUYER_WRITTEN_TO, sent.offerId());
                 onCall.toHandler(NoticeKind.BUYER_WRITTEN_TO, sent.offerId());
             }
+        }
+    }
+
+    /** Whoever waits hears of it, and nobody else. */
+    void watch(@Observes WatchEvent event) {
+        if (event instanceof WatchEvent.Hit) {
+            add(NoticeKind.WATCH_HIT, event.watchId());
+            onCall.toOwner(event.watchId());
         }
     }
 

@@ -65,6 +65,13 @@ class OnCallNotices {
         }
     }
 
+    /** Whoever watches something. */
+    void toOwner(UUID watch) {
+        if (push.isOn()) {
+            outbox.push(NoticeKind.WATCH_HIT, watch);
+        }
+    }
+
     private boolean hasDevice(UUID offer) {
         UUID request = offers.findById(offer).requestId();
         return !devices.of(requests.get(request).handler()).isEmpty();

@@ -90,7 +90,7 @@ class Outbox {
                 where id in (select id from notice where died_at is null and due_at <= now()
                              order by kind = 'EVENT', due_at limit :most for update skip locked)
                 returning id, kind, offer_id, home_id, tries, webhook_id, event, written_at, placement_id, move_id,
-                  request_id, channel, on_call_id""")
+                  request_id, channel, on_call_id, watch_id""")
                 .setParameter("claimed", CLAIMED.toSeconds())
                 .setParameter("most", most)
                 .getResultList();
@@ -105,6 +105,7 @@ class Outbox {
         abouts.put(NoticeKind.About.PLACEMENT, row[8]);
         abouts.put(NoticeKind.About.MOVE, row[9]);
         abouts.put(NoticeKind.About.REQUEST, row[10]);
+        abouts.put(NoticeKind.About.WATCH, row[13]);
         abouts.values().removeIf(Objects::isNull);
         NoticeKind.About what = abouts.keySet().iterator().next();
         UUID about = (UUID) Objects.requireNonNull(abouts.get(what));
@@ -119,7 +120,7 @@ class Outbox {
                         case HOME -> Event.ofHome(id, event, about, writtenAt);
                         case PLACEMENT -> Event.ofPlacement(id, event, about, writtenAt);
                         case MOVE -> Event.ofMove(id, event, about, writtenAt);
-                        case REQUEST -> throw new IllegalStateException("no system hears of links");
+                        case REQUEST, WATCH -> throw new IllegalStateException("no system hears of links and watches");
                     });
         }
         return new Notice(

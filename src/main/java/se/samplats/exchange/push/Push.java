@@ -34,13 +34,22 @@ public class Push {
             @ConfigProperty(name = "samplats.pages.address") String address) {
         this.sealing = settings.publicKey().isPresent() && settings.privateKey().isPresent()
                 ? new WebPush(
-                        settings.subject().orElse(address),
+                        settings.subject().orElseGet(() -> subject(address)),
                         VapidKeys.create(
-                                settings.publicKey().get(),
-                                settings.privateKey().get()))
+                                plain(settings.publicKey().get()), plain(settings.privateKey().get())))
                 : null;
         this.post = post;
         this.json = json;
+    }
+
+    /** Base64 in either of its alphabets. */
+    private static String plain(String base64) {
+        return base64.strip().replace('+', '-').replace('/', '_').replace("=", "");
+    }
+
+    /** Push services write to a secure site, or to a mailbox. */
+    private static String subject(String address) {
+        return address.startsWith("https:") ? address : "mailto:samplats@" + URI.create(address).getHost();
     }
 
     public boolean isOn() {

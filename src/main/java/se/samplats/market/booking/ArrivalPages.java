@@ -65,6 +65,10 @@ class ArrivalPages {
     private ArrivalPage page(Layout around, UUID id, FilledForm form) {
         ArrivalAdvising.Said said = advising.said(actor.get(), id);
         return new ArrivalPage(
-                around, id, said.home().name(), form.isFaulty() ? form.text("bring") : said.bring(), form);
+                around,
+                id,
+                said.home().name(),
+                "/homes/" + id + "/arrival",
+                form.isFaulty() ? form.text("bring") : said.bring(), form);
     }
 }

@@ -1,6 +1,7 @@
 package se.samplats.market.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class BookingReading {
     }
 
     /** What is known of the homes and places. */
-    @ApplicationScoped
+    @Singleton
     static class Register {
 
         private final Homes homes;

@@ -29,11 +29,12 @@ class CalendarFeeds {
     /** @param home null where it is of a handler's own cases */
     record Feed(String owner, String municipality, @Nullable UUID home) {}
 
-    void add(byte[] hash, Feed feed, Instant now) {
+    void add(UUID id, byte[] hash, Feed feed, Instant now) {
         database.createNativeQuery("""
-                insert into calendar_feed (hash, owner, municipality, home_id, made_at)
-                values (:hash, :owner, :municipality, cast(:home as uuid), :now)
-                on conflict (owner, municipality, home_id) do update set hash = excluded.hash, made_at = excluded.made_at""")
+                insert into calendar_feed (id, hash, owner, municipality, home_id, made_at)
+                values (:id, :hash, :owner, :municipality, cast(:home as uuid), :now)
+                on conflict (owner, municipality, home_id) do update set id = excluded.id, hash = excluded.hash, made_at = excluded.made_at""")
+                .setParameter("id", id)
                 .setParameter("hash", hash)
                 .setParameter("owner", feed.owner())
                 .setParameter("municipality", feed.municipality())
@@ -42,16 +43,17 @@ class CalendarFeeds {
                 .executeUpdate();
     }
 
-    boolean remove(Feed feed) {
-        return database.createNativeQuery("""
+    /** The id of the one that is gone, if there was one. */
+    Optional<UUID> remove(Feed feed) {
+        List<?> gone = database.createNativeQuery("""
                 delete from calendar_feed where owner = :owner and municipality = :municipality
-                  and home_id is not distinct from cast(:home as uuid)""")
-                        .setParameter("owner", feed.owner())
-                        .setParameter("municipality", feed.municipality())
-                        .setParameter(
-                                "home", feed.home() == null ? null : feed.home().toString())
-                        .executeUpdate()
-                > 0;
+                  and home_id is not distinct from cast(:home as uuid)
+                returning id""", UUID.class)
+                .setParameter("owner", feed.owner())
+                .setParameter("municipality", feed.municipality())
+                .setParameter("home", feed.home() == null ? null : feed.home().toString())
+                .getResultList();
+        return gone.stream().findFirst().map(UUID.class::cast);
     }
 
     void removeOlderThan(Instant oldest) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplats.county.home.Home;
 import se.samplats.county.home.Homes;
 import se.samplats.market.placement.Placement;
+import se.samplats.platform.kernel.Ids;
 import se.samplats.platform.kernel.NotFound;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Actor;
@@ -72,16 +73,15 @@ class CalendarOpening {
         RANDOM.nextBytes(random);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         privilegedAccess.asService(() -> feeds.removeOlderThan(oldest()));
-        feeds.add(hash(secret), feed, today.now());
-        events.fire(new BookingEvent.CalendarOpened(actor.name(), home));
+        UUID id = Ids.next();
+        feeds.add(id, hash(secret), feed, today.now());
+        events.fire(new BookingEvent.CalendarOpened(id, home));
         return address.resolve("/calendar/" + secret + ".ics");
     }
 
     void close(Actor actor, @Nullable UUID home) {
-        if (!feeds.remove(feed(actor, home))) {
-            throw new NotFound("calendar");
-        }
-        events.fire(new BookingEvent.CalendarClosed(actor.name(), home));
+        UUID gone = feeds.remove(feed(actor, home)).orElseThrow(() -> new NotFound("calendar"));
+        events.fire(new BookingEvent.CalendarClosed(gone, home));
     }
 
     private CalendarFeeds.Feed feed(Actor actor, @Nullable UUID home) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 
@@ -19,11 +20,10 @@ class DeskReading {
     }
 
     DeskPage page(Layout layout, Actor actor) {
-        return new DeskPage(
-                layout,
-                sources.stream()
-                        .flatMap(source -> source.tasks(layout, actor).stream())
-                        .sorted(Task.FIRST)
-                        .toList());
+        List<Task> tasks = sources.stream()
+                .flatMap(source -> source.tasks(layout, actor).stream())
+                .sorted(Task.FIRST)
+                .toList();
+        return new DeskPage(layout, tasks, tasks.stream().anyMatch(Task::acute));
     }
 }

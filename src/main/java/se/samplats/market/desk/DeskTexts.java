@@ -23,6 +23,8 @@ public interface DeskTexts {
 
     String answerBy(String time);
 
+    String fitsNow(int homes);
+
     String homeWrote();
 
     String buyerWrote();

@@ -84,6 +84,7 @@ public record Task(
         ANSWER_TO_ACCEPT,
         INQUIRY,
         MESSAGE,
+        WATCH_HIT,
         FIRST_QUESTION,
         NEXT_QUESTION,
         SUBMISSION,

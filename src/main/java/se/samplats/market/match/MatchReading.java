@@ -82,6 +82,22 @@ public class MatchReading {
                 MatchView.of(matches, need, search.sort(), Map.of(), language), relaxations(matches, language));
     }
 
+    /** The homes that fit a request, as the service looks for whoever waits for it. */
+    public Set<UUID> homesFor(PurchaseRequest request) {
+        return homes(matching.matches(request, Level.BASE, Sort.BEST));
+    }
+
+    /** The homes that fit a need that nobody has recorded. */
+    public Set<UUID> homesFor(String buyer, Search search) {
+        return homes(matching.matches(buyer, search));
+    }
+
+    private static Set<UUID> homes(Matches matches) {
+        return matches.candidates().stream()
+                .map(match -> match.option().home().id())
+                .collect(Collectors.toSet());
+    }
+
     /** What of the county nearly meets a request, or where there is none the form, for these days or from today on. */
     public List<MatchView.Near> near(
             Actor actor, @Nullable UUID requestId, String form, Period during, Language language) {

@@ -96,6 +96,10 @@ public record Layout(
         return may(Right.IMPORT);
     }
 
+    public boolean followsCalendar() {
+        return may(Right.FOLLOW_CALENDAR);
+    }
+
     public boolean manages() {
         return may(Right.CONFIRM_VACANCIES);
     }

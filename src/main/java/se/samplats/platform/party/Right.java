@@ -29,6 +29,8 @@ public enum Right {
     READ_REGISTER(Role.values()),
     READ_STATISTICS(Role.values()),
     SEARCH(PLACER),
+    /** To be told when something fits a search, or a request that one may change. */
+    WATCH(PLACER),
     QUOTE(PLACER, ECONOMIST),
     CALCULATE(PLACER, HOME_MANAGER, ECONOMIST, ANALYST, COORDINATOR),
     READ_OCCUPANCIES(allow(PLACER, OWN), allow(HOME_MANAGER, OWN)),

@@ -76,6 +76,7 @@ class RowLevelSecurityTest {
             Map.entry("confirm_link", "false"),
             Map.entry("reference_key", "false"),
             Map.entry("ended_session", "false"),
+            Map.entry("watch", "t.owner = ':name' and t.municipality = ':me'"),
             Map.entry("push_device", "t.owner = ':name'"),
             Map.entry("on_call", ofHome()),
             Map.entry("alert", ofHome()),

@@ -1,15 +1,10 @@
--- What a home asks newcomers to bring: said in each confirmation of a booking.
-create table arrival_advice (
-  home_id  uuid primary key references home,
-  bring    text not null check (length(bring) between 1 and 500)
-);
-
 -- A secret address at which a calendar program reads arrivals and departures: of one home, or of the cases of one handler. Only the hash of
 -- the secret is kept; what is read there names no person.
 create table calendar_feed (
   hash          bytea primary key,
+  id            uuid not null,
   owner         text not null,
-  municipality  text not null references municipality,
+  municipality  text not null,
   home_id       uuid references home,
   made_at       timestamptz not null
 );
