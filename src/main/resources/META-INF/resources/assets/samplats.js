@@ -134,6 +134,10 @@ if (toggle) {
   toggle.addEventListener("change", () => toggle.checked ? localStorage.setItem(KEYS_OFF, "1") : localStorage.removeItem(KEYS_OFF));
 }
 
+// On a phone the menu is one row: where one is stands in it.
+const here = document.querySelector(".menu [aria-current]");
+if (here && here.offsetLeft > window.innerWidth / 2) here.closest(".menu").scrollLeft = here.offsetLeft - window.innerWidth / 3;
+
 // What a phone folds stands open beside the list of a wide window.
 if (window.matchMedia("(min-width: 900px)").matches) {
   for (const fold of document.querySelectorAll("details[data-open-when-wide]")) fold.open = true;

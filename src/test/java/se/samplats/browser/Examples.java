@@ -226,6 +226,7 @@ final class Examples {
         String agreement =
                 Api.as("coordinator").get("/agreements").then().extract().path("items[0].id");
         add("/agreements", "coordinator", "/agreements");
+        add("/agreements/new", "coordinator", "/agreements/new?host=2081");
         add("/agreements/{id}", "coordinator", "/agreements/" + agreement);
         String renewed = agreements();
         add("/agreements/{id}", "placer-2081", "/agreements/" + renewed);

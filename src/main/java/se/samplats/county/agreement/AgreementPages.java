@@ -10,10 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samplats.platform.http.Typed;
 import se.samplats.platform.page.CurrentLayout;
 import se.samplats.platform.page.FormAnswer;
@@ -52,6 +54,27 @@ class AgreementPages {
     public TemplateInstance all() {
         Layout around = layout.get();
         return around.show(showing.all(around, actor.get()));
+    }
+
+    /** @param host the code of the host municipality, chosen first: its county's municipalities may be parties */
+    @GET
+    @Path("/new")
+    public TemplateInstance begin(@QueryParam("host") @Nullable String host) {
+        Layout around = layout.get();
+        return around.show(versionPageReading.begun(around, actor.get(), host == null ? "" : host, null));
+    }
+
+    @POST
+    @Path("/new")
+    public Response agree(@Context SubmittedForm form) {
+        Actor me = actor.get();
+        Layout around = layout.get();
+        Typed typed = VersionInputs.typed(form.values());
+        return FormAnswer.of(
+                around,
+                typed,
+                () -> Redirect.to("/agreements/" + versionPageReading.agree(me, typed), "renewed"),
+                filled -> versionPageReading.begun(around, me, filled.text("host"), filled));
     }
 
     @GET

@@ -115,6 +115,16 @@ interface AgreementTexts {
 
     String pricesElsewhere();
 
+    String begin();
+
+    String beginLead();
+
+    String chooseHost();
+
+    String nameHint();
+
+    String saveFirst();
+
     String renew();
 
     String renewed();

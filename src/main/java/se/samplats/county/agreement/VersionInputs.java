@@ -28,6 +28,7 @@ class VersionInputs {
     private static final int YEAR = 366;
     private static final int MOST_NOTICE_DAYS = 3_650;
     private static final int MOST_MONTHS = 120;
+    private static final int USUAL_MONTHS = 12;
     private static final int FEWEST_PARTIES = 2;
     private static final int LONGEST_LIST = 4_000;
     private static final long HIGHEST_KRONOR = 1_000_000_000_000L;
@@ -46,11 +47,17 @@ class VersionInputs {
         return new Typed(NAME, SubmittedForm.paired(mandates, "noticeForm", "noticeDays"));
     }
 
-    /** The fields filled in with the last version; the new first day is left empty. */
-    Typed asWas(AgreementVersionView last) {
-        Terms terms = last.terms();
+    /** The fields of a first version, filled in with the usual terms. */
+    Typed asUsual(String host) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        put(fields, "noticeMonths", last.noticeMonths());
+        put(fields, "host", host);
+        put(fields, "party", host);
+        put(fields, "noticeMonths", USUAL_MONTHS);
+        terms(fields, Terms.USUAL);
+        return new Typed(NAME, fields);
+    }
+
+    private static void terms(Map<String, List<String>> fields, Terms terms) {
         put(fields, "chargedDays", terms.chargedDays());
         put(fields, "reservationPercent", terms.reservation().percent());
         put(fields, "reservationFromDay", terms.reservation().fromDay());
@@ -61,6 +68,7 @@ class VersionInputs {
         put(fields, "yearEndBandPercent", terms.yearEndBandPercent());
         put(fields, "quoteValidDays", terms.quoteValidDays());
         put(fields, "extensionAgreedDays", terms.extensionAgreedDays());
+        terms.noticeDays().forEach((form, days) -> put(fields, "noticeDays-" + form, days));
         PromiseTerm promise = terms.promise();
         if (promise != null) {
             put(fields, "promised", "true");
@@ -69,8 +77,14 @@ class VersionInputs {
                     "agreedRefusal",
                     promise.agreedRefusals().stream().map(AgreedRefusal::name).toList());
         }
+    }
+
+    /** The fields filled in with the last version; the new first day is left empty. */
+    Typed asWas(AgreementVersionView last) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        put(fields, "noticeMonths", last.noticeMonths());
+        terms(fields, last.terms());
         fields.put("party", last.parties());
-        terms.noticeDays().forEach((form, days) -> put(fields, "noticeDays-" + form, days));
         last.mandates().forEach(one -> put(fields, "mandate-" + one.municipality(), kronor(one.yearlyLimitOre())));
         return new Typed(NAME, fields);
     }

@@ -12,7 +12,8 @@ import se.samplats.platform.page.Layout;
  * The form of a new version of an agreement, filled in with what the last one says.
  *
  * @param action where the form is sent
- * @param lastFrom the first day of the version before: the new one begins later
+ * @param lastFrom the first day of the version before: the new one begins later; null where there is none
+ * @param first what a new agreement is called, and whose; null for a later version
  */
 @CheckedTemplate(basePath = "agreement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record VersionPage(
@@ -21,12 +22,18 @@ record VersionPage(
         String action,
         String back,
         int number,
-        LocalDate lastFrom,
+        @Nullable LocalDate lastFrom,
+        @Nullable First first,
         FilledForm form,
         List<Part> parties,
         List<Notice> notices,
         Choices choices)
         implements TemplateInstance {
+
+    /** @param hosts to choose the host from, with the one that is chosen */
+    record First(List<Area> areas, List<Host> hosts, boolean chosen) {}
+
+    record Host(String code, String name, boolean chosen) {}
 
     /** @param mandate what it may book for in a year, as it is typed */
     record Part(

@@ -2,8 +2,10 @@ package se.samplats.county.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import se.samplats.platform.party.Right;
 @ApplicationScoped
 @Transactional
 class VersionPageReading {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_CODE = 4;
 
     private final AgreementReading reading;
     private final Agreeing agreeing;
@@ -50,6 +55,52 @@ class VersionPageReading {
         agreeing.renew(actor, id, fields.read(typed).facts(municipalities, forms));
     }
 
+    /** A new agreement with its first version. */
+    UUID agree(Actor actor, Typed typed) {
+        actor.must(Right.CHANGE_AGREEMENTS);
+        String name = typed.needed("name", LONGEST_NAME);
+        Area area = typed.one("area", Area.class);
+        typed.mustHave("area", area);
+        String host = typed.needed("host", LONGEST_CODE);
+        if (municipalities.byCode(host).isEmpty()) {
+            typed.fault("host", "unknown-municipality", host);
+        }
+        NewVersion first = fields.read(typed);
+        return agreeing.agree(actor, name, Objects.requireNonNull(area), host, first.facts(municipalities, forms))
+                .id();
+    }
+
+    /**
+     * The form of a new agreement, filled in with what is usual.
+     *
+     * @param host the host municipality; empty until it is chosen
+     * @param typed what was typed; null for the first time
+     */
+    VersionPage begun(Layout layout, Actor actor, String host, @Nullable FilledForm typed) {
+        actor.must(Right.CHANGE_AGREEMENTS);
+        boolean known = municipalities.byCode(host).isPresent();
+        FilledForm form = typed == null ? FilledForm.of(fields.asUsual(host)) : typed;
+        return new VersionPage(
+                layout,
+                "",
+                "/agreements/new",
+                "/agreements",
+                1,
+                null,
+                new VersionPage.First(
+                        List.of(Area.values()),
+                        municipalities.inOrder().stream()
+                                .map(one -> new VersionPage.Host(
+                                        one.code(), one.name(), one.code().equals(host)))
+                                .sorted(Comparator.comparing(VersionPage.Host::name))
+                                .toList(),
+                        known),
+                form,
+                known ? parties(host, List.of(), form) : List.of(),
+                notices(layout, form.text("area"), Set.of(), form),
+                VersionPage.Choices.all());
+    }
+
     /** @param typed what was typed; null for the first time */
     VersionPage page(Layout layout, Actor actor, UUID id, @Nullable FilledForm typed) {
         actor.must(Right.CHANGE_AGREEMENTS);
@@ -65,17 +116,22 @@ class VersionPageReading {
                 back,
                 last.number() + 1,
                 last.validFrom(),
+                null,
                 form,
-                parties(agreement, last, form),
-                notices(layout, agreement, last, form),
+                parties(agreement.host(), last.parties(), form),
+                notices(
+                        layout,
+                        agreement.area().name(),
+                        last.terms().noticeDays().keySet(),
+                        form),
                 VersionPage.Choices.all());
     }
 
     /** The host's county, and whoever else was party already. */
-    private List<VersionPage.Part> parties(AgreementView agreement, AgreementVersionView last, FilledForm filled) {
+    private List<VersionPage.Part> parties(String host, List<String> before, FilledForm filled) {
         Set<String> codes = new LinkedHashSet<>();
-        names.county(agreement.host()).stream().map(Municipality::code).forEach(codes::add);
-        codes.addAll(last.parties());
+        names.county(host).stream().map(Municipality::code).forEach(codes::add);
+        codes.addAll(before);
         return codes.stream()
                 .map(code -> new VersionPage.Part(
                         code,
@@ -87,11 +143,11 @@ class VersionPageReading {
     }
 
     /** The forms of the agreement's area, and whichever else has a notice already, or was given one. */
-    private List<VersionPage.Notice> notices(
-            Layout layout, AgreementView agreement, AgreementVersionView last, FilledForm filled) {
+    private List<VersionPage.Notice> notices(Layout layout, String area, Set<String> before, FilledForm filled) {
         return forms.inOrder().stream()
-                .filter(form -> form.area().equals(agreement.area().name())
-                        || last.terms().noticeDays().containsKey(form.code())
+                .filter(form -> area.isEmpty()
+                        || form.area().equals(area)
+                        || before.contains(form.code())
                         || !filled.text("noticeDays-" + form.code()).isEmpty())
                 .map(form -> new VersionPage.Notice(
                         form.code(),

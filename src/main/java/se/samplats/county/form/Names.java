@@ -1,6 +1,8 @@
 package se.samplats.county.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import se.samplats.platform.kernel.Language;
@@ -39,11 +41,12 @@ public class Names {
                         .orElse(code);
     }
 
-    /** The municipalities of a county by their names. */
+    /** The municipalities of a county by their names: Å, Ä and Ö after Z. */
     public List<Municipality> county(String own) {
         Set<String> county = municipalities.sameCounty(own);
         return municipalities.inOrder().stream()
                 .filter(one -> county.contains(one.code()))
+                .sorted(Comparator.comparing(Municipality::name, Collator.getInstance(Language.SV.locale())))
                 .toList();
     }
 }

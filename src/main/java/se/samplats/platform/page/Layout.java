@@ -84,6 +84,10 @@ public record Layout(
         return may(Right.ASK);
     }
 
+    public boolean mayAgree() {
+        return may(Right.CHANGE_AGREEMENTS);
+    }
+
     public boolean mayProposePrices() {
         return may(Right.PROPOSE_PRICES);
     }

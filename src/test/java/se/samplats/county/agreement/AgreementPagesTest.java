@@ -159,4 +159,51 @@ class AgreementPagesTest {
         typed.putAll(facts);
         return typed;
     }
+
+    @Test
+    void anAgreementIsMadeOnThePagesWithTheUsualTermsOfItsHostsCounty() {
+        SignedIn coordinator = SignedIn.as("coordinator");
+        SignedIn.Shown form = coordinator.get("/agreements/new?host=2081");
+        assertTrue(form.says("value=\"2080\""), form.html());
+        Map<String, Object> typed = new java.util.HashMap<>(Map.of(
+                "name",
+                "Sidornas avtal",
+                "area",
+                "BOENDEN",
+                "host",
+                "2081",
+                "party",
+                List.of("2080", "2081"),
+                "validFrom",
+                "2027-01-01",
+                "noticeMonths",
+                "12",
+                "quoteValidDays",
+                "30",
+                "extensionAgreedDays",
+                "0",
+                "chargedDays",
+                "ARRIVAL_ONLY",
+                "rounding",
+                "ORE"));
+        typed.putAll(Map.of(
+                "reservationPercent",
+                "100",
+                "reservationFromDay",
+                "1",
+                "absenceFullDays",
+                "14",
+                "absenceThenPercent",
+                "80",
+                "wagePercent",
+                "80",
+                "yearEndBandPercent",
+                "5"));
+        assertEquals(
+                422, coordinator.post("/agreements/new", Map.of("host", "2081")).status());
+        SignedIn.Shown made = coordinator.post("/agreements/new", typed);
+        assertTrue(made.path().startsWith("/agreements/"), made.path());
+        assertTrue(made.says("Sidornas avtal") && made.says("Falun"), made.html());
+        assertEquals(403, SignedIn.as("placer-2081").get("/agreements/new").status());
+    }
 }

@@ -75,7 +75,7 @@ class NextStepTest {
                 .mapToObj(bits -> {
                     Set<OfferStatus> some = EnumSet.noneOf(OfferStatus.class);
                     for (OfferStatus one : all) {
-                        if ((bits & 1 << one.ordinal()) != 0) {
+                        if ((bits & (1 << one.ordinal())) != 0) {
                             some.add(one);
                         }
                     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class FindPagesTest {
         String reference = text("placer-2081", "/requests/" + request, "reference");
         assertEquals(
                 "/requests/" + request,
-                find("placer-2081", reference.toLowerCase()).path());
+                find("placer-2081", reference.toLowerCase(Locale.ROOT)).path());
         assertTrue(find("placer-2080", reference).says("Inget med"));
     }
 
@@ -38,7 +39,7 @@ class FindPagesTest {
         String request = given.request("2081", Map.of("caseReference", start + "-77"));
         given.request("2081", Map.of("caseReference", start.replace('%', 'x') + "-78"));
         assertEquals(
-                "/requests/" + request, find("placer-2081", start.toUpperCase()).path());
+                "/requests/" + request, find("placer-2081", start.toUpperCase(Locale.ROOT)).path());
         assertTrue(find("placer-2080", start).says("Inget med"));
         assertTrue(find("manager-2081", start).says("Inget med"));
     }
@@ -58,7 +59,7 @@ class FindPagesTest {
     void aHomeIsFoundByAPartOfItsName() {
         String name = "Hemmet " + UUID.randomUUID().toString().substring(24);
         String home = homes.home("2080", "HVB", Map.of("name", "Stora " + name));
-        assertEquals("/homes/" + home, find("placer-2081", name.toUpperCase()).path());
+        assertEquals("/homes/" + home, find("placer-2081", name.toUpperCase(Locale.ROOT)).path());
     }
 
     private static SignedIn.Shown find(String user, String words) {

@@ -40,7 +40,11 @@ class SearchPagesTest {
         assertTrue(placer.get(search).says("Dyrgården"));
         SignedIn.Shown tooDear = placer.get(search + "&maxPrice=4000");
         assertTrue(tooDear.says("Ingen plats passar allt det här"));
-        assertTrue(tooDear.says("Priset: ett boende till. Godta 200 kr mer per dygn."));
+        assertTrue(
+                tooDear.says("Priset: ett boende till. <a href=\"/search?form=BOSTAD_SARSKILT_STOD&amp;start=2026-12-01"
+                        + "&amp;age=91&amp;maxPrice=4200\">Godta 200 kr mer per dygn.</a>"),
+                tooDear.html());
+        assertTrue(placer.get(search + "&maxPrice=4200").says("Dyrgården"));
     }
 
     @Test
