@@ -41,6 +41,7 @@ class EffectPageReading {
         return new EffectPage(
                 layout,
                 effect,
+                new EffectPage.Words(layout, effect),
                 forms.inOrder().stream()
                         .filter(HousingForm::matching)
                         .map(one -> new EffectPage.FormChoice(

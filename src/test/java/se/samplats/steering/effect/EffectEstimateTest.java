@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic of the effect, on care that is invented so that the answer is known. */
@@ -43,7 +44,7 @@ class EffectEstimateTest {
             }
         }
 
-        EffectMeasure measured(String form) {
+        EffectMeasure measured(@Nullable String form) {
             return new EffectEstimate(stays, starts, LAST).of(form);
         }
     }
