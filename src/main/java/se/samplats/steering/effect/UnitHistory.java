@@ -80,8 +80,8 @@ record UnitHistory(CareUnit unit, @Nullable YearMonth begins, Map<YearMonth, Car
         return month.equals(begins);
     }
 
-    /** Whether there is care to have a share of, before and after. */
+    /** Whether there is care to have a share of, before or after. */
     boolean isIn(Wave wave) {
-        return within(wave.before()).days() > 0 && within(wave.after()).days() > 0;
+        return within(wave.before()).days() > 0 || within(wave.after()).days() > 0;
     }
 }
