@@ -28,7 +28,7 @@ final class EffectEstimate {
      * @param starts when each unit began, or will
      * @param last the last month of the last quarter that is over
      */
-    EffectEstimate(Collection<Stay> stays, Map<CareUnit, LocalDate> starts, YearMonth last) {
+    EffectEstimate(Collection<CareStay> stays, Map<CareUnit, LocalDate> starts, YearMonth last) {
 
         this.units = UnitHistory.of(stays, starts);
         starts.forEach((unit, day) -> begins.put(unit, YearMonth.from(day)));

@@ -34,7 +34,7 @@ class SimulatedEffectTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final LocalDate KNOWN_UNTIL = LocalDate.of(2026, 10, 1);
 
-    private final List<Stay> stays = new ArrayList<>();
+    private final List<CareStay> stays = new ArrayList<>();
     private final Map<CareUnit, LocalDate> starts = new HashMap<>();
 
     SimulatedEffectTest() throws IOException {
@@ -57,7 +57,7 @@ class SimulatedEffectTest {
                     Set.of("privat bolag", "ideell förening").contains(cell(row, "utforare")));
         }
         stays.stream()
-                .map(Stay::unit)
+                .map(CareStay::unit)
                 .distinct()
                 .forEach(unit -> starts.put(unit, FIRST.contains(unit.form()) ? JULY : NEW_YEAR));
     }
@@ -66,7 +66,7 @@ class SimulatedEffectTest {
         LocalDate from = LocalDate.parse(cell(row, "fran"));
         LocalDate to = cell(row, "till").isEmpty() ? KNOWN_UNTIL : LocalDate.parse(cell(row, "till"));
         if (from.isBefore(KNOWN_UNTIL)) {
-            stays.add(new Stay(
+            stays.add(new CareStay(
                     person,
                     new CareUnit(municipality, form),
                     privately,
@@ -98,7 +98,7 @@ class SimulatedEffectTest {
     private double share(List<String> forms, LocalDate first, LocalDate next) {
         long all = 0;
         long privately = 0;
-        for (Stay stay : stays) {
+        for (CareStay stay : stays) {
             long days = ChronoUnit.DAYS.between(
                     stay.start().isAfter(first) ? stay.start() : first, stay.end().isBefore(next) ? stay.end() : next);
             if (days > 0 && forms.contains(stay.unit().form())) {
