@@ -1,9 +1,9 @@
 -- From which day a party to an agreement uses it for a form (stegvis införande). Where nothing is said, it begins with the first version that
--- the municipality is party to.
+-- the municipality is party to. The use case knows the codes; no lock on their tables for that.
 create table agreement_start (
   agreement_id  uuid not null references agreement,
-  municipality  text not null references municipality,
-  form          text not null references housing_form,
+  municipality  text not null,
+  form          text not null,
   starts_on     date not null,
   recorded_at   timestamptz not null default now(),
   primary key (agreement_id, municipality, form)

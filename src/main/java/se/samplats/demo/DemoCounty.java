@@ -57,6 +57,7 @@ public class DemoCounty {
     @Transactional(Transactional.TxType.REQUIRED)
     public synchronized void loadSimulated() {
         load(SIMULATED, FIRST_STEP, SECOND_STEP);
+        waitWithTheRest();
     }
 
     private void load(String folder, LocalDate housingFrom, LocalDate lssFrom) {
@@ -115,6 +116,19 @@ public class DemoCounty {
                 insert into agreement_party (version_id, municipality)
                 select :version, code from municipality where county = :county""")
                 .setParameter("version", version)
+                .setParameter("county", COUNTY)
+                .executeUpdate();
+    }
+
+    /** Of the forms of the first agreement only homes for children and youth and <i>stödboende</i> begin with it. */
+    private void waitWithTheRest() {
+        database.createNativeQuery("""
+                insert into agreement_start (agreement_id, municipality, form, starts_on)
+                select a.id, m.code, f.code, :on from agreement a join housing_form f on f.area = a.area
+                  join municipality m on m.county = :county
+                where a.area = 'BOENDEN' and f.matching and f.code not in ('HVB', 'STODBOENDE')
+                on conflict do nothing""")
+                .setParameter("on", SECOND_STEP)
                 .setParameter("county", COUNTY)
                 .executeUpdate();
     }

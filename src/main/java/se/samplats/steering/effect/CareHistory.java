@@ -37,7 +37,7 @@ class CareHistory {
     }
 
     /** @param to the first day after */
-    List<Stay> stays(LocalDate from, LocalDate to) {
+    List<CareStay> stays(LocalDate from, LocalDate to) {
         List<?> rows = database.createNativeQuery(STAYS)
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -45,8 +45,8 @@ class CareHistory {
         return rows.stream().map(Object[].class::cast).map(CareHistory::stay).toList();
     }
 
-    private static Stay stay(Object[] row) {
-        return new Stay(
+    private static CareStay stay(Object[] row) {
+        return new CareStay(
                 (String) row[0],
                 new CareUnit((String) row[1], (String) row[2]),
                 (Boolean) row[3],

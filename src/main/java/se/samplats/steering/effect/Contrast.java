@@ -1,10 +1,13 @@
 package se.samplats.steering.effect;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Difference in differences: how much more the private share changed where a unit had begun than where it had not, in share points. Shares
@@ -15,6 +18,8 @@ final class Contrast {
     private static final double POINTS = 100;
 
     private final List<UnitHistory> units;
+    private final List<CareUnit> places;
+    private final int[] own;
     private final double[] waveWeights;
     private final Sums[][] sums;
     private final Side[][] sides;
@@ -53,6 +58,10 @@ final class Contrast {
                     begunAfter + other.begunAfter);
         }
 
+        boolean isAny() {
+            return before > 0 || after > 0;
+        }
+
         boolean isShare() {
             return before > 0 && after > 0;
         }
@@ -89,30 +98,60 @@ final class Contrast {
         }
     }
 
-    Contrast(List<Wave> waves, List<UnitHistory> units, Predicate<CareUnit> asked) {
-        this.units = List.copyOf(units);
+    /**
+     * @param all what may be told of; whoever stands on no side of any wave is left out
+     * @param begins when each municipality began with each form, whether it has care of it or not
+     */
+    Contrast(
+            List<Wave> waves, List<UnitHistory> all, Map<CareUnit, YearMonth> begins, Predicate<CareUnit> asked) {
+        this.units = all.stream()
+                .filter(unit -> waves.stream()
+                        .anyMatch(wave -> unit.isIn(wave)
+                                && side(wave, unit.unit(), unit.begins(), asked) != Side.NEITHER))
+                .toList();
+        this.places = places(units);
+        this.own = units.stream().mapToInt(unit -> places.indexOf(unit.unit())).toArray();
         this.sums = new Sums[waves.size()][units.size()];
-        this.sides = new Side[waves.size()][units.size()];
+        this.sides = new Side[waves.size()][places.size()];
         this.waveWeights = new double[waves.size()];
-        long all = 0;
+        long days = 0;
         for (int w = 0; w < waves.size(); w++) {
             for (int u = 0; u < units.size(); u++) {
                 sums[w][u] = Sums.of(units.get(u), waves.get(w));
-                sides[w][u] = side(waves.get(w), units.get(u), asked);
+            }
+            for (int place = 0; place < places.size(); place++) {
+                sides[w][place] = side(waves.get(w), places.get(place), begins.get(places.get(place)), asked);
             }
             waveWeights[w] = sum(w, Side.BEGUN).after();
-            all += sum(w, Side.BEGUN).after();
+            days += sum(w, Side.BEGUN).after();
         }
         for (int w = 0; w < waves.size(); w++) {
-            waveWeights[w] /= Math.max(all, 1);
+            waveWeights[w] /= Math.max(days, 1);
         }
     }
 
-    private static Side side(Wave wave, UnitHistory unit, Predicate<CareUnit> asked) {
-        if (wave.isComparedWith(unit)) {
+    /** Every municipality with every form: where a start may fall. */
+    private static List<CareUnit> places(List<UnitHistory> units) {
+        List<String> forms =
+                units.stream().map(one -> one.unit().form()).distinct().sorted().toList();
+        return units.stream()
+                .map(one -> one.unit().municipality())
+                .distinct()
+                .sorted()
+                .flatMap(municipality -> forms.stream().map(form -> new CareUnit(municipality, form)))
+                .toList();
+    }
+
+    private static Side side(Wave wave, CareUnit place, @Nullable YearMonth begins, Predicate<CareUnit> asked) {
+        if (begins == null || begins.isAfter(wave.until())) {
             return Side.COMPARED;
         }
-        return wave.hasBegun(unit) && asked.test(unit.unit()) ? Side.BEGUN : Side.NEITHER;
+        return begins.equals(wave.begins()) && asked.test(place) ? Side.BEGUN : Side.NEITHER;
+    }
+
+    /** Where a start may fall, in the order of their numbers. */
+    List<CareUnit> places() {
+        return places;
     }
 
     /** Whether each wave has somebody on both sides. */
@@ -128,7 +167,7 @@ final class Contrast {
     /** The forms of the units that stand on a side of a wave. */
     List<String> forms(int wave, Side side) {
         return IntStream.range(0, units.size())
-                .filter(u -> sides[wave][u] == side && sums[wave][u].isShare())
+                .filter(u -> side(wave, u) == side && sums[wave][u].isAny())
                 .mapToObj(u -> units.get(u).unit().form())
                 .distinct()
                 .sorted()
@@ -139,13 +178,17 @@ final class Contrast {
         return units.stream().map(UnitHistory::unit).toList();
     }
 
+    private Side side(int wave, int unit) {
+        return sides[wave][own[unit]];
+    }
+
     /** The units that stand on a side in any wave. */
     int count(Side side) {
         int count = 0;
         for (int u = 0; u < units.size(); u++) {
             boolean there = false;
             for (int w = 0; w < sums.length; w++) {
-                there |= sides[w][u] == side && sums[w][u].isShare();
+                there |= side(w, u) == side && sums[w][u].isAny();
             }
             count += there ? 1 : 0;
         }
@@ -156,7 +199,7 @@ final class Contrast {
     Sums sum(int wave, Side side) {
         Sums sum = Sums.NONE;
         for (int u = 0; u < units.size(); u++) {
-            if (sides[wave][u] == side && sums[wave][u].isShare()) {
+            if (side(wave, u) == side) {
                 sum = sum.plus(sums[wave][u]);
             }
         }
@@ -174,17 +217,13 @@ final class Contrast {
 
     /** As the starts fell. */
     Difference observed() {
-        int[] asTheyFell = new int[units.size()];
-        for (int u = 0; u < asTheyFell.length; u++) {
-            asTheyFell[u] = u;
-        }
-        return of(asTheyFell).orElseThrow();
+        return of(own).orElseThrow();
     }
 
     /**
-     * As if each unit had begun as another one did.
+     * As if the starts had fallen otherwise.
      *
-     * @param like for each unit the number of the one whose start it has; -1 for none
+     * @param like for each unit the number of the place whose start it has
      * @return empty where a wave would have nobody on one side
      */
     Optional<Difference> of(int[] like) {
@@ -194,13 +233,10 @@ final class Contrast {
             Sums started = Sums.NONE;
             Sums waiting = Sums.NONE;
             for (int u = 0; u < like.length; u++) {
-                Side side = like[u] < 0 ? Side.NEITHER : sides[w][like[u]];
-                if (side == Side.NEITHER || !sums[w][u].isShare()) {
-                    continue;
-                }
+                Side side = sides[w][like[u]];
                 if (side == Side.BEGUN) {
                     started = started.plus(sums[w][u]);
-                } else {
+                } else if (side == Side.COMPARED) {
                     waiting = waiting.plus(sums[w][u]);
                 }
             }
@@ -227,7 +263,7 @@ final class Contrast {
         double days = 0;
         for (int u = 0; u < units.size(); u++) {
             Sums one = sums[wave][u];
-            if (sides[wave][u] == side && one.isShare()) {
+            if (side(wave, u) == side && one.isShare()) {
                 change += one.change() * (one.before() + one.after());
                 days += one.before() + one.after();
             }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class EffectEstimate {
 
     private final List<UnitHistory> units;
+    private final Map<CareUnit, YearMonth> begins = new HashMap<>();
     private final EnoughPersons enoughPersons;
     private final YearMonth last;
 
@@ -26,9 +28,10 @@ final class EffectEstimate {
      * @param starts when each unit began, or will
      * @param last the last month of the last quarter that is over
      */
-    EffectEstimate(Collection<Stay> stays, Map<CareUnit, LocalDate> starts, YearMonth last) {
+    EffectEstimate(Collection<CareStay> stays, Map<CareUnit, LocalDate> starts, YearMonth last) {
 
         this.units = UnitHistory.of(stays, starts);
+        starts.forEach((unit, day) -> begins.put(unit, YearMonth.from(day)));
         this.enoughPersons = new EnoughPersons(stays);
         this.last = last;
     }
@@ -44,7 +47,7 @@ final class EffectEstimate {
         chosen.waves().forEach(wave -> few.addAll(enoughPersons.fewIn(units, wave)));
         List<UnitHistory> told =
                 units.stream().filter(unit -> !few.contains(unit.unit())).toList();
-        Contrast contrast = new Contrast(chosen.waves(), told, asked);
+        Contrast contrast = new Contrast(chosen.waves(), told, begins, asked);
         if (!contrast.isWhole()
                 || contrast.count(Contrast.Side.BEGUN) < Waves.FEWEST_UNITS
                 || contrast.count(Contrast.Side.COMPARED) < Waves.FEWEST_UNITS) {
@@ -54,14 +57,14 @@ final class EffectEstimate {
     }
 
     /** The same arithmetic on the months before the start; empty where they do not reach for each wave. */
-    private static Optional<Contrast> earlier(List<Wave> waves, List<UnitHistory> told, Predicate<CareUnit> asked) {
+    private Optional<Contrast> earlier(List<Wave> waves, List<UnitHistory> told, Predicate<CareUnit> asked) {
         List<Wave> shifted = new ArrayList<>();
         Waves.first(told)
                 .ifPresent(first -> waves.forEach(wave -> wave.shifted(first).ifPresent(shifted::add)));
         if (shifted.size() < waves.size()) {
             return Optional.empty();
         }
-        Contrast contrast = new Contrast(shifted, told, asked);
+        Contrast contrast = new Contrast(shifted, told, begins, asked);
         return contrast.isWhole() ? Optional.of(contrast) : Optional.empty();
     }
 

@@ -11,7 +11,12 @@ import se.samplats.platform.page.Layout;
 /** Whether the cooperation has had an effect, with its arithmetic. */
 @CheckedTemplate(basePath = "effect", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record EffectPage(
-        Layout layout, EffectMeasure effect, List<FormChoice> forms, List<WaveSteps> waves, List<StartRow> starts)
+        Layout layout,
+        EffectMeasure effect,
+        Words words,
+        List<FormChoice> forms,
+        List<WaveSteps> waves,
+        List<StartRow> starts)
         implements TemplateInstance {
 
     private static final int PERCENT = 2;
@@ -55,40 +60,44 @@ record EffectPage(
         }
     }
 
-    public boolean told() {
-        return effect.change() != null;
-    }
+    /** How the figures are written, and which of them there are. */
+    record Words(Layout layout, EffectMeasure effect) {
 
-    public @Nullable BigDecimal begunChange() {
-        return effect.before() == null || effect.after() == null
-                ? null
-                : effect.after().subtract(effect.before());
-    }
+        public boolean told() {
+            return effect.change() != null;
+        }
 
-    public boolean tooEarly() {
-        return effect.why() != null;
-    }
+        public @Nullable BigDecimal begunChange() {
+            return effect.before() == null || effect.after() == null
+                    ? null
+                    : effect.after().subtract(effect.before());
+        }
 
-    public boolean bounded() {
-        return effect.low() != null;
-    }
+        public boolean tooEarly() {
+            return effect.why() != null;
+        }
 
-    public boolean reachesBack() {
-        return effect.changeBefore() != null;
-    }
+        public boolean bounded() {
+            return effect.low() != null;
+        }
 
-    /** A change with its sign, for a fall and a rise look alike without. */
-    public String signed(@Nullable BigDecimal points) {
-        return points == null ? "–" : EffectWords.signed(layout, points);
-    }
+        public boolean reachesBack() {
+            return effect.changeBefore() != null;
+        }
 
-    /** The first and the last day. */
-    public String range(LocalDate first, LocalDate last) {
-        return layout.write().day(first) + "–" + layout.write().day(last);
-    }
+        /** A change with its sign, for a fall and a rise look alike without. */
+        public String signed(@Nullable BigDecimal points) {
+            return points == null ? "–" : EffectWords.signed(layout, points);
+        }
 
-    /** A share that is kept in share points. */
-    public String share(@Nullable BigDecimal points) {
-        return points == null ? "–" : layout.write().percent(points.movePointLeft(PERCENT));
+        /** The first and the last day. */
+        public String range(LocalDate first, LocalDate last) {
+            return layout.write().day(first) + "–" + layout.write().day(last);
+        }
+
+        /** A share that is kept in share points. */
+        public String share(@Nullable BigDecimal points) {
+            return points == null ? "–" : layout.write().percent(points.movePointLeft(PERCENT));
+        }
     }
 }

@@ -41,6 +41,7 @@ class EffectPageReading {
         return new EffectPage(
                 layout,
                 effect,
+                new EffectPage.Words(layout, effect),
                 forms.inOrder().stream()
                         .filter(HousingForm::matching)
                         .map(one -> new EffectPage.FormChoice(
@@ -76,7 +77,7 @@ class EffectPageReading {
     }
 
     private static int length(LocalDate first, LocalDate last) {
-        return new Months(YearMonth.from(first), YearMonth.from(last)).length();
+        return new MonthRange(YearMonth.from(first), YearMonth.from(last)).length();
     }
 
     /** By form and day, in the forms' order: how many municipalities begin. */

@@ -29,9 +29,9 @@ interface EffectTexts {
 
     String interval(String low, String high);
 
-    String basis(long begun, long compared);
+    String basis(int begun, int compared);
 
-    String leftOut(long units);
+    String leftOut(int units);
 
     String table();
 

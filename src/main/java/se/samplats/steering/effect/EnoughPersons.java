@@ -20,12 +20,12 @@ import se.samplats.platform.kernel.FewPersons;
  */
 final class EnoughPersons {
 
-    private final Map<CareUnit, List<Stay>> stays;
+    private final Map<CareUnit, List<CareStay>> stays;
 
     private static final int QUARTER = 3;
 
-    EnoughPersons(Collection<Stay> stays) {
-        this.stays = stays.stream().collect(Collectors.groupingBy(Stay::unit));
+    EnoughPersons(Collection<CareStay> stays) {
+        this.stays = stays.stream().collect(Collectors.groupingBy(CareStay::unit));
     }
 
     /**
@@ -53,19 +53,19 @@ final class EnoughPersons {
                 .toList();
     }
 
-    private List<Stay> staysOf(List<CareUnit> units) {
+    private List<CareStay> staysOf(List<CareUnit> units) {
         return units.stream()
                 .flatMap(unit -> stays.getOrDefault(unit, List.of()).stream())
                 .toList();
     }
 
-    private static boolean areIn(Collection<Stay> group, Wave wave) {
+    private static boolean areIn(Collection<CareStay> group, Wave wave) {
         return chunks(wave).stream()
-                .allMatch(some -> isEnough(group, some, stay -> true) && isEnough(group, some, Stay::privately));
+                .allMatch(some -> isEnough(group, some, stay -> true) && isEnough(group, some, CareStay::privately));
     }
 
-    private static List<Months> chunks(Wave wave) {
-        List<Months> chunks = new ArrayList<>(List.of(wave.before()));
+    private static List<MonthRange> chunks(Wave wave) {
+        List<MonthRange> chunks = new ArrayList<>(List.of(wave.before()));
         YearMonth first = wave.after().first();
         while (!first.isAfter(wave.after().last())) {
             YearMonth last = first;
@@ -73,13 +73,13 @@ final class EnoughPersons {
                     && last.isBefore(wave.after().last())) {
                 last = last.plusMonths(1);
             }
-            chunks.add(new Months(first, last));
+            chunks.add(new MonthRange(first, last));
             first = last.plusMonths(1);
         }
         return chunks;
     }
 
-    private static boolean isEnough(Collection<Stay> group, Months some, Predicate<Stay> which) {
+    private static boolean isEnough(Collection<CareStay> group, MonthRange some, Predicate<CareStay> which) {
         LocalDate from = some.first().atDay(1);
         LocalDate to = some.last().plusMonths(1).atDay(1);
         Map<String, Set<String>> persons = new HashMap<>();

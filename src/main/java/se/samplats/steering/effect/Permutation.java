@@ -35,7 +35,7 @@ final class Permutation {
         this.observed = contrast.observed();
         List<Contrast.Difference> drawn = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(SEED);
-        Orders orders = new Orders(contrast.units());
+        Orders orders = new Orders(contrast);
         for (int draw = 0; draw < DRAWS; draw++) {
             contrast.of(orders.next(random)).ifPresent(drawn::add);
         }
@@ -86,20 +86,18 @@ final class Permutation {
         private final List<String> forms;
         private final Map<CareUnit, Integer> numbers = new HashMap<>();
 
-        Orders(List<CareUnit> units) {
-            this.units = units;
-            this.municipalities = units.stream()
-                    .map(CareUnit::municipality)
-                    .distinct()
-                    .sorted()
-                    .toList();
-            this.forms = units.stream().map(CareUnit::form).distinct().sorted().toList();
-            for (int u = 0; u < units.size(); u++) {
-                numbers.put(units.get(u), u);
+        Orders(Contrast contrast) {
+            this.units = contrast.units();
+            List<CareUnit> places = contrast.places();
+            this.municipalities =
+                    places.stream().map(CareUnit::municipality).distinct().toList();
+            this.forms = places.stream().map(CareUnit::form).distinct().toList();
+            for (int place = 0; place < places.size(); place++) {
+                numbers.put(places.get(place), place);
             }
         }
 
-        /** For each unit the number of the one whose place it takes; -1 where there is none. */
+        /** For each unit the number of the place whose start it takes. */
         int[] next(SplittableRandom random) {
             Map<String, String> municipality = shuffled(municipalities, random);
             Map<String, String> form = shuffled(forms, random);
@@ -108,7 +106,7 @@ final class Permutation {
                             new CareUnit(
                                     municipality.getOrDefault(unit.municipality(), ""),
                                     form.getOrDefault(unit.form(), "")),
-                            -1))
+                            0))
                     .toArray();
         }
 

@@ -29,10 +29,10 @@ record UnitHistory(CareUnit unit, @Nullable YearMonth begins, Map<YearMonth, Car
     }
 
     /** Each unit that has care, or a start, in the order of its codes. */
-    static List<UnitHistory> of(Collection<Stay> stays, Map<CareUnit, LocalDate> starts) {
+    static List<UnitHistory> of(Collection<CareStay> stays, Map<CareUnit, LocalDate> starts) {
         Map<CareUnit, Map<YearMonth, CareDaysOfMonth>> units =
                 new TreeMap<>(Comparator.comparing(CareUnit::municipality).thenComparing(CareUnit::form));
-        for (Stay stay : stays) {
+        for (CareStay stay : stays) {
             Map<YearMonth, CareDaysOfMonth> months = units.computeIfAbsent(stay.unit(), unit -> new HashMap<>());
             for (YearMonth month = YearMonth.from(stay.start());
                     month.atDay(1).isBefore(stay.end());
@@ -50,13 +50,13 @@ record UnitHistory(CareUnit unit, @Nullable YearMonth begins, Map<YearMonth, Car
                 .toList();
     }
 
-    private static long days(Stay stay, YearMonth month) {
+    private static long days(CareStay stay, YearMonth month) {
         LocalDate first = stay.start().isAfter(month.atDay(1)) ? stay.start() : month.atDay(1);
         LocalDate next = month.plusMonths(1).atDay(1);
         return ChronoUnit.DAYS.between(first, stay.end().isBefore(next) ? stay.end() : next);
     }
 
-    CareDaysOfMonth within(Months some) {
+    CareDaysOfMonth within(MonthRange some) {
         CareDaysOfMonth sum = NONE;
         for (YearMonth month = some.first(); !month.isAfter(some.last()); month = month.plusMonths(1)) {
             sum = sum.plus(months.getOrDefault(month, NONE));
@@ -65,10 +65,10 @@ record UnitHistory(CareUnit unit, @Nullable YearMonth begins, Map<YearMonth, Car
     }
 
     /** Of these months the days on which the unit had begun. */
-    long begunDays(Months some) {
+    long begunDays(MonthRange some) {
         return begins == null || begins.isAfter(some.last())
                 ? 0
-                : within(new Months(begins.isAfter(some.first()) ? begins : some.first(), some.last()))
+                : within(new MonthRange(begins.isAfter(some.first()) ? begins : some.first(), some.last()))
                         .days();
     }
 
@@ -80,8 +80,8 @@ record UnitHistory(CareUnit unit, @Nullable YearMonth begins, Map<YearMonth, Car
         return month.equals(begins);
     }
 
-    /** Whether there is care to have a share of, before and after. */
+    /** Whether there is care to have a share of, before or after. */
     boolean isIn(Wave wave) {
-        return within(wave.before()).days() > 0 && within(wave.after()).days() > 0;
+        return within(wave.before()).days() > 0 || within(wave.after()).days() > 0;
     }
 }

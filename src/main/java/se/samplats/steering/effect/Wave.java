@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param before up to twelve months before the start
  * @param after from the start on, up to twelve months, to the end of a quarter
  */
-record Wave(YearMonth begins, YearMonth until, Months before, Months after) {
+record Wave(YearMonth begins, YearMonth until, MonthRange before, MonthRange after) {
 
     boolean hasBegun(UnitHistory unit) {
         return begins.equals(unit.begins());
@@ -24,7 +24,7 @@ record Wave(YearMonth begins, YearMonth until, Months before, Months after) {
 
     /** The same arithmetic as long before the start as it is told for after it, where nothing can have worked yet. */
     Optional<Wave> shifted(YearMonth first) {
-        Months after = new Months(begins.minusMonths(this.after.length()), begins.minusMonths(1));
+        MonthRange after = new MonthRange(begins.minusMonths(this.after.length()), begins.minusMonths(1));
         return Waves.before(after.first(), first).map(before -> new Wave(begins, until, before, after));
     }
 }

@@ -38,7 +38,7 @@ record Waves(List<Wave> waves, @Nullable Uncertainty why) {
         List<Wave> waves = new ArrayList<>();
         Uncertainty why = Uncertainty.NOBODY_BEGUN;
         for (YearMonth start : starts) {
-            Optional<Months> before = first.flatMap(month -> before(start, month));
+            Optional<MonthRange> before = first.flatMap(month -> before(start, month));
             if (before.isEmpty() || start.plusMonths(FEWEST_AFTER - 1).isAfter(last)) {
                 why = Uncertainty.FEW_MONTHS;
                 continue;
@@ -65,19 +65,19 @@ record Waves(List<Wave> waves, @Nullable Uncertainty why) {
     }
 
     /** Up to twelve months before a start; empty where there are fewer than six. */
-    static Optional<Months> before(YearMonth start, YearMonth first) {
+    static Optional<MonthRange> before(YearMonth start, YearMonth first) {
         YearMonth earliest = start.minusMonths(LONGEST);
-        Months before = new Months(earliest.isBefore(first) ? first : earliest, start.minusMonths(1));
+        MonthRange before = new MonthRange(earliest.isBefore(first) ? first : earliest, start.minusMonths(1));
         return before.length() < FEWEST_BEFORE ? Optional.empty() : Optional.of(before);
     }
 
     /** As many months after the start as there are five units that had not begun by their end. */
-    private static Optional<Wave> longest(List<UnitHistory> units, YearMonth start, Months before, YearMonth last) {
+    private static Optional<Wave> longest(List<UnitHistory> units, YearMonth start, MonthRange before, YearMonth last) {
         YearMonth end = start.plusMonths(LONGEST - 1L);
         for (end = end.isAfter(last) ? last : end;
                 !end.isBefore(start.plusMonths(FEWEST_AFTER - 1L));
                 end = end.minusMonths(1)) {
-            Wave wave = new Wave(start, end, before, new Months(start, end));
+            Wave wave = new Wave(start, end, before, new MonthRange(start, end));
             if (end.getMonthValue() % QUARTER == 0 && count(units, wave, wave::isComparedWith) >= FEWEST_UNITS) {
                 return Optional.of(wave);
             }

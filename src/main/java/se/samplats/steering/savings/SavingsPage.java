@@ -16,6 +16,7 @@ import se.samplats.platform.page.Layout;
 @CheckedTemplate(basePath = "savings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SavingsPage(
         Layout layout,
+        Words words,
         String back,
         @Nullable String about,
         LocalDate first,
@@ -27,20 +28,24 @@ record SavingsPage(
     /** @param own whether it is the reader's municipality */
     record InterestRow(String name, boolean own, InterestMeasure.InterestItem item) {}
 
-    /** Few persons are told in words; what has no sum is a dash. */
-    public String number(@Nullable Long number) {
-        return number == null
-                ? layout.texts(TierTexts.class).few()
-                : layout.write().number(number);
-    }
+    /** How the figures are written. */
+    record Words(Layout layout) {
 
-    public String kronor(@Nullable Long ore) {
-        return ore == null
-                ? layout.texts(TierTexts.class).few()
-                : layout.write().kronor(ore);
-    }
+        /** Few persons are told in words; what has no sum is a dash. */
+        public String number(@Nullable Long number) {
+            return number == null
+                    ? layout.texts(TierTexts.class).few()
+                    : layout.write().number(number);
+        }
 
-    public String kronor(TiersMeasure.TierItem item, @Nullable Long ore) {
-        return item.suppressed() ? kronor(ore) : layout.write().kronor(ore);
+        public String kronor(@Nullable Long ore) {
+            return ore == null
+                    ? layout.texts(TierTexts.class).few()
+                    : layout.write().kronor(ore);
+        }
+
+        public String kronor(TiersMeasure.TierItem item, @Nullable Long ore) {
+            return item.suppressed() ? kronor(ore) : layout.write().kronor(ore);
+        }
     }
 }

@@ -30,6 +30,7 @@ class SavingsPageReading {
                 .toList();
         return new SavingsPage(
                 layout,
+                new SavingsPage.Words(layout),
                 "/dashboard" + query,
                 scope.municipality() == null ? null : names.municipality(scope.municipality()),
                 tiers.from(),

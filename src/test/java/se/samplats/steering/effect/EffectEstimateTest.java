@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The arithmetic of the effect, on care that is invented so that the answer is known. */
@@ -28,13 +29,13 @@ class EffectEstimateTest {
     /** A county: municipalities from M10 on, all with every form, thirty persons each. */
     private static final class InventedCounty {
 
-        private final List<Stay> stays = new ArrayList<>();
+        private final List<CareStay> stays = new ArrayList<>();
         private final Map<CareUnit, LocalDate> starts = new HashMap<>();
 
         /** A month of a unit's care: so many of thirty persons are placed privately. */
         void month(CareUnit unit, YearMonth month, int privately) {
             for (int person = 0; person < 30; person++) {
-                stays.add(new Stay(
+                stays.add(new CareStay(
                         unit.municipality() + " " + unit.form() + person,
                         unit,
                         person < privately,
@@ -43,7 +44,7 @@ class EffectEstimateTest {
             }
         }
 
-        EffectMeasure measured(String form) {
+        EffectMeasure measured(@Nullable String form) {
             return new EffectEstimate(stays, starts, LAST).of(form);
         }
     }
@@ -244,7 +245,7 @@ class EffectEstimateTest {
         // four.
         InventedCounty county = county(10, at -> "A".equals(at[1]) && isAfter(at) ? 6 : 12);
         county.stays.stream()
-                .map(Stay::unit)
+                .map(CareStay::unit)
                 .distinct()
                 .filter(unit -> unit.form().equals("A"))
                 .forEach(unit -> county.starts.put(unit, START.atDay(1)));
@@ -260,7 +261,7 @@ class EffectEstimateTest {
         starts(county, 0, 5, START.atDay(1));
         for (int m = 0; m < 10; m++) {
             CareUnit unit = new CareUnit("M" + (10 + m), "FEW");
-            county.stays.add(new Stay(unit + " one", unit, m == 0, FIRST.atDay(1), LAST.atEndOfMonth()));
+            county.stays.add(new CareStay(unit + " one", unit, m == 0, FIRST.atDay(1), LAST.atEndOfMonth()));
             if (m < 5) {
                 county.starts.put(unit, START.atDay(1));
             }

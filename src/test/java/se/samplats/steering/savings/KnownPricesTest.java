@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.samplats.county.pricing.VatCompensation;
 import se.samplats.market.framework.FrameworkOffer;
@@ -18,7 +19,7 @@ class KnownPricesTest {
     private static final LocalDate BEGAN = LocalDate.of(2026, 3, 1);
     private static final VatCompensation SIX_PERCENT = new VatCompensation(BigDecimal.valueOf(6));
 
-    private static PricedStay stay(Long frozen) {
+    private static PricedStay stay(@Nullable Long frozen) {
         return new PricedStay(
                 "one",
                 "2080",

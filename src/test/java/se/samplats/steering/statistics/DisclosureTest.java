@@ -126,6 +126,58 @@ class DisclosureTest {
         judge("purchases", purchases);
     }
 
+    @Test
+    void nothingHiddenOfTheSavingsFollowsFromWhatIsShown() throws IOException {
+        TableSystem saved = SavedSystem.of(FIRST, LAST);
+        Set<List<String>> scopes = new LinkedHashSet<>(List.of(List.of(A, A)));
+        for (Map<String, String> home : CountyFiles.rows("boenden.csv")) {
+            scopes.add(List.of(home.get("kommunkod"), A));
+            scopes.add(List.of(A, home.get("boendeform")));
+        }
+        for (YearMonth month : months()) {
+            saved(saved, scopes, month, month);
+        }
+        for (int year : List.of(2024, 2025)) {
+            saved(saved, scopes, YearMonth.of(year, 1), YearMonth.of(year, 12));
+        }
+        judge("savings", saved);
+    }
+
+    private void saved(TableSystem saved, Set<List<String>> scopes, YearMonth first, YearMonth last) {
+        String days = "?from=" + first.atDay(1) + "&to=" + last.plusMonths(1).atDay(1);
+        for (List<String> scope : scopes) {
+            answers++;
+            List<Map<String, ?>> items = Api.as("analyst")
+                    .get("/statistics/saving-tiers" + days
+                            + (scope.get(0).equals(A) ? "" : "&municipality=" + scope.get(0))
+                            + (scope.get(1).equals(A) ? "" : "&form=" + scope.get(1)))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items");
+            items.stream().filter(item -> item.get("stays") != null).forEach(item -> shown(
+                    saved, first, last, scope.get(0), scope.get(1), item.get("tier").toString(), A));
+        }
+        List<Map<String, ?>> interests = Api.as("analyst")
+                .get("/statistics/self-interest" + days)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        for (Map<String, ?> item : interests) {
+            String one = item.get("municipality").toString();
+            if (item.get("incomeOre") != null) {
+                shown(saved, first, last, A, A, A, one);
+            }
+            if (item.get("paidOre") != null) {
+                shown(saved, first, last, one, A, A, A);
+            }
+            if (item.get("savedOwnOre") != null) {
+                shown(saved, first, last, one, A, "OWN", A);
+            }
+        }
+    }
+
     private void judge(String of, TableSystem system) {
         Set<String> readers = new TreeSet<>(system.readers());
         readers.add("");

@@ -108,7 +108,10 @@ class PublishedPeriodsTest {
                 "unmet-needs",
                 "private-reasons",
                 "occupancy",
-                "savings")) {
+                "savings",
+                "saving-tiers",
+                "self-interest",
+                "home-refusals")) {
             for (String reader : List.of("analyst", "placer-2081")) {
                 Api.as(reader)
                         .get("/statistics/" + measure + days)
@@ -125,6 +128,12 @@ class PublishedPeriodsTest {
                     .get("/statistics/" + measure + days + "&municipality=2081")
                     .then()
                     .statusCode(200);
+        }
+        for (String countyWide : List.of("avoidable-days", "missing-beds")) {
+            Api.as("analyst")
+                    .get("/statistics/" + countyWide + days)
+                    .then()
+                    .statusCode(422);
         }
         Api.as("analyst")
                 .get("/statistics/external-share?from=2026-11-01&to=2026-12-01")

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param last the last month, which counts too
  */
-record Months(YearMonth first, YearMonth last) {
+record MonthRange(YearMonth first, YearMonth last) {
 
     int length() {
         return (int) ChronoUnit.MONTHS.between(first, last) + 1;

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param privately whether a company or an association gave it
  * @param end the first day after
  */
-record Stay(String person, CareUnit unit, boolean privately, LocalDate start, LocalDate end) {}
+record CareStay(String person, CareUnit unit, boolean privately, LocalDate start, LocalDate end) {}
