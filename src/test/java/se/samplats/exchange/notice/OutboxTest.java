@@ -31,6 +31,7 @@ import se.samplats.GivenRequests;
 import se.samplats.exchange.webhook.Post;
 import se.samplats.exchange.webhook.Posting;
 import se.samplats.market.offer.OfferEvent;
+import se.samplats.platform.party.LastStatements;
 import se.samplats.platform.party.PrivilegedAccess;
 
 /** A notice is kept with what it tells of or not at all, and goes out whatever stops in between. */
@@ -75,6 +76,9 @@ class OutboxTest {
     PrivilegedAccess privilegedAccess;
 
     @Inject
+    LastStatements lastStatements;
+
+    @Inject
     MeterRegistry meters;
 
     @Inject
@@ -91,6 +95,7 @@ class OutboxTest {
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
                 .run(() -> {
                     events.fire(event(offer));
+                    lastStatements.send();
                     assertEquals(1, notices.about(offer));
                     throw new IllegalStateException("too late");
                 }));
