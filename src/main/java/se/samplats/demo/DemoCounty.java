@@ -24,6 +24,7 @@ public class DemoCounty {
 
     static final String COUNTY = "20";
     private static final String HOST = "2080";
+    private static final String HOUSING = "Samverkan om platser i boenden";
     private static final String FIRST_HOME = "2081-01";
     private static final String HANDED_OVER = "dalarna";
     private static final String SIMULATED = "simulerat";
@@ -56,23 +57,39 @@ public class DemoCounty {
     /** Loads the simulated county, unless one is there already. */
     @Transactional(Transactional.TxType.REQUIRED)
     public synchronized void loadSimulated() {
-        load(SIMULATED, FIRST_STEP, SECOND_STEP);
-        waitWithTheRest();
+        if (load(SIMULATED, FIRST_STEP, SECOND_STEP)) {
+            beginLater();
+        }
     }
 
-    private void load(String folder, LocalDate housingFrom, LocalDate lssFrom) {
+    /** Whether it was not there already. */
+    private boolean load(String folder, LocalDate housingFrom, LocalDate lssFrom) {
         if (isLoaded()) {
-            return;
+            return false;
         }
         importing.now(
                 "demo",
                 FILES.stream()
                         .map(name -> new Upload(name + ".csv", file(folder, name)))
                         .toList());
-        agree("Samverkan om platser i boenden", "BOENDEN", housingFrom);
+        agree(HOUSING, "BOENDEN", housingFrom);
         agree("Samverkan om platser enligt LSS", "LSS", lssFrom);
         confirm();
         new InventedBilling(database).writeAll(COUNTY);
+        return true;
+    }
+
+    /** Of the first agreement all but the homes for children and youth begin with the second step. */
+    private void beginLater() {
+        database.createNativeQuery("""
+                insert into agreement_start (agreement_id, municipality, form, starts_on)
+                select a.id, m.code, f.code, :second
+                from agreement a, municipality m, housing_form f
+                where a.name = :agreement and m.county = :county and f.area = a.area and f.code not in ('HVB', 'STODBOENDE')""")
+                .setParameter("second", SECOND_STEP)
+                .setParameter("agreement", HOUSING)
+                .setParameter("county", COUNTY)
+                .executeUpdate();
     }
 
     /** What the simulated county's municipalities booked lately. */
@@ -116,19 +133,6 @@ public class DemoCounty {
                 insert into agreement_party (version_id, municipality)
                 select :version, code from municipality where county = :county""")
                 .setParameter("version", version)
-                .setParameter("county", COUNTY)
-                .executeUpdate();
-    }
-
-    /** Of the forms of the first agreement only homes for children and youth and <i>stödboende</i> begin with it. */
-    private void waitWithTheRest() {
-        database.createNativeQuery("""
-                insert into agreement_start (agreement_id, municipality, form, starts_on)
-                select a.id, m.code, f.code, :on from agreement a join housing_form f on f.area = a.area
-                  join municipality m on m.county = :county
-                where a.area = 'BOENDEN' and f.matching and f.code not in ('HVB', 'STODBOENDE')
-                on conflict do nothing""")
-                .setParameter("on", SECOND_STEP)
                 .setParameter("county", COUNTY)
                 .executeUpdate();
     }

