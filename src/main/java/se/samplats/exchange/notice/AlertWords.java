@@ -78,7 +78,11 @@ class AlertWords {
         return watch == null || watch.foundHomes() == 0
                 ? null
                 : new Word(
-                        new Push.Message(texts.alertWatch(), texts.alertOpen(), link, watch.id().toString()),
+                        new Push.Message(
+                                texts.alertWatch(),
+                                texts.alertOpen(),
+                                link,
+                                watch.id().toString()),
                         texts.alertWatch(),
                         false,
                         watch.owner());

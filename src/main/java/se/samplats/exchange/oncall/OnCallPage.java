@@ -14,5 +14,6 @@ import se.samplats.platform.page.Layout;
  * @param push whether devices can be told here
  */
 @CheckedTemplate(basePath = "oncall", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OnCallPage(Layout layout, OnCallKeeping.Look look, String path, long minutes, boolean sms, boolean push, FilledForm form)
+record OnCallPage(
+        Layout layout, OnCallKeeping.Look look, String path, long minutes, boolean sms, boolean push, FilledForm form)
         implements TemplateInstance {}

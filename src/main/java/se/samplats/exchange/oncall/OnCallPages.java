@@ -103,6 +103,12 @@ class OnCallPages {
 
     private OnCallPage page(Layout around, UUID id, FilledForm form) {
         return new OnCallPage(
-                around, keeping.look(actor.get(), id), "/homes/" + id + "/on-call", step.toMinutes(), sms.isOn(), push.isOn(), form);
+                around,
+                keeping.look(actor.get(), id),
+                "/homes/" + id + "/on-call",
+                step.toMinutes(),
+                sms.isOn(),
+                push.isOn(),
+                form);
     }
 }

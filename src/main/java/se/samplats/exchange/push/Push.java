@@ -36,7 +36,8 @@ public class Push {
                 ? new WebPush(
                         settings.subject().orElseGet(() -> subject(address)),
                         VapidKeys.create(
-                                plain(settings.publicKey().get()), plain(settings.privateKey().get())))
+                                plain(settings.publicKey().get()),
+                                plain(settings.privateKey().get())))
                 : null;
         this.post = post;
         this.json = json;
@@ -49,7 +50,9 @@ public class Push {
 
     /** Push services write to a secure site, or to a mailbox. */
     private static String subject(String address) {
-        return address.startsWith("https:") ? address : "mailto:samplats@" + URI.create(address).getHost();
+        return address.startsWith("https:")
+                ? address
+                : "mailto:samplats@" + URI.create(address).getHost();
     }
 
     public boolean isOn() {

@@ -69,6 +69,7 @@ class ArrivalPages {
                 id,
                 said.home().name(),
                 "/homes/" + id + "/arrival",
-                form.isFaulty() ? form.text("bring") : said.bring(), form);
+                form.isFaulty() ? form.text("bring") : said.bring(),
+                form);
     }
 }

@@ -15,10 +15,8 @@ sealed interface BookingEvent extends DomainEvent {
      *
      * @param homeId null where it is of a handler's own cases
      */
-    record CalendarOpened(
-            UUID calendarId, @Nullable UUID homeId) implements BookingEvent {}
+    record CalendarOpened(UUID calendarId, @Nullable UUID homeId) implements BookingEvent {}
 
     /** The address leads nowhere any more. */
-    record CalendarClosed(
-            UUID calendarId, @Nullable UUID homeId) implements BookingEvent {}
+    record CalendarClosed(UUID calendarId, @Nullable UUID homeId) implements BookingEvent {}
 }

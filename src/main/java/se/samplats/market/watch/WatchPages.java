@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samplats.market.match.Search;
@@ -63,9 +62,7 @@ class WatchPages {
     /** A search, as its address has it. */
     @POST
     public Response search(
-            @BeanParam VacancyQuery query,
-            @QueryParam("maxPrice") @Nullable Long maxPrice,
-            @Context UriInfo address) {
+            @BeanParam VacancyQuery query, @QueryParam("maxPrice") @Nullable Long maxPrice, @Context UriInfo address) {
         Search search = query.search(today.date());
         if (maxPrice != null) {
             if (maxPrice < 1 || maxPrice > HIGHEST_KRONOR) {

@@ -34,14 +34,15 @@ class WatchReading {
     List<WatchesPage.Line> lines(Layout layout, Actor actor) {
         actor.must(Right.WATCH);
         List<Watch> own = watches.of(actor.name());
-        Map<UUID, PurchaseRequest> asked = requests
-                .byIds(own.stream()
-                        .map(Watch::requestId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .stream()
-                .filter(request -> actor.may(Right.READ_REQUESTS, request.belonging()))
-                .collect(Collectors.toMap(PurchaseRequest::id, Function.identity()));
+        Map<UUID, PurchaseRequest> asked =
+                requests
+                        .byIds(own.stream()
+                                .map(Watch::requestId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .filter(request -> actor.may(Right.READ_REQUESTS, request.belonging()))
+                        .collect(Collectors.toMap(PurchaseRequest::id, Function.identity()));
         return own.stream()
                 .filter(watch -> watch.requestId() == null || asked.containsKey(watch.requestId()))
                 .map(watch -> line(layout, watch, watch.requestId() == null ? null : asked.get(watch.requestId())))

@@ -28,7 +28,8 @@ public class Watches implements PanacheRepositoryBase<Watch, UUID> {
     /** Those that were not looked at for longest, before a moment. */
     List<UUID> toLookAt(Instant before, int most) {
         return getEntityManager()
-                .createQuery("select w.id from Watch w where w.lookedAt < :before order by w.lookedAt, w.id", UUID.class)
+                .createQuery(
+                        "select w.id from Watch w where w.lookedAt < :before order by w.lookedAt, w.id", UUID.class)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();

@@ -132,8 +132,7 @@ class Watching {
                 ? matches.homesFor(request)
                 : search == null ? Set.of() : matches.homesFor(watch.municipality(), search.search(today.date()));
         if (watch.look(fitting, today.now())) {
-            events.fire(new WatchEvent.Hit(
-                    watch.id(), requestId, request == null ? null : request.protectedFor()));
+            events.fire(new WatchEvent.Hit(watch.id(), requestId, request == null ? null : request.protectedFor()));
         }
     }
 }

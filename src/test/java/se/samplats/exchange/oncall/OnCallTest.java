@@ -40,7 +40,8 @@ import se.samplats.exchange.notice.DeliveryJob;
 @TestProfile(OnCallTest.WithAGateway.class)
 class OnCallTest {
 
-    private static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString("gateway of the tests".getBytes(StandardCharsets.US_ASCII));
+    private static final String SECRET =
+            "whsec_" + Base64.getEncoder().encodeToString("gateway of the tests".getBytes(StandardCharsets.US_ASCII));
     private static final int PORT = freePort();
 
     @Inject
@@ -65,9 +66,12 @@ class OnCallTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "samplats.sms.address", "http://localhost:" + PORT + "/sms",
-                    "samplats.sms.secret", SECRET,
-                    "samplats.on-call.step", "1m");
+                    "samplats.sms.address",
+                    "http://localhost:" + PORT + "/sms",
+                    "samplats.sms.secret",
+                    SECRET,
+                    "samplats.on-call.step",
+                    "1m");
         }
     }
 
@@ -94,7 +98,10 @@ class OnCallTest {
         assertTrue(first.text().contains("\"to\":\"+46701740661\""), first.text());
         assertTrue(first.text().contains("Akut förfrågan: svara senast"), first.text());
         assertTrue(first.text().contains("/homes/" + home + "#" + offer), first.text());
-        new Webhook(SECRET).verify(first.text(), HttpHeaders.of(first.headers(), (name, value) -> true).map());
+        new Webhook(SECRET)
+                .verify(
+                        first.text(),
+                        HttpHeaders.of(first.headers(), (name, value) -> true).map());
         assertEquals(1, about(offer).size());
         assertEquals(1, waiting(offer));
         Api.as("manager-2081").post("/offers/" + offer + "/make").then().statusCode(200);
@@ -113,8 +120,10 @@ class OnCallTest {
         onCall(home, "Mina enheter", "");
         onCall(home, "Chef", "070-174 06 63");
         acute(home);
-        await("the second").atMost(30, SECONDS).until(() -> heard.stream().anyMatch(one -> one.text().contains("+46701740663")));
-        assertTrue(SignedIn.as("manager-2081").get("/homes/" + home + "/on-call").says("ingen enhet påslagen"));
+        await("the second").atMost(30, SECONDS).until(() -> heard.stream()
+                .anyMatch(one -> one.text().contains("+46701740663")));
+        assertTrue(
+                SignedIn.as("manager-2081").get("/homes/" + home + "/on-call").says("ingen enhet påslagen"));
     }
 
     @Test
@@ -132,35 +141,34 @@ class OnCallTest {
         SignedIn manager = SignedIn.as("manager-2031");
         byte[] key = VapidKeys.generate().getApplicationServerKey();
         String endpoint = "http://localhost:" + PORT + "/push/" + home;
-        assertTrue(manager.post(
-                        "/devices",
-                        Map.of("endpoint", endpoint, "p256dh", url(key), "auth", url(new byte[16])))
+        assertTrue(manager.post("/devices", Map.of("endpoint", endpoint, "p256dh", url(key), "auth", url(new byte[16])))
                 .says("Enheten säger till från och med nu."));
         manager.post("/homes/" + home + "/on-call", Map.of("label", "Dag"));
         requests.asked(
-                "2080",
-                requests.request("2080", Map.of("urgency", "ACUTE")),
-                homes.place("2031", home, "1"),
-                false);
-        await("the push").atMost(20, SECONDS).until(() -> heard.stream().anyMatch(one -> one.path().startsWith("/push/")));
-        Heard push = heard.stream().filter(one -> one.path().startsWith("/push/")).findFirst().orElseThrow();
+                "2080", requests.request("2080", Map.of("urgency", "ACUTE")), homes.place("2031", home, "1"), false);
+        await("the push").atMost(20, SECONDS).until(() -> heard.stream()
+                .anyMatch(one -> one.path().startsWith("/push/")));
+        Heard push = heard.stream()
+                .filter(one -> one.path().startsWith("/push/"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(List.of("aes128gcm"), push.headers().get("Content-encoding"));
         assertTrue(push.headers().get("Authorization").get(0).startsWith("vapid t="));
         assertEquals(List.of("high"), push.headers().get("Urgency"));
         assertFalse(push.text().contains(home));
         answer = 410;
         requests.asked(
-                "2080",
-                requests.request("2080", Map.of("urgency", "ACUTE")),
-                homes.place("2031", home, "2"),
-                false);
-        await("forgotten").atMost(20, SECONDS).until(() -> manager.get("/devices").says("Ingen enhet säger till än."));
+                "2080", requests.request("2080", Map.of("urgency", "ACUTE")), homes.place("2031", home, "2"), false);
+        await("forgotten").atMost(20, SECONDS).until(() -> manager.get("/devices")
+                .says("Ingen enhet säger till än."));
     }
 
     @Test
     void anotherMunicipalitysListIsNotThere() {
         String home = homes.home("2082", "HVB");
-        assertEquals(404, SignedIn.as("manager-2081").get("/homes/" + home + "/on-call").status());
+        assertEquals(
+                404,
+                SignedIn.as("manager-2081").get("/homes/" + home + "/on-call").status());
         SignedIn.Shown refused = SignedIn.as("manager-2082")
                 .post("/homes/" + home + "/on-call", Map.of("label", "Natt", "phone", "växeln"));
         assertEquals(422, refused.status());
@@ -177,10 +185,7 @@ class OnCallTest {
 
     private String acute(String home) {
         return requests.asked(
-                "2080",
-                requests.request("2080", Map.of("urgency", "ACUTE")),
-                homes.place("2081", home, "1"),
-                false);
+                "2080", requests.request("2080", Map.of("urgency", "ACUTE")), homes.place("2081", home, "1"), false);
     }
 
     private static int waiting(String offer) {

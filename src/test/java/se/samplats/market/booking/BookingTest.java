@@ -39,8 +39,11 @@ class BookingTest {
                 .post("/homes/" + home + "/arrival", Map.of("bring", "Kläder för en vecka.\nKom före kl. 15."));
         String request = requests.request("2080");
         String placement = booked("2080", "2081", request, homes.place("2081", home, "1"));
-        String reference =
-                Api.as("placer-2080").get("/placements/" + placement).then().extract().path("caseReference");
+        String reference = Api.as("placer-2080")
+                .get("/placements/" + placement)
+                .then()
+                .extract()
+                .path("caseReference");
         for (String reader : new String[] {"placer-2080", "manager-2081"}) {
             SignedIn.Shown page = SignedIn.as(reader).get("/placements/" + placement + "/confirmation");
             assertTrue(page.says("Ringvägen 1"), reader);
@@ -57,7 +60,10 @@ class BookingTest {
                 .body("address", equalTo("Ringvägen 1"))
                 .body("quote.privateAlternative", nullValue())
                 .body("quote", notNullValue());
-        Api.as("placer-2082").get("/placements/" + placement + "/confirmation").then().statusCode(404);
+        Api.as("placer-2082")
+                .get("/placements/" + placement + "/confirmation")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -110,7 +116,9 @@ class BookingTest {
         String home = homes.home("2082", "HVB");
         assertEquals(
                 404,
-                SignedIn.as("manager-2081").post("/calendars", Map.of("home", home)).status());
+                SignedIn.as("manager-2081")
+                        .post("/calendars", Map.of("home", home))
+                        .status());
     }
 
     private static String booked(String buyer, String seller, String request, String place) {

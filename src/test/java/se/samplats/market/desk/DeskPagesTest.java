@@ -62,7 +62,8 @@ class DeskPagesTest {
     @Test
     void anUnconfirmedHomeIsConfirmedOnTheDeskAndStandsBelowWhatRunsOut() {
         String home = homes.home("2034", "HVB", Map.of("name", "Obekräftade hemmet"));
-        requests.asked("2081", requests.request("2081", Map.of("urgency", "ACUTE")), homes.place("2034", home, "1"), false);
+        requests.asked(
+                "2081", requests.request("2081", Map.of("urgency", "ACUTE")), homes.place("2034", home, "1"), false);
         SignedIn manager = SignedIn.as("manager-2034");
         String desk = manager.get("/").html();
         int acute = desk.indexOf("minuter kvar");

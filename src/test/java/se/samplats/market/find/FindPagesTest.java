@@ -39,7 +39,8 @@ class FindPagesTest {
         String request = given.request("2081", Map.of("caseReference", start + "-77"));
         given.request("2081", Map.of("caseReference", start.replace('%', 'x') + "-78"));
         assertEquals(
-                "/requests/" + request, find("placer-2081", start.toUpperCase(Locale.ROOT)).path());
+                "/requests/" + request,
+                find("placer-2081", start.toUpperCase(Locale.ROOT)).path());
         assertTrue(find("placer-2080", start).says("Inget med"));
         assertTrue(find("manager-2081", start).says("Inget med"));
     }
@@ -59,7 +60,9 @@ class FindPagesTest {
     void aHomeIsFoundByAPartOfItsName() {
         String name = "Hemmet " + UUID.randomUUID().toString().substring(24);
         String home = homes.home("2080", "HVB", Map.of("name", "Stora " + name));
-        assertEquals("/homes/" + home, find("placer-2081", name.toUpperCase(Locale.ROOT)).path());
+        assertEquals(
+                "/homes/" + home,
+                find("placer-2081", name.toUpperCase(Locale.ROOT)).path());
     }
 
     private static SignedIn.Shown find(String user, String words) {

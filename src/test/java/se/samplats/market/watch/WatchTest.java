@@ -83,8 +83,14 @@ class WatchTest {
         assertTrue(link.find());
         for (String other : new String[] {"placer-2080", "placer-2026"}) {
             assertEquals(404, SignedIn.as(other).get(link.group(1)).status());
-            assertEquals(404, SignedIn.as(other).post(link.group(1) + "/end", Map.of()).status());
-            assertEquals(404, SignedIn.as(other).post("/watches/requests/" + request, Map.of()).status());
+            assertEquals(
+                    404,
+                    SignedIn.as(other).post(link.group(1) + "/end", Map.of()).status());
+            assertEquals(
+                    404,
+                    SignedIn.as(other)
+                            .post("/watches/requests/" + request, Map.of())
+                            .status());
         }
         Api.as("coordinator").get("/journal").then().statusCode(403).body(not(containsString(request)));
     }
