@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.mailer.MockMailbox;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,14 +32,11 @@ class WatchTest {
     @Inject
     Today today;
 
-    @Inject
-    MockMailbox mailbox;
-
     /** Of nobody else's homes: an age that no other test's home takes. */
     private static final Map<String, Object> RARE = Map.of("ageFrom", 91, "ageTo", 91);
 
     @Test
-    void somethingThatComesToFitARequestIsToldOnceOnTheDeskAndByMail() {
+    void somethingThatComesToFitARequestIsToldOnceOnTheDesk() {
         SignedIn placer = SignedIn.as("placer-2026");
         placer.get("/");
         String request = requests.request("2026", Map.of("age", 91, "form", "SABO"));
