@@ -102,12 +102,11 @@ final class Contrast {
      * @param all what may be told of; whoever stands on no side of any wave is left out
      * @param begins when each municipality began with each form, whether it has care of it or not
      */
-    Contrast(
-            List<Wave> waves, List<UnitHistory> all, Map<CareUnit, YearMonth> begins, Predicate<CareUnit> asked) {
+    Contrast(List<Wave> waves, List<UnitHistory> all, Map<CareUnit, YearMonth> begins, Predicate<CareUnit> asked) {
         this.units = all.stream()
                 .filter(unit -> waves.stream()
-                        .anyMatch(wave -> unit.isIn(wave)
-                                && side(wave, unit.unit(), unit.begins(), asked) != Side.NEITHER))
+                        .anyMatch(wave ->
+                                unit.isIn(wave) && side(wave, unit.unit(), unit.begins(), asked) != Side.NEITHER))
                 .toList();
         this.places = places(units);
         this.own = units.stream().mapToInt(unit -> places.indexOf(unit.unit())).toArray();

@@ -42,7 +42,8 @@ class SimulatedEffectTest {
         rows("boenden.csv").forEach(home -> homes.put(cell(home, "boende_id"), home));
         int number = 0;
         for (Map<String, String> row : rows("belaggning.csv")) {
-            Map<String, String> home = Objects.requireNonNull(homes.get(cell(row, "plats_id").substring(0, 7)));
+            Map<String, String> home =
+                    Objects.requireNonNull(homes.get(cell(row, "plats_id").substring(0, 7)));
             boolean placed = cell(row, "slag").equals("placering");
             if (!cell(row, "slag").equals("stängd")) {
                 add(row, "row " + number++, cell(placed ? row : home, "kommunkod"), cell(home, "boendeform"), false);
@@ -100,7 +101,8 @@ class SimulatedEffectTest {
         long privately = 0;
         for (CareStay stay : stays) {
             long days = ChronoUnit.DAYS.between(
-                    stay.start().isAfter(first) ? stay.start() : first, stay.end().isBefore(next) ? stay.end() : next);
+                    stay.start().isAfter(first) ? stay.start() : first,
+                    stay.end().isBefore(next) ? stay.end() : next);
             if (days > 0 && forms.contains(stay.unit().form())) {
                 all += days;
                 privately += stay.privately() ? days : 0;
@@ -120,8 +122,8 @@ class SimulatedEffectTest {
         EffectMeasure.WaveView wave = effect.waves().get(0);
         assertEquals(List.of("HVB", "STODBOENDE"), wave.forms());
         double change = share(wave.forms(), JULY, NEW_YEAR) - share(wave.forms(), JULY.minusYears(1), JULY);
-        double anyway = share(wave.comparedForms(), JULY, NEW_YEAR)
-                - share(wave.comparedForms(), JULY.minusYears(1), JULY);
+        double anyway =
+                share(wave.comparedForms(), JULY, NEW_YEAR) - share(wave.comparedForms(), JULY.minusYears(1), JULY);
         assertEquals(tenths(anyway), effect.comparedWith());
         assertEquals(tenths(change - anyway), effect.change());
         BigDecimal low = Objects.requireNonNull(effect.low());

@@ -18,14 +18,19 @@ import org.junit.jupiter.api.Test;
 /** Every figure of the steering wing has a test that nobody is disclosed by it: a new one without a line here is found. */
 class CoveredFiguresTest {
 
-    private static final String CARE = "steering.statistics.DisclosureTest#nothingHiddenOfTheCareDaysFollowsFromWhatIsShown";
-    private static final String BOUGHT = "steering.statistics.DisclosureTest#nothingHiddenOfThePurchasesFollowsFromWhatIsShown";
-    private static final String SAVED = "steering.statistics.DisclosureTest#nothingHiddenOfTheSavingsFollowsFromWhatIsShown";
-    private static final String MEASURED = "steering.statistics.PublishedPeriodsTest#daysThatAreNotPublishedAreForOnesOwnMunicipalityAlone";
+    private static final String CARE =
+            "steering.statistics.DisclosureTest#nothingHiddenOfTheCareDaysFollowsFromWhatIsShown";
+    private static final String BOUGHT =
+            "steering.statistics.DisclosureTest#nothingHiddenOfThePurchasesFollowsFromWhatIsShown";
+    private static final String SAVED =
+            "steering.statistics.DisclosureTest#nothingHiddenOfTheSavingsFollowsFromWhatIsShown";
+    private static final String MEASURED =
+            "steering.statistics.PublishedPeriodsTest#daysThatAreNotPublishedAreForOnesOwnMunicipalityAlone";
     private static final String EFFECT =
             "steering.statistics.EffectAndSavingsTest#everybodyIsToldTheSameEffectAndNoFormOfFewPersons";
 
-    private static final String PROMISED = "story.PromisedBedTest#othersSeeAPublishedPeriodAndOnlyWhereFivePersonsAreInEachPart";
+    private static final String PROMISED =
+            "story.PromisedBedTest#othersSeeAPublishedPeriodAndOnlyWhereFivePersonsAreInEachPart";
     private static final String LATE =
             "steering.waitingreport.WaitingReportTest#othersSeeOnlyTheirOwnAndTheCountysReadersItsNumber";
 
@@ -54,8 +59,7 @@ class CoveredFiguresTest {
     @Test
     void everyFigureHasATestThatNobodyIsDisclosedByIt() {
         Set<String> figures = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("se.samplats.steering").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.samplats.steering").stream()
                         .filter(one -> one.isAnnotatedWith(Path.class))
                         .filter(one -> address(one).startsWith("/api/v1/statistics"))
                         .flatMap(one -> one.getMethods().stream())
@@ -69,8 +73,7 @@ class CoveredFiguresTest {
     void everyTestThatIsNamedIsThere() {
         for (String test : Set.copyOf(COVERED.values())) {
             String[] parts = test.split("#");
-            assertDoesNotThrow(
-                    () -> Class.forName("se.samplats." + parts[0]).getDeclaredMethod(parts[1]), test);
+            assertDoesNotThrow(() -> Class.forName("se.samplats." + parts[0]).getDeclaredMethod(parts[1]), test);
         }
     }
 

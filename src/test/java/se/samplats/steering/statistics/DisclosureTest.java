@@ -155,8 +155,16 @@ class DisclosureTest {
                     .statusCode(200)
                     .extract()
                     .path("items");
-            items.stream().filter(item -> item.get("stays") != null).forEach(item -> shown(
-                    saved, first, last, scope.get(0), scope.get(1), item.get("tier").toString(), A));
+            items.stream()
+                    .filter(item -> item.get("stays") != null)
+                    .forEach(item -> shown(
+                            saved,
+                            first,
+                            last,
+                            scope.get(0),
+                            scope.get(1),
+                            item.get("tier").toString(),
+                            A));
         }
         List<Map<String, ?>> interests = Api.as("analyst")
                 .get("/statistics/self-interest" + days)

@@ -48,8 +48,16 @@ class EffectAndSavingsTest {
 
     /** Care of one person, as the sheets have it. */
     private record Row(
-            String person, String buyer, String seller, String form, String home, boolean privately, boolean stay,
-            LocalDate from, LocalDate to, long ore) {
+            String person,
+            String buyer,
+            String seller,
+            String form,
+            String home,
+            boolean privately,
+            boolean stay,
+            LocalDate from,
+            LocalDate to,
+            long ore) {
 
         long days(LocalDate first, LocalDate next) {
             LocalDate a = from.isAfter(first) ? from : first;
@@ -61,11 +69,16 @@ class EffectAndSavingsTest {
     @BeforeEach
     void theCountyWithItsStarts() {
         county.load();
-        List<Map<String, ?>> agreements =
-                Api.as("coordinator").get("/agreements").then().statusCode(200).extract().path("items");
+        List<Map<String, ?>> agreements = Api.as("coordinator")
+                .get("/agreements")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
         for (Map<String, ?> agreement : agreements) {
             List<String> forms = new ArrayList<>();
-            List<Map<String, ?>> all = Api.as("coordinator").get("/forms").then().extract().path("items");
+            List<Map<String, ?>> all =
+                    Api.as("coordinator").get("/forms").then().extract().path("items");
             for (Map<String, ?> form : all) {
                 forms.add(form.get("code").toString());
             }
@@ -185,7 +198,8 @@ class EffectAndSavingsTest {
         assertNotNull(effect.get("low"));
         assertTrue(points(effect, "low").compareTo(points(effect, "change")) <= 0);
         assertTrue(points(effect, "high").compareTo(points(effect, "change")) >= 0);
-        boolean bothSigns = points(effect, "low").signum() <= 0 && points(effect, "high").signum() >= 0;
+        boolean bothSigns =
+                points(effect, "low").signum() <= 0 && points(effect, "high").signum() >= 0;
         assertEquals(bothSigns, "CHANCE".equals(effect.get("why")));
     }
 
@@ -270,8 +284,7 @@ class EffectAndSavingsTest {
                 paid += row.buyer().equals("2081") ? cost(row, first, next) : 0;
             }
         }
-        long saved = tiers(rows, first, next, row -> row.buyer().equals("2081"))
-                .getOrDefault("OWN", new long[4])[2];
+        long saved = tiers(rows, first, next, row -> row.buyer().equals("2081")).getOrDefault("OWN", new long[4])[2];
         List<Map<String, ?>> items = Api.as("placer-2081")
                 .get("/statistics/self-interest?from=" + first + "&to=" + next)
                 .then()
@@ -293,7 +306,11 @@ class EffectAndSavingsTest {
     void thePagesTellTheSame() {
         String page = SignedIn.as("analyst").get("/dashboard/effect").html();
         Map<String, ?> effect = effect("analyst", "");
-        String change = effect.get("change").toString().replace('.', ',').replace("-", "\u2212").replaceAll(",0$", "");
+        String change = effect.get("change")
+                .toString()
+                .replace('.', ',')
+                .replace("-", "\u2212")
+                .replaceAll(",0$", "");
         assertTrue(page.contains(change), change);
         assertTrue(page.contains("Räkningen steg för steg"));
         assertEquals(200, SignedIn.as("head-2081").get("/dashboard/savings").status());
@@ -318,10 +335,11 @@ class EffectAndSavingsTest {
                     .filter(one -> !one.from().isBefore(row.from().minusYears(1))
                             && one.from().isBefore(row.from()))
                     .toList();
-            List<Row> own =
-                    before.stream().filter(one -> one.buyer().equals(row.buyer())).toList();
-            boolean countys =
-                    before.size() >= 5 && before.stream().map(Row::buyer).distinct().count() >= 3;
+            List<Row> own = before.stream()
+                    .filter(one -> one.buyer().equals(row.buyer()))
+                    .toList();
+            boolean countys = before.size() >= 5
+                    && before.stream().map(Row::buyer).distinct().count() >= 3;
             String tier = !own.isEmpty() ? "OWN" : countys ? "COUNTY" : "NONE";
             long[] sum = sums.computeIfAbsent(tier, one -> new long[4]);
             long days = row.days(first, next);

@@ -130,10 +130,7 @@ class PublishedPeriodsTest {
                     .statusCode(200);
         }
         for (String countyWide : List.of("avoidable-days", "missing-beds")) {
-            Api.as("analyst")
-                    .get("/statistics/" + countyWide + days)
-                    .then()
-                    .statusCode(422);
+            Api.as("analyst").get("/statistics/" + countyWide + days).then().statusCode(422);
         }
         Api.as("analyst")
                 .get("/statistics/external-share?from=2026-11-01&to=2026-12-01")

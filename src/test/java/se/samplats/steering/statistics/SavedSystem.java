@@ -67,7 +67,8 @@ final class SavedSystem {
         if (before.stream().anyMatch(one -> one.municipality().equals(buyer))) {
             return "OWN";
         }
-        return before.size() >= 5 && before.stream().map(Bought::municipality).distinct().count() >= 3
+        return before.size() >= 5
+                        && before.stream().map(Bought::municipality).distinct().count() >= 3
                 ? "COUNTY"
                 : "NONE";
     }
