@@ -19,6 +19,9 @@ public final class Statements extends Handler {
     private final AtomicInteger executed = new AtomicInteger();
     private final AtomicInteger synced = new AtomicInteger();
 
+    /** Whether the thread has sent something to be done since it waited; else it only asks for types, once for each connection. */
+    private final ThreadLocal<Boolean> waiting = ThreadLocal.withInitial(() -> false);
+
     private Statements() {}
 
     /**
@@ -57,9 +60,12 @@ public final class Statements extends Handler {
         }
         if (message.startsWith(" FE=> Execute") || message.startsWith(" FE=> SimpleQuery")) {
             executed.incrementAndGet();
+            waiting.set(true);
         }
-        if (message.startsWith(" FE=> Sync") || (message.startsWith(" FE=> SimpleQuery") && !isSaid(line, "BEGIN"))) {
+        boolean sync = message.startsWith(" FE=> Sync") && waiting.get();
+        if (sync || (message.startsWith(" FE=> SimpleQuery") && !isSaid(line, "BEGIN"))) {
             synced.incrementAndGet();
+            waiting.set(false);
         }
     }
 
