@@ -54,7 +54,7 @@ final class ScaleChart {
         List<String> points = new ArrayList<>();
         for (Outcome one : own) {
             double micros = 1e6 / one.median(contender).perSecond();
-            points.add(String.format(Locale.ROOT, "%.0f,%.0f", x(one.places()), y(micros)));
+            points.add(String.format(Locale.ROOT, "%.0f,%.0f", x((double) one.places()), y(micros)));
         }
         String dots = points.stream()
                 .map(point -> point.split(","))

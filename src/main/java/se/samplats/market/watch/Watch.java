@@ -33,6 +33,8 @@ public class Watch {
     private List<UUID> known;
     private List<UUID> found;
     private Instant madeAt;
+
+    @SuppressWarnings("unused") // read by queries: who waits longest is looked at first
     private Instant lookedAt;
 
     @Version

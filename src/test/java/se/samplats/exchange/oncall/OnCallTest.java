@@ -153,7 +153,7 @@ class OnCallTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(List.of("aes128gcm"), push.headers().get("Content-encoding"));
-        assertTrue(push.headers().get("Authorization").get(0).startsWith("vapid t="));
+        assertTrue(String.valueOf(push.headers().get("Authorization")).startsWith("[vapid t="));
         assertEquals(List.of("high"), push.headers().get("Urgency"));
         assertFalse(push.text().contains(home));
         answer = 410;

@@ -59,9 +59,14 @@ class KoladaRowsTest {
 
     @Test
     void otherIndicatorsAndMissingValuesAreSkippedAndCountedAndTheLastOfTwoCounts() throws IOException {
-        KoladaRows.Read read = read(("id;år;kommun;värde\nN00001;2025;2080;1\nN33023;2025;2080;\n"
-                        + "N33023;2025;2081;7\n;;;\nN33023;2025;2081;8\n")
-                .getBytes(StandardCharsets.UTF_8));
+        KoladaRows.Read read = read("""
+                id;år;kommun;värde
+                N00001;2025;2080;1
+                N33023;2025;2080;
+                N33023;2025;2081;7
+                ;;;
+                N33023;2025;2081;8
+                """.getBytes(StandardCharsets.UTF_8));
         assertEquals(2, read.skipped());
         assertEquals(
                 List.of(new KoladaValue(KoladaIndicator.N33023, 2025, "2081", new BigDecimal("8"))), read.values());

@@ -36,7 +36,7 @@ class KnownPricesTest {
         return new PrivatePurchase(municipality, "HVB", BEGAN.minusDays(daysBefore), kronor * 100);
     }
 
-    private static FrameworkOffer offer(String supplier, long kronor, LocalDate from, LocalDate until) {
+    private static FrameworkOffer offer(String supplier, long kronor, LocalDate from, @Nullable LocalDate until) {
         Money price = Money.kronor(kronor);
         return new FrameworkOffer(supplier, "HVB", "", price, SIX_PERCENT.net(price), new Period(from, until));
     }

@@ -35,7 +35,7 @@ import se.samplats.demo.DemoCounty;
  */
 @FeatureTest
 @TestProfile(OwnDatabase.class)
-@SuppressWarnings("NullAway") // maps out of JSON and spreadsheets have the keys that are asked for
+@SuppressWarnings({"NullAway", "unchecked"}) // maps out of JSON and spreadsheets have the keys that are asked for
 class EffectAndSavingsTest {
 
     private static final List<String> FIRST_FORMS = List.of("HVB", "STODBOENDE");
