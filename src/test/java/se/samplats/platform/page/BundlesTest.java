@@ -21,7 +21,7 @@ class BundlesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern COMMENT = Pattern.compile("\\{!.*?!}", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("\\{!.*?!}|<style>.*?</style>", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]*}");
     private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt)=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);

@@ -1,8 +1,3 @@
--- The confirmation by which a bed was reported free when a suitable request claimed it: the question falls under the promise of the
--- agreement that its quote names, if that has one.
-alter table offer add column claimed_confirmation timestamptz;
-create index offer_claim on offer (seller, asked_at) where claimed_confirmation is not null;
-
 -- What a refused claim costs the home's municipality: a line that goes back to the buyer.
 alter table settlement_line drop constraint settlement_line_kind_check;
 alter table settlement_line add constraint settlement_line_kind_check check (kind in ('DAY_PRICE', 'RESERVATION', 'ABSENCE', 'NOTICE',
