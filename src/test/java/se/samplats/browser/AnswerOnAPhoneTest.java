@@ -52,7 +52,7 @@ class AnswerOnAPhoneTest {
             assertEquals("MADE", status(yes, seller));
 
             Locator declined = page.locator("[id='" + no + "']");
-            declined.locator("summary").click();
+            declined.locator("summary.danger").click();
             declined.locator("input[name=reason][value=STAFFING]").check();
             declined.locator("form button.danger").click();
             assertThat(page.locator("[role=status]").first()).isVisible();

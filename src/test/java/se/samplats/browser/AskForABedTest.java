@@ -63,7 +63,7 @@ class AskForABedTest {
         hand.choose(page.locator("#form"), "HVB");
         hand.date(page.locator("#start"), "2026-12-01");
         hand.write(page.locator("#age"), "19");
-        hand.press(page.locator("form[role=search] button"));
+        hand.press(page.locator("main form[role=search] button"));
         assertThat(page.locator("#result")).containsText(name);
 
         hand.press(page.locator("#result a.primary"));

@@ -28,7 +28,7 @@ class MoveSomebodyTest {
             page.locator("#move summary").click();
             page.locator("#move a").click();
             page.locator("#on").fill("2026-12-05");
-            page.locator("form[method=get] button").click();
+            page.locator("main form[method=get] button").click();
             assertThat(page.locator("input[name=place]")).hasCount(1);
             assertThat(page.locator("#elsewhere")).hasCount(0);
             page.locator("input[name=place][value='" + free + "']").check();

@@ -117,7 +117,7 @@ final class BedSearch {
         Map<UUID, SimulatedBed> byPlace = new HashMap<>();
         open.forEach(bed -> byPlace.put(bed.place.id(), bed));
         Map<UUID, SimulatedBed> bestOfHome = new LinkedHashMap<>();
-        for (PlainMatching.Candidate candidate : match(need, who, open, day).candidates()) {
+        for (PlainMatching.Suited candidate : match(need, who, open, day).candidates()) {
             SimulatedBed bed = Objects.requireNonNull(byPlace.get(candidate.placeId()));
             bestOfHome.putIfAbsent(bed.home.id(), bed);
         }

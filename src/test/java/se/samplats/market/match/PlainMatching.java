@@ -41,13 +41,13 @@ public final class PlainMatching {
     public record Bed(Home home, Place place, List<Vacancy> gaps) {}
 
     /** @param price what a day costs the buyer; null where the home has no price */
-    public record Candidate(UUID placeId, @Nullable Money price) {}
+    public record Suited(UUID placeId, @Nullable Money price) {}
 
     /**
      * @param candidates the best first
      * @param failed where there is none, the criterion that failed in the home that came furthest
      */
-    public record Answer(List<Candidate> candidates, String failed) {}
+    public record Answer(List<Suited> candidates, String failed) {}
 
     private final Function<String, Optional<Position>> towns;
     private final Map<Level, Map<UUID, NavigableMap<LocalDate, PriceRows.Prices>>> prices = new EnumMap<>(Level.class);
@@ -92,7 +92,7 @@ public final class PlainMatching {
         Matches matches = Matches.of(judged);
         return new Answer(
                 matches.candidates().stream()
-                        .map(match -> new Candidate(
+                        .map(match -> new Suited(
                                 Objects.requireNonNull(match.option().place()).id(),
                                 match.option().price()))
                         .toList(),
