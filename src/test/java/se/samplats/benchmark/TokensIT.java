@@ -61,9 +61,9 @@ class TokensIT {
     }
 
     @Test
-    void whoeverHasSignedInByLessThanTheSiteAsksForMaySearchNothing() throws Exception {
-        assertEquals(403, search(claims -> claims.claim("acr", "urn:example:loa1")));
-        assertEquals(403, search(claims -> claims.remove("acr")));
+    void whoeverHasSignedInByLessThanTheSiteAsksForIsToSignInAgain() throws Exception {
+        assertEquals(401, search(claims -> claims.claim("acr", "urn:example:loa1")));
+        assertEquals(401, search(claims -> claims.remove("acr")));
     }
 
     @Test

@@ -130,7 +130,7 @@ class PricePagesTest {
         assertFalse(hidden.says("Shapleyvärdet"));
         assertFalse(SignedIn.as("economist-2080")
                 .get("/prices/sharing?home=" + home + "&year=2026&cost=1&places=1&occupancy=85")
-                .says("324"));
+                .says("324 dygn"));
     }
 
     @Test
