@@ -83,7 +83,6 @@ class PassedBedReading {
             bulk.read("""
                     select count(distinct (e.municipality, e.case_reference)) from external_purchase e
                       join purchase_judgement j on j.purchase_id = e.id
-                      left join purchase_request r on r.id = e.request_id
                     where e.protected_for is null and j.verdict in ('AVOIDABLE', 'PARTLY') and e.provider_kind in ('COMPANY', 'ASSOCIATION')
                       and j.decided_on >= ?""", List.of(since), row -> persons[0] = row.getInt(1));
             return persons[0];

@@ -129,20 +129,19 @@ public class Beds {
 
     /** Somebody who was to leave earlier stays until the planned end, or until whoever has booked the bed next. */
     void keepUntilPlanned(Placement placement) {
-        Occupancy bed = last(placement);
-        if (bed != null && bed.period().end() != null) {
-            LocalDate longest = occupancies.longestEnd(bed);
-            LocalDate planned = placement.end();
-            occupancies.moveEnd(
-                    bed, planned == null || (longest != null && longest.isBefore(planned)) ? longest : planned);
-        }
+        keepUntil(placement, placement.end());
     }
 
     /** Somebody lives in the bed until a departure is recorded, or until whoever has booked it next. */
     void keepOpen(Placement placement) {
+        keepUntil(placement, null);
+    }
+
+    private void keepUntil(Placement placement, @Nullable LocalDate end) {
         Occupancy bed = last(placement);
         if (bed != null && bed.period().end() != null) {
-            occupancies.moveEnd(bed, occupancies.longestEnd(bed));
+            LocalDate longest = occupancies.longestEnd(bed);
+            occupancies.moveEnd(bed, end == null || (longest != null && longest.isBefore(end)) ? longest : end);
         }
     }
 

@@ -80,17 +80,8 @@ class ExternalShareTest {
     }
 
     /** Without the range that was asked for, which stands above the items. */
-    private static List<Map<String, Object>> until(LocalDate to, String by) {
-        return Api.as("placer-2081")
-                .queryParam("municipality", "2081")
-                .queryParam("from", FROM.toString())
-                .queryParam("to", to.toString())
-                .queryParam("by", by)
-                .get("/statistics/external-share")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items");
+    private static List<Map<String, ?>> until(LocalDate to, String by) {
+        return items(Map.of("municipality", "2081", "to", to.toString(), "by", by), "placer-2081");
     }
 
     @Test
@@ -185,10 +176,13 @@ class ExternalShareTest {
     }
 
     private static List<Map<String, ?>> items(String by, String reader) {
+        return items(Map.of("to", TO.toString(), "by", by), reader);
+    }
+
+    private static List<Map<String, ?>> items(Map<String, String> query, String reader) {
         return Api.as(reader)
                 .queryParam("from", FROM.toString())
-                .queryParam("to", TO.toString())
-                .queryParam("by", by)
+                .queryParams(query)
                 .get("/statistics/external-share")
                 .then()
                 .statusCode(200)
