@@ -86,7 +86,7 @@ class TablesTest {
             Map.entry("market.offer", List.of("county.home", "market.request")),
             Map.entry("market.placement", List.of("market.offer")),
             Map.entry("market.change", List.of("market.placement")),
-            Map.entry("market.external", List.of("county.home", "market.request", "market.offer")),
+            Map.entry("market.external", List.of("county.home", "market.offer")),
             Map.entry("money.settlement", List.of("county.home", "county.pricing", "market.placement")),
             Map.entry("money.yearend", List.of("county.home", "money.settlement")),
             Map.entry("money.invoice", List.of("money.settlement")),
