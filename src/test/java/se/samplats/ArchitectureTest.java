@@ -72,6 +72,7 @@ class ArchitectureTest {
                             "offer",
                             "message",
                             "placement",
+                            "reminder",
                             "booking",
                             "change",
                             "closing",

@@ -82,7 +82,7 @@ class TablesTest {
             Map.entry("record.retention", List.of("market.request", "market.offer", "market.placement")),
             Map.entry("county.supply", List.of("county.home", "county.agreement", "county.pricing")),
             Map.entry("market.request", List.of("county.home")),
-            Map.entry("market.match", List.of("platform.party", "county.form", "county.home", "market.request")),
+            Map.entry("market.reminder", List.of("platform.party", "county.form", "county.home", "market.request")),
             Map.entry("market.offer", List.of("county.home", "market.request")),
             Map.entry("market.placement", List.of("market.offer")),
             Map.entry("market.change", List.of("market.placement")),

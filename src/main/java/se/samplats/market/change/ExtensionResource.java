@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.samplats.market.placement.Answers;
 import se.samplats.market.placement.Placement;
 import se.samplats.market.placement.PlacementView;
 import se.samplats.market.placement.Placements;

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import se.samplats.market.placement.Answers;
 import se.samplats.market.placement.PlacementView;
 import se.samplats.market.placement.Placements;
 import se.samplats.market.placement.QuestionStatus;

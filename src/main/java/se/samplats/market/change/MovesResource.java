@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import se.samplats.market.placement.Answers;
 import se.samplats.market.placement.MoveView;
 import se.samplats.market.placement.QuestionStatus;
 import se.samplats.platform.http.CurrentLanguage;

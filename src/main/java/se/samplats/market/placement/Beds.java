@@ -41,7 +41,7 @@ public class Beds {
 
     /** The row of the bed that somebody lives in last; null where the ledger has none. */
     @Nullable
-    Occupancy last(Placement placement) {
+    public Occupancy last(Placement placement) {
         return placement.occupancyId() == null ? null : occupancies.get(placement.occupancyId());
     }
 
@@ -128,12 +128,12 @@ public class Beds {
     }
 
     /** Somebody who was to leave earlier stays until the planned end, or until whoever has booked the bed next. */
-    void keepUntilPlanned(Placement placement) {
+    public void keepUntilPlanned(Placement placement) {
         keepUntil(placement, placement.end());
     }
 
     /** Somebody lives in the bed until a departure is recorded, or until whoever has booked it next. */
-    void keepOpen(Placement placement) {
+    public void keepOpen(Placement placement) {
         keepUntil(placement, null);
     }
 
@@ -146,12 +146,12 @@ public class Beds {
     }
 
     /** Whether somebody who came before still lives in the bed that this placement has booked. */
-    boolean isStillLivedIn(Placement placement) {
+    public boolean isStillLivedIn(Placement placement) {
         return !stillLivedIn(List.of(placement)).isEmpty();
     }
 
     /** Of these, those that wait for somebody's departure; whose it is, is not said. */
-    Set<UUID> stillLivedIn(List<Placement> some) {
+    public Set<UUID> stillLivedIn(List<Placement> some) {
         Map<UUID, UUID> byRow = some.stream()
                 .filter(one -> one.status() == PlacementStatus.BOOKED && one.occupancyId() != null)
                 .collect(Collectors.toMap(Placement::occupancyId, Placement::id));

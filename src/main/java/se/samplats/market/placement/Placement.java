@@ -119,19 +119,19 @@ public class Placement extends PlacedCase {
     }
 
     /** The case does not go on in another home after all: the stay ends as agreed. */
-    void goOnHere() {
+    public void goOnHere() {
         mustBeOngoing();
         endsBefore = agreedEnd();
     }
 
     /** Sets another day of arrival before anybody has arrived, with its quote. */
-    void reschedule(LocalDate start, @Nullable Quote remade) {
+    public void reschedule(LocalDate start, @Nullable Quote remade) {
         mustBeBooked();
         startsOn = start;
         quote = remade;
     }
 
-    void mustBeBooked() {
+    public void mustBeBooked() {
         if (status != PlacementStatus.BOOKED) {
             throw Refusal.conflict("placement-begun", reference, status);
         }
@@ -195,7 +195,7 @@ public class Placement extends PlacedCase {
     }
 
     /** Both sides are asked, at most once a day. */
-    boolean ask(LocalDate day) {
+    public boolean ask(LocalDate day) {
         boolean asked = day.equals(askedOn);
         askedOn = day;
         return !asked;

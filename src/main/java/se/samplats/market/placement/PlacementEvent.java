@@ -54,7 +54,7 @@ public sealed interface PlacementEvent extends DomainEvent {
             @Nullable String protectedFor)
             implements PlacementEvent {
 
-        static Corrected of(Placement placement, PlacementFact right, boolean byHome) {
+        public static Corrected of(Placement placement, PlacementFact right, boolean byHome) {
             return new Corrected(
                     placement.id(),
                     right.kind(),
@@ -70,7 +70,7 @@ public sealed interface PlacementEvent extends DomainEvent {
     /** Somebody stays past the planned end, or cannot arrive since the bed has not been left: both sides are asked. */
     record Overdue(UUID placementId, UUID homeId, @Nullable String protectedFor) implements PlacementEvent {
 
-        static Overdue of(Placement placement) {
+        public static Overdue of(Placement placement) {
             return new Overdue(placement.id(), placement.homeId(), placement.protectedFor());
         }
     }

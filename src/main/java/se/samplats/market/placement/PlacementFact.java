@@ -115,7 +115,7 @@ public class PlacementFact {
     }
 
     /** What holds instead of a fact, in the first place of which it stands. */
-    static PlacementFact correcting(PlacementFact first, LocalDate on, Instant recordedAt) {
+    public static PlacementFact correcting(PlacementFact first, LocalDate on, Instant recordedAt) {
         PlacementFact correction = new PlacementFact(first.placementId, first.kind, on, recordedAt);
         correction.corrects = first.id;
         correction.addOn = first.addOn;
@@ -129,7 +129,7 @@ public class PlacementFact {
     }
 
     /** It never happened. */
-    PlacementFact takenBack() {
+    public PlacementFact takenBack() {
         takenBack = true;
         return this;
     }

@@ -25,7 +25,7 @@ public class PlacementFacts implements PanacheRepositoryBase<PlacementFact, Long
     }
 
     /** What stands of them. */
-    List<StandingFact> standing(UUID placement) {
+    public List<StandingFact> standing(UUID placement) {
         return StandingFact.of(all(placement));
     }
 

@@ -96,7 +96,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /** Those in which somebody has arrived and the home has not recorded its decision to admit; what a sheet brought was decided elsewhere. */
-    List<Placement> admissionsDue(Actor actor, int most) {
+    public List<Placement> admissionsDue(Actor actor, int most) {
         VisibleRows seen = VisibleRows.by(actor, Right.ADMIT, WHOSE);
         Map<String, Object> values = new HashMap<>(seen.values());
         values.put("lived", Set.of(PlacementStatus.ONGOING, PlacementStatus.ENDED));
@@ -250,7 +250,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /** Ongoing past the planned end, or due to begin in a bed that may not have been left, and not asked about on the day. */
-    List<UUID> toBeAsked(LocalDate day) {
+    public List<UUID> toBeAsked(LocalDate day) {
         return find("""
                 select p.id from Placement p where (p.askedOn is null or p.askedOn < ?1)
                   and ((p.status = ?2 and p.endsBefore <= ?1) or (p.status = ?3 and p.startsOn <= ?1))

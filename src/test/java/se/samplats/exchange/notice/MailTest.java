@@ -18,7 +18,7 @@ import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
 import se.samplats.GivenRequests;
-import se.samplats.market.match.ConfirmationJob;
+import se.samplats.market.reminder.ConfirmationJob;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.Contacts;
 

@@ -1,4 +1,4 @@
-package se.samplats.market.placement;
+package se.samplats.market.change;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,5 +1,8 @@
-package se.samplats.market.placement;
+package se.samplats.market.change;
 
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementView;
+import se.samplats.market.placement.PlacementViews;
 import static se.samplats.platform.party.Right.MOVE;
 
 import io.quarkus.security.Authenticated;

@@ -1,5 +1,9 @@
-package se.samplats.market.placement;
+package se.samplats.market.reminder;
 
+import se.samplats.market.placement.Beds;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementEvent;
+import se.samplats.market.placement.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

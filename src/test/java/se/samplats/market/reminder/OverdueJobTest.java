@@ -1,4 +1,4 @@
-package se.samplats.market.placement;
+package se.samplats.market.reminder;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;

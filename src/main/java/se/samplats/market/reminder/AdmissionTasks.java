@@ -1,5 +1,7 @@
-package se.samplats.market.placement;
+package se.samplats.market.reminder;
 
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

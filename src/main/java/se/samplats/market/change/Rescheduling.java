@@ -1,5 +1,13 @@
-package se.samplats.market.placement;
+package se.samplats.market.change;
 
+import se.samplats.market.placement.Beds;
+import se.samplats.market.placement.Mandating;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementEvent;
+import se.samplats.market.placement.PlacementFact;
+import se.samplats.market.placement.PlacementFacts;
+import se.samplats.market.placement.Placements;
+import se.samplats.market.placement.Savings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package se.samplats.market.match;
+package se.samplats.market.reminder;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package se.samplats.market.match;
+package se.samplats.market.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

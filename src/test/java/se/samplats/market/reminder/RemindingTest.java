@@ -1,4 +1,4 @@
-package se.samplats.market.match;
+package se.samplats.market.reminder;
 
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
