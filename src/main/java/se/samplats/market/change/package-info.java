@@ -1,5 +1,5 @@
 /**
- * What a stay may change to: longer (<i>förlängning</i>), or another bed. Each is a question to the home that would give the bed, unless
+ * What a stay may change to: longer (<i>förlängning</i>), another day of arrival, or another bed. Each is a question to the home that would give the bed, unless
  * the agreement has said yes before.
  */
 @NullMarked
