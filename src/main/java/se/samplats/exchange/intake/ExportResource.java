@@ -31,7 +31,6 @@ import se.samplats.platform.party.Right;
 @Needs(IMPORT)
 class ExportResource {
 
-    private static final String CSV = "text/csv";
 
     private final Exporting exporting;
     private final CurrentActor actor;
@@ -44,12 +43,12 @@ class ExportResource {
     @Costly
     @GET
     @Path("/{kind}.csv")
-    @Produces(CSV)
+    @Produces(FileAnswer.CSV)
     @Operation(summary = "boenden, platser, prislista, belaggning, forfragningar, externa_kop or ramavtal as CSV")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> csv(@PathParam("kind") String code) {
         SheetKind kind = kind(code);
-        return FileAnswer.of(code + ".csv", CSV + ";charset=UTF-8", out -> exporting.csv(kind, out));
+        return FileAnswer.of(code + ".csv", FileAnswer.CSV_UTF8, out -> exporting.csv(kind, out));
     }
 
     @Costly

@@ -42,7 +42,6 @@ import se.samplats.platform.party.Needs;
 class ImportPages {
 
     private static final int LATEST = 10;
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final DryRunning dryRunning;
     private final Exporting exporting;
@@ -110,7 +109,7 @@ class ImportPages {
         ImportPage page = ImportPage.of(layout.get(), dryRunning.look(actor.get(), id));
         ImportTexts texts = layout.get().texts(ImportTexts.class);
         List<String> headers = List.of(texts.file(), texts.row(), texts.column(), texts.value(), texts.mistake());
-        return FileAnswer.of("fel.csv", CSV, (StreamingOutput) out -> {
+        return FileAnswer.of("fel.csv", FileAnswer.CSV_UTF8, (StreamingOutput) out -> {
                     try (CsvSheet sheet = new CsvSheet(headers, out)) {
                         for (ImportPage.Mistake one : page.outcome().mistakes()) {
                             sheet.add(Arrays.asList(one.file(), one.row(), one.column(), one.value(), one.message()));
@@ -125,7 +124,7 @@ class ImportPages {
     @Path("/exports/{kind}.csv")
     public Response csv(@PathParam("kind") String code) {
         SheetKind kind = kind(code);
-        return FileAnswer.of(code + ".csv", CSV, (StreamingOutput) out -> exporting.csv(kind, out))
+        return FileAnswer.of(code + ".csv", FileAnswer.CSV_UTF8, (StreamingOutput) out -> exporting.csv(kind, out))
                 .toResponse();
     }
 

@@ -35,12 +35,12 @@ class HomeFilePages {
 
     @GET
     @Path("/list.csv")
-    @Produces("text/csv")
+    @Produces(FileAnswer.CSV)
     public RestResponse<byte[]> asText(
             @QueryParam("municipality") @Nullable String municipality, @QueryParam("form") @Nullable String form) {
         return FileAnswer.of(
                 "samplats-homes.csv",
-                ListFileReading.CSV,
+                FileAnswer.CSV_UTF8,
                 file(municipality, form).csv());
     }
 

@@ -32,7 +32,6 @@ import se.samplats.platform.party.Right;
 @Transactional
 class ListFileReading {
 
-    static final String CSV = "text/csv; charset=utf-8";
 
     private static final int MOST = 5_000;
 

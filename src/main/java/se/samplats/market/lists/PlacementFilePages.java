@@ -37,12 +37,12 @@ class PlacementFilePages {
 
     @GET
     @Path("/list.csv")
-    @Produces("text/csv")
+    @Produces(FileAnswer.CSV)
     public RestResponse<byte[]> asText(
             @QueryParam("status") @Nullable String status, @QueryParam("sort") @Nullable String sort) {
         return FileAnswer.of(
                 "samplats-placements.csv",
-                ListFileReading.CSV,
+                FileAnswer.CSV_UTF8,
                 file(status, sort).csv());
     }
 

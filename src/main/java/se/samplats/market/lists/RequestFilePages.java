@@ -37,11 +37,11 @@ class RequestFilePages {
 
     @GET
     @Path("/list.csv")
-    @Produces("text/csv")
+    @Produces(FileAnswer.CSV)
     public RestResponse<byte[]> asText(
             @QueryParam("status") @Nullable String status, @QueryParam("sort") @Nullable String sort) {
         return FileAnswer.of(
-                "samplats-requests.csv", ListFileReading.CSV, file(status, sort).csv());
+                "samplats-requests.csv", FileAnswer.CSV_UTF8, file(status, sort).csv());
     }
 
     @GET

@@ -25,7 +25,7 @@ record InvoiceFile(String name, String mediaType, byte[] content) {
 
     public static InvoiceFile csv(Invoice invoice) {
         return new InvoiceFile(
-                invoice.reference() + ".csv", "text/csv;charset=UTF-8", CsvInvoice.written(clean(invoice)));
+                invoice.reference() + ".csv", FileAnswer.CSV_UTF8, CsvInvoice.written(clean(invoice)));
     }
 
     /** For the books of the seller or the buyer, whichever asks. */

@@ -1,5 +1,6 @@
 package se.samplats.money.invoice;
 
+import se.samplats.platform.page.FileAnswer;
 import static se.samplats.platform.party.Right.READ_SETTLEMENT_LINES;
 
 import io.quarkus.security.Authenticated;
@@ -28,7 +29,6 @@ import se.samplats.platform.party.Needs;
 class InvoiceResource {
 
     private static final String XML = "application/xml";
-    private static final String CSV = "text/csv";
     private static final String SIE = "application/octet-stream";
     private static final String PDF = "application/pdf";
 
@@ -53,9 +53,9 @@ class InvoiceResource {
 
     @GET
     @Path("/{id}.csv")
-    @Produces(CSV)
+    @Produces(FileAnswer.CSV)
     @Operation(summary = "The same as a spreadsheet")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
         return invoicing.csv(actor.get(), id).answer();
     }

@@ -5,6 +5,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** A file as an answer that is saved, not shown. */
 public final class FileAnswer {
 
+    public static final String CSV = "text/csv";
+
+    public static final String CSV_UTF8 = CSV + ";charset=UTF-8";
+
     public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private FileAnswer() {}

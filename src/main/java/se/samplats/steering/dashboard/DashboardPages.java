@@ -28,7 +28,6 @@ import se.samplats.steering.effect.EffectWords;
 @Needs(READ_STATISTICS)
 class DashboardPages {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final DashboardPageReading dashboardPageReading;
     private final EffectWords effectWords;
@@ -77,7 +76,7 @@ class DashboardPages {
     @GET
     @Path("/{table}.csv")
     public Response csv(@PathParam("table") String table, @BeanParam DashboardQuery query) {
-        return FileAnswer.of(table + ".csv", CSV, table(table, query).file().csv())
+        return FileAnswer.of(table + ".csv", FileAnswer.CSV_UTF8, table(table, query).file().csv())
                 .toResponse();
     }
 

@@ -32,7 +32,6 @@ import se.samplats.platform.party.Needs;
 @Needs(READ_STATISTICS)
 class WaitingReportResource {
 
-    private static final String CSV = "text/csv";
     private static final String PDF = "application/pdf";
     private static final String WRITTEN = "As 2026-Q4; the last one that is over by default";
 
@@ -60,13 +59,13 @@ class WaitingReportResource {
 
     @GET
     @Path("/waiting-report.csv")
-    @Produces(CSV)
+    @Produces(FileAnswer.CSV)
     @Operation(summary = "The same as a spreadsheet; its headings alone where there is nothing to report")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@QueryParam("quarter") @Parameter(description = WRITTEN) @Nullable String quarter) {
         PrintedWaitingReport sheet = sheet(quarter);
         return FileAnswer.of(
-                name(sheet, ".csv"), CSV + ";charset=UTF-8", sheet.table().csv());
+                name(sheet, ".csv"), FileAnswer.CSV_UTF8, sheet.table().csv());
     }
 
     @GET
