@@ -26,7 +26,7 @@ class DayColumnsTest {
 
     private static final Map<SheetKind, String> ROWS = Map.of(
             SheetKind.HOMES,
-            "H;Hem;;2081;HVB;;13;17;alla;;;nej;6;2020-01-01;;;;;14",
+            "H;Hem;;2081;HVB;;13;17;alla;;;nej;6;2020-01-01;;;;;14;;;",
             SheetKind.PRICES,
             "H;2026-01-01;2026-12-31;grund;4000;4500;;dygn",
             SheetKind.OCCUPANCIES,
