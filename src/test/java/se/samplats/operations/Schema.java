@@ -16,6 +16,9 @@ final class Schema {
             select table_name from information_schema.tables
             where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'""";
 
+    /** What forms are called is the service's own wording, and may be worded anew by a release; their codes stay. */
+    private static final Map<String, List<String>> WORDING = Map.of("housing_form", List.of("name_sv", "name_en"));
+
     /** Columns, constraints, indexes, triggers, policies and functions. */
     private static final String DESCRIBED = """
             select concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default, is_generated, generation_expression)
@@ -53,8 +56,12 @@ final class Schema {
             try (PreparedStatement there = database.prepareStatement("""
                     select exists (select 1 from %1$s t where to_jsonb(t) @> (
                       select jsonb_object_agg(key, value) from jsonb_each(cast(? as jsonb))
-                      where key in (select column_name from information_schema.columns
+                      where key <> all (?) and key in (select column_name from information_schema.columns
                                     where table_schema = 'public' and table_name = '%1$s')))""".formatted(table))) {
+                there.setArray(
+                        2,
+                        database.createArrayOf(
+                                "text", WORDING.getOrDefault(table, List.of()).toArray()));
                 for (String row : before.getOrDefault(table, List.of())) {
                     there.setString(1, row);
                     try (ResultSet answer = there.executeQuery()) {

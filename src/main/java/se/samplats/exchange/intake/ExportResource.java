@@ -31,7 +31,6 @@ import se.samplats.platform.party.Right;
 @Needs(IMPORT)
 class ExportResource {
 
-
     private final Exporting exporting;
     private final CurrentActor actor;
 
@@ -45,7 +44,9 @@ class ExportResource {
     @Path("/{kind}.csv")
     @Produces(FileAnswer.CSV)
     @Operation(summary = "boenden, platser, prislista, belaggning, forfragningar, externa_kop or ramavtal as CSV")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> csv(@PathParam("kind") String code) {
         SheetKind kind = kind(code);
         return FileAnswer.of(code + ".csv", FileAnswer.CSV_UTF8, out -> exporting.csv(kind, out));

@@ -2,7 +2,6 @@ package se.samplats.market.casework;
 
 import static se.samplats.platform.party.Right.ACCEPT;
 import static se.samplats.platform.party.Right.ASK;
-import static se.samplats.platform.party.Right.WRITE_MESSAGES;
 
 import io.micrometer.core.annotation.Timed;
 import io.quarkus.security.Authenticated;
@@ -176,7 +175,6 @@ class AskingPages {
     }
 
     @POST
-    @Needs(WRITE_MESSAGES)
     @Path("/{offer}/messages")
     public Response write(@PathParam("id") UUID id, @PathParam("offer") UUID offer, @Context SubmittedForm form) {
         Actor me = actor.get();

@@ -1,8 +1,5 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.PlacementView;
-import se.samplats.market.placement.PlacementViews;
 import static se.samplats.platform.party.Right.MOVE;
 
 import io.quarkus.security.Authenticated;
@@ -14,6 +11,9 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementView;
+import se.samplats.market.placement.PlacementViews;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.CurrentActor;

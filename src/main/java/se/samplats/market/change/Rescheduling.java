@@ -1,13 +1,5 @@
 package se.samplats.market.change;
 
-import se.samplats.market.placement.Beds;
-import se.samplats.market.placement.Mandating;
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.PlacementEvent;
-import se.samplats.market.placement.PlacementFact;
-import se.samplats.market.placement.PlacementFacts;
-import se.samplats.market.placement.Placements;
-import se.samplats.market.placement.Savings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -21,6 +13,14 @@ import se.samplats.county.home.Occupancies;
 import se.samplats.county.home.Occupancy;
 import se.samplats.county.pricing.Quote;
 import se.samplats.county.pricing.Quoting;
+import se.samplats.market.placement.Beds;
+import se.samplats.market.placement.Mandating;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementEvent;
+import se.samplats.market.placement.PlacementFact;
+import se.samplats.market.placement.PlacementFacts;
+import se.samplats.market.placement.Placements;
+import se.samplats.market.placement.Savings;
 import se.samplats.platform.kernel.Money;
 import se.samplats.platform.kernel.Period;
 import se.samplats.platform.kernel.Refusal;

@@ -1,5 +1,11 @@
 package se.samplats.market.change;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
 import se.samplats.market.placement.Beds;
 import se.samplats.market.placement.Placement;
 import se.samplats.market.placement.PlacementEvent;
@@ -9,12 +15,6 @@ import se.samplats.market.placement.PlacementStatus;
 import se.samplats.market.placement.Placements;
 import se.samplats.market.placement.Savings;
 import se.samplats.market.placement.StandingFact;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.UUID;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.PrivilegedAccess;
 

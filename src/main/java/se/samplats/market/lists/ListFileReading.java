@@ -32,7 +32,6 @@ import se.samplats.platform.party.Right;
 @Transactional
 class ListFileReading {
 
-
     private static final int MOST = 5_000;
 
     private final Requests requests;

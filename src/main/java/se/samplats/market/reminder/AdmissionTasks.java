@@ -1,7 +1,5 @@
 package se.samplats.market.reminder;
 
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,8 @@ import se.samplats.county.home.Homes;
 import se.samplats.market.desk.DeskTexts;
 import se.samplats.market.desk.Task;
 import se.samplats.market.desk.TaskSource;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.Placements;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;

@@ -1,14 +1,14 @@
 package se.samplats.market.reminder;
 
-import se.samplats.market.placement.Beds;
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.PlacementEvent;
-import se.samplats.market.placement.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import se.samplats.market.placement.Beds;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.PlacementEvent;
+import se.samplats.market.placement.Placements;
 import se.samplats.platform.kernel.Today;
 import se.samplats.platform.party.PrivilegedAccess;
 

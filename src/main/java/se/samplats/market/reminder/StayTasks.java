@@ -1,8 +1,5 @@
 package se.samplats.market.reminder;
 
-import se.samplats.market.placement.Beds;
-import se.samplats.market.placement.Placement;
-import se.samplats.market.placement.Placements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +16,9 @@ import se.samplats.county.home.Homes;
 import se.samplats.market.desk.DeskTexts;
 import se.samplats.market.desk.Task;
 import se.samplats.market.desk.TaskSource;
+import se.samplats.market.placement.Beds;
+import se.samplats.market.placement.Placement;
+import se.samplats.market.placement.Placements;
 import se.samplats.platform.page.Layout;
 import se.samplats.platform.party.Actor;
 import se.samplats.platform.party.Right;

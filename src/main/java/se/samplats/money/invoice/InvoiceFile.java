@@ -24,8 +24,7 @@ record InvoiceFile(String name, String mediaType, byte[] content) {
     }
 
     public static InvoiceFile csv(Invoice invoice) {
-        return new InvoiceFile(
-                invoice.reference() + ".csv", FileAnswer.CSV_UTF8, CsvInvoice.written(clean(invoice)));
+        return new InvoiceFile(invoice.reference() + ".csv", FileAnswer.CSV_UTF8, CsvInvoice.written(clean(invoice)));
     }
 
     /** For the books of the seller or the buyer, whichever asks. */

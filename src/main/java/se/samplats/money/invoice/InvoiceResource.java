@@ -1,6 +1,5 @@
 package se.samplats.money.invoice;
 
-import se.samplats.platform.page.FileAnswer;
 import static se.samplats.platform.party.Right.READ_SETTLEMENT_LINES;
 
 import io.quarkus.security.Authenticated;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.samplats.platform.http.CurrentLanguage;
 import se.samplats.platform.limit.Costly;
+import se.samplats.platform.page.FileAnswer;
 import se.samplats.platform.party.CurrentActor;
 import se.samplats.platform.party.Needs;
 
@@ -55,7 +55,9 @@ class InvoiceResource {
     @Path("/{id}.csv")
     @Produces(FileAnswer.CSV)
     @Operation(summary = "The same as a spreadsheet")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@PathParam("id") UUID id) {
         return invoicing.csv(actor.get(), id).answer();
     }

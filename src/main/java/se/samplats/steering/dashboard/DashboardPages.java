@@ -28,7 +28,6 @@ import se.samplats.steering.effect.EffectWords;
 @Needs(READ_STATISTICS)
 class DashboardPages {
 
-
     private final DashboardPageReading dashboardPageReading;
     private final EffectWords effectWords;
     private final CurrentLayout layout;
@@ -76,7 +75,10 @@ class DashboardPages {
     @GET
     @Path("/{table}.csv")
     public Response csv(@PathParam("table") String table, @BeanParam DashboardQuery query) {
-        return FileAnswer.of(table + ".csv", FileAnswer.CSV_UTF8, table(table, query).file().csv())
+        return FileAnswer.of(
+                        table + ".csv",
+                        FileAnswer.CSV_UTF8,
+                        table(table, query).file().csv())
                 .toResponse();
     }
 

@@ -61,7 +61,9 @@ class WaitingReportResource {
     @Path("/waiting-report.csv")
     @Produces(FileAnswer.CSV)
     @Operation(summary = "The same as a spreadsheet; its headings alone where there is nothing to report")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = FileAnswer.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> csv(@QueryParam("quarter") @Parameter(description = WRITTEN) @Nullable String quarter) {
         PrintedWaitingReport sheet = sheet(quarter);
         return FileAnswer.of(

@@ -37,7 +37,8 @@ class SettlementFilesTest {
                 .post("/placements/" + placement + "/depart")
                 .then()
                 .statusCode(200);
-        GivenSettlements.draft("2085", "2026", "2026-10").body("totalOre", equalTo((int) (-11 * GivenSettlements.DAY_ORE)));
+        GivenSettlements.draft("2085", "2026", "2026-10")
+                .body("totalOre", equalTo((int) (-11 * GivenSettlements.DAY_ORE)));
         GivenSettlements.issue("2085", october);
         for (String reader : List.of("economist-2085", "economist-2026")) {
             String xml = file(reader, october, "xml");

@@ -56,6 +56,8 @@ final class Bodies {
             Map.entry(
                     "POST /price-proposals",
                     Map.of("validFrom", "2027-01-01", "budget", GivenBudgets.budget(Map.of()))),
+            Map.entry("POST /decide", Map.of("body", "Socialnämnden", "paragraph", "§ 114")),
+            Map.entry("POST /messages", Map.of("text", "Passar det på fredag?")),
             Map.entry("POST /year-ends", YEAR_END),
             Map.entry("PUT /api/v1/homes/{home}/year-ends/{id}", YEAR_END),
             Map.entry("PUT /billing", billing()));

@@ -2,6 +2,8 @@ package se.samplats.platform.party;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.samplats.Api;
 import se.samplats.GivenBudgets;
 import se.samplats.GivenHomes;
@@ -9,6 +11,7 @@ import se.samplats.GivenPrices;
 import se.samplats.GivenPurchases;
 import se.samplats.GivenRequests;
 import se.samplats.GivenSettlements;
+import se.samplats.SignedIn;
 
 /** One thing of each kind that 2081 has bought, or asks for, of 2080; each new, since a call may end it. */
 final class Things {
@@ -110,6 +113,8 @@ final class Things {
         } else if (path.contains("year-ends/{id}") || path.contains("/{home}/{id}")) {
             homes.resident(SELLER, place, "2025-01-01", "2026-01-01");
             address = filled(address, "id", yearEnd(home));
+        } else if (path.contains("/on-call/{turn}")) {
+            address = filled(address, "turn", turn(home));
         } else if (path.contains("/{closure}")) {
             String closure = Api.as("manager-" + SELLER)
                     .body(Map.of("on", "2027-03-01", "reason", "ombyggnad"))
@@ -196,6 +201,22 @@ final class Things {
                 filled(address, "id", template.contains("{move}") ? placement : move),
                 new Belonging(BUYER, SELLER, UUID.fromString(home), handler()),
                 Right.READ_MOVES);
+    }
+
+    /** The last of the two who are on call. */
+    private static String turn(String home) {
+        SignedIn manager = SignedIn.as("manager-" + SELLER);
+        String list = "/homes/" + home + "/on-call";
+        manager.get(list);
+        manager.post(list, Map.of("label", "Dag", "phone", "070-174 06 05"));
+        String shown = manager.post(list, Map.of("label", "Natt", "phone", "070-174 06 06"))
+                .html();
+        Matcher removed = Pattern.compile(list + "/([0-9a-f-]{36})/remove").matcher(shown);
+        String turn = "";
+        while (removed.find()) {
+            turn = removed.group(1);
+        }
+        return turn;
     }
 
     private static String yearEnd(String home) {
