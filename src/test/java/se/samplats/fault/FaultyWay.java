@@ -46,7 +46,7 @@ public final class FaultyWay implements AutoCloseable {
     /**
      * To anything else.
      *
-     * @param asked what is said when something is to be done for good
+     * @param asked what is said when something is to be done for good, in any case of letters
      * @param done what is answered when it is
      */
     public FaultyWay(int server, String asked, String done) throws IOException {
@@ -125,7 +125,7 @@ public final class FaultyWay implements AutoCloseable {
     private static boolean says(byte[] piece, int length, byte[] word) {
         for (int at = 0; at + word.length <= length; at++) {
             int same = 0;
-            while (same < word.length && piece[at + same] == word[same]) {
+            while (same < word.length && Character.toUpperCase(piece[at + same]) == Character.toUpperCase(word[same])) {
                 same++;
             }
             if (same == word.length) {
