@@ -231,6 +231,8 @@ final class Examples {
         String renewed = agreements();
         add("/agreements/{id}", "placer-2081", "/agreements/" + renewed);
         add("/agreements/{id}/starts", "coordinator", "/agreements/" + renewed + "/starts");
+        String housing = new GivenAgreements().agreement("LSS", "2021", "2031");
+        add("/agreements/{id}/starts", "coordinator", "/agreements/" + housing + "/starts");
         add("/agreements/{id}/versions/new", "coordinator", "/agreements/" + renewed + "/versions/new");
         add("/settlements", "economist-2081", "/settlements");
         add("/settlements/details", "economist-2081", "/settlements/details");

@@ -9,17 +9,20 @@ import java.util.regex.Pattern;
  * Finds what looks like a personal identity number (<i>personnummer</i>, <i>samordningsnummer</i>) in a text: any run of
  * 10 or 12 digits that passes the official check, and one that does not pass but is written as such a number is, with a
  * plausible date and a separator before the last four. Whatever digits, dashes and spaces it is written with, and whatever
- * stands in between that nobody sees.
+ * stands in between that nobody sees. An id of the service (a UUID of RFC 9562) is none, whatever digits it was dealt.
  */
 public final class PersonalNumbers {
 
     private static final Pattern CANDIDATE = Pattern.compile(
             "(?<!\\d)(?:(?:18|19|20)[ .-]|18|19|20|)\\d{2}[ .-]?(\\d{2})[ .-]?(\\d{2})( ?[-–—−+ ]? ?)[\\dTRSUWXJKLMN]\\d{3}(?![\\p{L}\\p{Nd}])");
 
+    private static final Pattern ID = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}])\\p{XDigit}{8}-\\p{XDigit}{4}-[1-8]\\p{XDigit}{3}-[89abAB]\\p{XDigit}{3}-\\p{XDigit}{12}(?![\\p{L}\\p{Nd}])");
+
     private PersonalNumbers() {}
 
     public static boolean isIn(String text) {
-        String plain = plain(text);
+        String plain = ID.matcher(plain(text)).replaceAll("–");
         Matcher matcher = CANDIDATE.matcher(plain);
         int from = 0;
         while (matcher.find(from)) {
