@@ -17,8 +17,8 @@ class PersonalNumbersTest {
         assertFalse(PersonalNumbers.isIn("01a22147-43ee-7f10-8308-2b1503830109"));
         Random random = new Random(20_261_128);
         List<UUID> taken = IntStream.range(0, 100_000)
-                .mapToObj(n -> new UUID(
-                        (random.nextLong() & ~0xf000L) | 0x7000L, (random.nextLong() >>> 2) | Long.MIN_VALUE))
+                .mapToObj(n ->
+                        new UUID((random.nextLong() & ~0xf000L) | 0x7000L, (random.nextLong() >>> 2) | Long.MIN_VALUE))
                 .filter(id -> PersonalNumbers.isIn("/homes/" + id + "?back=/desk"))
                 .toList();
         assertEquals(List.of(), taken);
