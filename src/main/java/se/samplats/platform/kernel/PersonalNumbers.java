@@ -19,10 +19,13 @@ public final class PersonalNumbers {
     private static final Pattern ID = Pattern.compile(
             "(?<![\\p{L}\\p{Nd}])\\p{XDigit}{8}-\\p{XDigit}{4}-[1-8]\\p{XDigit}{3}-[89abAB]\\p{XDigit}{3}-\\p{XDigit}{12}(?![\\p{L}\\p{Nd}])");
 
+    /** What stands for an id: nothing that a number is written with. */
+    private static final String MARK = "#";
+
     private PersonalNumbers() {}
 
     public static boolean isIn(String text) {
-        String plain = ID.matcher(plain(text)).replaceAll("–");
+        String plain = ID.matcher(plain(text)).replaceAll(MARK);
         Matcher matcher = CANDIDATE.matcher(plain);
         int from = 0;
         while (matcher.find(from)) {

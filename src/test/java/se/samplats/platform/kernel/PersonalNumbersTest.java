@@ -33,4 +33,9 @@ class PersonalNumbersTest {
             assertTrue(PersonalNumbers.isIn(number), number);
         }
     }
+
+    @Test
+    void whatStandsOnEitherSideOfAnIdIsNotPutTogether() {
+        assertFalse(PersonalNumbers.isIn("2026-11-28 01a22147-43ee-7f10-8308-2b1503830109 1234"));
+    }
 }
