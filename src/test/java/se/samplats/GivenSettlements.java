@@ -58,6 +58,20 @@ public final class GivenSettlements {
         return placement;
     }
 
+    /** The case reference of a placement, as its buyer knows it. */
+    public static String caseOf(String placement, String buyer) {
+        String request = Api.as("placer-" + buyer)
+                .get("/placements/" + placement)
+                .then()
+                .extract()
+                .path("requestId");
+        return Api.as("placer-" + buyer)
+                .get("/requests/" + request)
+                .then()
+                .extract()
+                .path("caseReference");
+    }
+
     public static ValidatableResponse draft(String seller, String buyer, String month) {
         return Api.as("economist-" + seller)
                 .body(Map.of("seller", seller, "buyer", buyer, "month", month))

@@ -49,7 +49,7 @@ class SettlementFilesTest {
                     .get("/settlements/" + october + ".xml")
                     .then()
                     .header("Content-Type", equalTo("application/xml;charset=UTF-8"));
-            assertTrue(file(reader, september, "csv").contains(caseOf(placement, "2026")));
+            assertTrue(file(reader, september, "csv").contains(GivenSettlements.caseOf(placement, "2026")));
             assertTrue(file(reader, september, "si").contains("#SIETYP 4"));
             assertTrue(file(reader, september, "pdf").startsWith("%PDF"));
         }
@@ -61,19 +61,6 @@ class SettlementFilesTest {
                     .statusCode();
             assertTrue(status == 404 || status == 403, other + " " + status);
         }
-    }
-
-    private static String caseOf(String placement, String buyer) {
-        String request = Api.as("placer-" + buyer)
-                .get("/placements/" + placement)
-                .then()
-                .extract()
-                .path("requestId");
-        return Api.as("placer-" + buyer)
-                .get("/requests/" + request)
-                .then()
-                .extract()
-                .path("caseReference");
     }
 
     private static String file(String reader, String settlement, String format) {

@@ -53,7 +53,7 @@ class SettlementTest {
                 .body("lines[0].from", equalTo("2026-09-10"))
                 .body("lines[0].to", equalTo("2026-10-01"))
                 .body("lines[0].unitPriceOre", equalTo((int) DAY_ORE))
-                .body("lines[0].caseReference", equalTo(caseOf(placement, "2034")))
+                .body("lines[0].caseReference", equalTo(GivenSettlements.caseOf(placement, "2034")))
                 .extract()
                 .path("id");
         String october = GivenSettlements.draft("2039", "2034", "2026-10")
@@ -249,19 +249,6 @@ class SettlementTest {
                 .body("{\"code\": \"extra personal\", \"quantity\": " + quantity + ", \"on\": \"" + on + "\"}")
                 .post("/placements/" + placement + "/add-ons")
                 .then();
-    }
-
-    private static String caseOf(String placement, String buyer) {
-        String request = Api.as("placer-" + buyer)
-                .get("/placements/" + placement)
-                .then()
-                .extract()
-                .path("requestId");
-        return Api.as("placer-" + buyer)
-                .get("/requests/" + request)
-                .then()
-                .extract()
-                .path("caseReference");
     }
 
     /** What the October settlements come to in which a municipality is the seller, or the buyer, as its economist sees them. */

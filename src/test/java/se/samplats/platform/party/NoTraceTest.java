@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +14,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.Endpoints;
@@ -27,6 +22,7 @@ import se.samplats.FeatureTest;
 import se.samplats.GivenHomes;
 import se.samplats.GivenPurchases;
 import se.samplats.GivenRequests;
+import se.samplats.PrintedText;
 import se.samplats.SignedIn;
 
 /**
@@ -276,16 +272,7 @@ class NoTraceTest {
     private static String answer(String reader, String path) {
         Response answer = Api.as(reader).get(path.substring("/api/v1".length()));
         boolean printed = path.endsWith(".pdf") && answer.statusCode() == 200;
-        return answer.statusCode() + " " + (printed ? words(answer.asByteArray()) : answer.asString());
-    }
-
-    /** The words of a PDF, which holds the time at which it was made too. */
-    private static String words(byte[] file) {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(pdf);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return answer.statusCode() + " " + (printed ? PrintedText.of(answer.asByteArray()) : answer.asString());
     }
 
     private static String page(String reader, String path) {

@@ -2,7 +2,6 @@ package se.samplats.platform.party;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samplats.Api;
 import se.samplats.GivenBudgets;
@@ -211,12 +210,12 @@ final class Things {
         manager.post(list, Map.of("label", "Dag", "phone", "070-174 06 05"));
         String shown = manager.post(list, Map.of("label", "Natt", "phone", "070-174 06 06"))
                 .html();
-        Matcher removed = Pattern.compile(list + "/([0-9a-f-]{36})/remove").matcher(shown);
-        String turn = "";
-        while (removed.find()) {
-            turn = removed.group(1);
-        }
-        return turn;
+        return Pattern.compile(list + "/([0-9a-f-]{36})/remove")
+                .matcher(shown)
+                .results()
+                .map(one -> one.group(1))
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     private static String yearEnd(String home) {

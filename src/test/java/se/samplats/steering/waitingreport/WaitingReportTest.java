@@ -13,13 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.samplats.Api;
 import se.samplats.FeatureTest;
 import se.samplats.GivenRequests;
+import se.samplats.PrintedText;
 import se.samplats.exchange.sheet.PlainTables;
 import se.samplats.story.PromisedBedTest;
 
@@ -126,16 +124,13 @@ class WaitingReportTest {
                 .rows(content, 100).stream().map(Object::toString).toList();
     }
 
-    private static String pdf(String user) throws IOException {
-        byte[] content = Api.as(user)
+    private static String pdf(String user) {
+        return PrintedText.of(Api.as(user)
                 .get(PATH + ".pdf?quarter=2026-Q4")
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")
                 .extract()
-                .asByteArray();
-        try (PDDocument document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document);
-        }
+                .asByteArray());
     }
 }
